@@ -1,0 +1,56 @@
+"""The composition root: settings → key → database → acts. The only file that knows everyone; no Qt."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import datetime
+from pathlib import Path
+
+from desk_app.devices import printers
+from desk_app.journal.desk_journal import Ticker
+from desk_app.journal.ids import new_id
+from desk_app.models.moments import VIETNAM
+from desk_app.models.outcomes import Trouble
+from desk_app.services.acts import Acts, Printers
+from desk_app.services.open_desk import open_desk
+from desk_app.settings import Settings
+
+BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+def machine_ticker() -> Ticker:
+    """The machine's own clock."""
+    return Ticker(
+        now=lambda: datetime.now(VIETNAM),
+        boot=_boot(),
+        mono=lambda: time.monotonic_ns() // 1_000_000,
+        new_id=new_id,
+    )
+
+
+def open_acts(settings: Settings, ticker: Ticker | None = None) -> Acts:
+    """The acts of the desk in `settings.data`. Raises what `open_desk` raises."""
+    opened = open_desk(settings, ticker or machine_ticker())
+    return Acts(opened.desk, opened.warnings, Printers(_printer_names, _spool))
+
+
+def _boot() -> str:
+    try:
+        return BOOT_ID.read_text("ascii").strip()
+    except OSError:
+        return f"process-{os.getpid()}"
+
+
+def _printer_names() -> tuple[str, ...]:
+    return tuple(queue.name for queue in printers.queues())
+
+
+def _spool(pdf: bytes, queue: str, title: str, paper: str) -> None:
+    """To the named queue, or to the system's default one while none was chosen."""
+    if not queue:
+        names = _printer_names()
+        if not names:
+            raise Trouble("printer_unknown", queue="")
+        queue = names[0]
+    printers.spool(pdf, queue, title, paper)

@@ -1,0 +1,1 @@
+"""Barcode readers, document scanners, print queues. No Qt."""

@@ -1,0 +1,195 @@
+"""The desk's writing hand: one act = one transaction = its events, witnessed before the answer."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.canonical import canonical
+from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
+from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.execute import project
+from desk_app.journal.kinds import KINDS
+from desk_app.journal.witness import Witness, Witnessed
+from desk_app.models.happening import Happening
+from desk_app.models.moments import in_vietnam
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.tables import JournalLine, LaneCounter, PersonalPart, RegisterCounter
+from desk_app.storage.database import Database
+
+SALT_BYTES = 16
+OFFLINE_GAP = 50  # SYNC 4: a restored copy raises its lanes by this much more, the range is voided
+SYSTEM = "desk"
+
+
+@dataclass(frozen=True)
+class Ticker:
+    """The machine's own time: `now` aware, `boot` names this start of the machine, `mono` in ms."""
+
+    now: Callable[[], datetime]
+    boot: str
+    mono: Callable[[], int]
+    new_id: Callable[[datetime], str]
+
+
+@dataclass
+class Head:
+    """Where this desk's chain ends."""
+
+    epoch: int
+    seq: int
+    hash: bytes
+    at: datetime | None
+
+
+@dataclass
+class Writing:
+    """One transaction under way: the session for reading and `append` for what happened."""
+
+    session: Session
+    site: str
+    desk: str
+    by: str
+    ticker: Ticker
+    now: datetime
+    head: Head
+    lanes: dict[str, int] = field(default_factory=dict)
+    registers: dict[str, int] = field(default_factory=dict)
+
+    def append(self, happening: Happening) -> Event:
+        """Write the event's line and personal part, and bring the tables along."""
+        part = None if happening.personal is None else canonical(happening.personal)
+        salt = secrets.token_bytes(SALT_BYTES)
+        event = Event(
+            id=self.ticker.new_id(self.now), desk=self.desk, epoch=self.head.epoch,
+            seq=self.head.seq + 1, site=self.site, kind=happening.kind,
+            kind_v=KINDS[happening.kind].version, dossier=happening.dossier, at=self.now,
+            occurred_at=happening.occurred_at or self.now, boot=self.ticker.boot,
+            mono=self.ticker.mono(), server_time_last_seen=None, by=self.by, base=happening.base,
+            personal=None if part is None else personal_hash(salt, part),
+            body=dict(happening.body),
+        )  # fmt: skip
+        line = event.line()
+        self.head = Head(event.epoch, event.seq, next_hash(self.head.hash, line), event.at)
+        self._store(event, line)
+        if part is not None:
+            self.session.add(PersonalPart(site=self.site, id=event.id, part=part, salt=salt))
+        stored = read_line(line)
+        project(self.session, stored, part)
+        return stored
+
+    def _store(self, event: Event, line: bytes) -> None:
+        last = select(func.max(JournalLine.pos)).where(JournalLine.site == self.site)
+        self.session.add(
+            JournalLine(
+                site=self.site, pos=(self.session.scalar(last) or 0) + 1, desk=event.desk,
+                epoch=event.epoch, seq=event.seq, id=event.id, kind=event.kind,
+                dossier=event.dossier, line=line, hash=self.head.hash,
+            )
+        )  # fmt: skip
+        self.session.flush()
+
+
+@dataclass(frozen=True)
+class DeskJournal:
+    """The journal of this desk in its own database."""
+
+    database: Database
+    site: str
+    desk: str
+    witness: Witness
+    ticker: Ticker
+
+    @contextlib.contextmanager
+    def writing(self, by: str) -> Iterator[Writing]:
+        """One act. Commits at the end, then raises the witness; an exception undoes everything.
+
+        The clock's guard (SYNC 3): a recording day before the last line's is refused, a smaller step
+        back is held at the last line's time.
+        """
+        with self.witness.holding():
+            with self.database.writing() as session:
+                writing = self._open(session, by)
+                yield writing
+            self.witness.raise_to(
+                Witnessed(writing.head.epoch, writing.head.seq, writing.lanes, writing.registers)
+            )
+
+    def _open(self, session: Session, by: str) -> Writing:
+        head = desk_head(session, self.site, self.desk)
+        now = in_vietnam(self.ticker.now())
+        if head.at is not None and now < head.at:
+            if now.date() < head.at.date():
+                raise NotAllowed("clock_went_back", last=f"{head.at:%d/%m/%Y}")
+            now = head.at
+        writing = Writing(session, self.site, self.desk, by, self.ticker, now, head)
+        seen = self.witness.read()
+        if head.seq == 0:
+            self._begin_epoch(writing, 1, "opened", seen)
+        elif seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq):
+            epoch = max(head.epoch, seen.epoch) + 1
+            self._begin_epoch(writing, epoch, "witness_ahead", seen)
+        return writing
+
+    def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed | None) -> None:
+        last_head = writing.head.hash if writing.head.seq else NO_HEAD
+        writing.head = Head(epoch, 0, first_hash(self.desk, epoch, last_head), writing.head.at)
+        lanes, registers = _ahead(seen) if seen and why == "witness_ahead" else ([], [])
+        by, writing.by = writing.by, SYSTEM
+        body = {"epoch": epoch, "reason": why, "lanes": lanes, "registers": registers}
+        writing.append(Happening("DeskIncarnated", body))  # type: ignore[arg-type] # nested lists of plain values
+        writing.by = by
+        for lane in lanes:
+            writing.lanes[f"{lane['agency']}|{lane['day']}"] = int(lane["to"])
+        for book in registers:
+            writing.registers[str(book["year"])] = int(book["to"])
+
+    def is_rolled_back(self) -> bool:
+        """Whether the witness has seen more of this desk than its database holds."""
+        seen = self.witness.read()
+        with self.database.reading() as session:
+            head = desk_head(session, self.site, self.desk)
+        return seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq)
+
+
+def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, str | int]]]:
+    lanes: list[dict[str, str | int]] = []
+    for key, last in sorted(seen.lanes.items()):
+        agency, _, day = key.rpartition("|")
+        lanes.append({"agency": agency, "day": day, "from": last, "to": last + OFFLINE_GAP})
+    registers: list[dict[str, str | int]] = [
+        {"year": int(year), "from": last, "to": last + OFFLINE_GAP}
+        for year, last in sorted(seen.registers.items())
+    ]
+    return lanes, registers
+
+
+def desk_head(session: Session, site: str, desk: str) -> Head:
+    """Where the desk's chain ends in this store; epoch 0 before its first line."""
+    last = session.scalars(
+        select(JournalLine)
+        .where(JournalLine.site == site, JournalLine.desk == desk)
+        .order_by(JournalLine.epoch.desc(), JournalLine.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    if last is None:
+        return Head(0, 0, NO_HEAD, None)
+    return Head(last.epoch, last.seq, last.hash, read_line(last.line).at)
+
+
+def last_in_lane(session: Session, site: str, desk: str, agency: str, day: str) -> int:
+    """The last number this store knows of a desk's lane; 0 before the first of the day."""
+    counter = session.get(LaneCounter, (site, desk, agency, day))
+    return counter.last if counter else 0
+
+
+def last_in_register(session: Session, site: str, desk: str, year: int) -> int:
+    """The last register entry this store knows of a desk's book; 0 before the first of the year."""
+    counter = session.get(RegisterCounter, (site, desk, year))
+    return counter.last if counter else 0

@@ -1,0 +1,68 @@
+"""The event as written: one line of canonical JSON with its place, time, author and body."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from desk_app.journal.canonical import canonical
+from desk_app.models.moments import iso, read_moment
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Event:
+    """One recorded fact. `personal` is the hash of the part that lies beside the chain, or None."""
+
+    id: str
+    desk: str
+    epoch: int
+    seq: int
+    site: str
+    kind: str
+    kind_v: int
+    dossier: str | None
+    at: datetime
+    occurred_at: datetime
+    boot: str
+    mono: int
+    server_time_last_seen: str | None
+    by: str
+    base: int
+    personal: str | None
+    body: dict[str, Any]
+
+    def line(self) -> bytes:
+        """The bytes that are hashed and stored; never made again from the stored event."""
+        return canonical(
+            {
+                "v": FORMAT, "id": self.id, "desk": self.desk, "epoch": self.epoch, "seq": self.seq,
+                "site": self.site, "kind": self.kind, "kind_v": self.kind_v, "dossier": self.dossier,
+                "at": iso(self.at), "occurred_at": iso(self.occurred_at), "boot": self.boot,
+                "mono": self.mono, "server_time_last_seen": self.server_time_last_seen,
+                "by": self.by, "base": self.base, "personal": self.personal, "body": self.body,
+            }
+        )  # fmt: skip
+
+
+class LineUnreadable(ValueError):
+    """The bytes are not a line of this format."""
+
+
+def read_line(line: bytes) -> Event:
+    """The event of a stored line. LineUnreadable when a field is missing or of the wrong shape."""
+    try:
+        document = json.loads(line)
+        if document.pop("v") != FORMAT:
+            raise LineUnreadable("format")
+        document["at"] = read_moment(document["at"])
+        document["occurred_at"] = read_moment(document["occurred_at"])
+        event = Event(**document)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise LineUnreadable(type(error).__name__) from error
+    if not isinstance(event.body, dict) or not isinstance(event.seq, int):
+        raise LineUnreadable("shape")
+    return event

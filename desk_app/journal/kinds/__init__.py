@@ -1,0 +1,34 @@
+"""What each kind of event means: one pure function a kind, from the event to changes of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desk_app.journal.envelope import Event
+from desk_app.journal.kinds import desk_incarnated, dossier_received, fee_collected, paper_printed
+from desk_app.journal.rows import Change, Key, Rows
+
+Personal = Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind as this program writes it: its version, the rows it names, and what it does to them.
+
+    `upcasts[n]` turns a body of version n into one of version n + 1.
+    """
+
+    version: int
+    names: Callable[[Event], Iterable[Key]]
+    apply: Callable[[Event, Personal, Rows], Iterable[Change]]
+    upcasts: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]]
+
+
+KINDS: Mapping[str, Kind] = {
+    "DeskIncarnated": Kind(1, desk_incarnated.names, desk_incarnated.apply, {}),
+    "DossierReceived": Kind(1, dossier_received.names, dossier_received.apply, {}),
+    "FeeCollected": Kind(1, fee_collected.names, fee_collected.apply, {}),
+    "PaperPrinted": Kind(1, paper_printed.names, paper_printed.apply, {}),
+}

@@ -1,0 +1,143 @@
+"""DossierReceived: a dossier entered the counter, with its number, promise, papers, fees and persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desk_app.journal.envelope import Event
+from desk_app.journal.kinds.history import history_line
+from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.models.dossier_code import alias, read_code
+from desk_app.models.moments import read_moment
+from desk_app.models.tables import (
+    DossierCodeRecord,
+    DossierComponentRecord,
+    DossierFeeRecord,
+    DossierPersonRecord,
+    DossierRecord,
+    DossierTextRecord,
+    LaneCounter,
+    RegisterCounter,
+    SearchRow,
+)
+from desk_app.models.text import fold
+from desk_app.models.views import Business, Money, ResultDelivery
+
+PERSON_COLUMNS = (
+    "kind", "name", "id_number", "birth_date", "sex", "phone", "email", "address", "authorisation",
+)  # fmt: skip
+ROLES = ("applicant", "owner", "principal")
+TEXTS = ("summary", "late_entry_reason", "exempt_reason")
+
+
+def _lane(event: Event) -> Key:
+    body = event.body
+    return Key(LaneCounter, (event.site, event.desk, body["numbered_by"], body["day"]))
+
+
+def _book(event: Event) -> Key:
+    year = int(event.body["register"]["year"])
+    return Key(RegisterCounter, (event.site, event.desk, year))
+
+
+def names(event: Event) -> Iterable[Key]:
+    """The counters of the lane and of the register book."""
+    return (_lane(event), _book(event))
+
+
+def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Iterable[Change]:
+    """Every row of a new dossier; without the personal part, the same dossier with nobody in it."""
+    yield Put(DossierRecord, _dossier(event))
+    yield _code(event)
+    yield from _papers_and_fees(event)
+    yield from _counters(event, rows)
+    yield history_line(event, 1, {"channel": event.body["channel"], "code": event.body["code"]})
+    if personal is not None:
+        yield from _persons(event, personal)
+        yield _search(event, personal)
+
+
+def _dossier(event: Event) -> dict[str, Any]:
+    body, procedure, register = event.body, event.body["procedure"], event.body["register"]
+    due = read_moment(body["promise"]["due_at"]) if body["promise"]["due_at"] else None
+    return {
+        "site": event.site, "id": event.dossier, "version": 1, "desk": event.desk,
+        "code": body["code"], "provisional": body["provisional"],
+        "procedure_code": procedure["code"], "procedure_version": procedure["version"],
+        "procedure_name": procedure["name"], "case_index": procedure["case_index"],
+        "case_name": procedure["case"], "field_name": procedure["field"],
+        "agency": body["agency"], "unit": body["unit"], "channel": body["channel"],
+        "received_at": event.occurred_at, "recorded_at": event.at,
+        "due_at": due, "original_due_at": due, "promise": body["promise"],
+        "business": Business.RECEIVED.value, "money": _money(event).value,
+        "delivery_state": ResultDelivery.NONE.value, "custodian": body["custodian"],
+        "delivery": body["delivery"], "fee_timing": body["fee_timing"], "sets": body["sets"],
+        "volume": register["volume"], "entry": register["entry"],
+        "form_version": body["form_version"], "immediate": body["immediate"],
+        "late_entry": body["late_entry"], "received_by": event.by, "read_only": False,
+    }  # fmt: skip
+
+
+def _money(event: Event) -> Money:
+    fees = event.body["fees"]
+    if fees and all(fee["exempt"] for fee in fees):
+        return Money.EXEMPT
+    return Money.DUE if any(fee["amount"] for fee in fees) else Money.NONE
+
+
+def _code(event: Event) -> Put:
+    code = event.body["code"]
+    parsed = read_code(code)
+    return Put(
+        DossierCodeRecord,
+        {
+            "site": event.site, "code": code, "dossier": event.dossier, "desk": event.desk,
+            "tail": parsed.tail if parsed else "", "alias": alias(parsed) if parsed else "",
+            "provisional": event.body["provisional"],
+        },
+    )  # fmt: skip
+
+
+def _papers_and_fees(event: Event) -> Iterable[Change]:
+    of_dossier = {"site": event.site, "dossier": event.dossier}
+    for place, paper in enumerate(event.body["components"]):
+        yield Put(DossierComponentRecord, of_dossier | {"place": place} | paper)
+    unpaid = {"collected_by": None, "method": None}
+    for place, fee in enumerate(event.body["fees"]):
+        yield Put(DossierFeeRecord, of_dossier | {"place": place} | fee | unpaid)
+
+
+def _counters(event: Event, rows: Rows) -> Iterable[Change]:
+    lane, book = _lane(event), _book(event)
+    site, desk, agency, day = lane.values
+    last = max(event.body["number"], rows.get(lane, {"last": 0})["last"])
+    yield Put(LaneCounter, {"site": site, "desk": desk, "agency": agency, "day": day, "last": last})
+    last = max(event.body["register"]["entry"], rows.get(book, {"last": 0})["last"])
+    yield Put(RegisterCounter, {"site": site, "desk": desk, "year": book.values[2], "last": last})
+
+
+def _persons(event: Event, personal: Mapping[str, Any]) -> Iterable[Change]:
+    of_dossier = {"site": event.site, "dossier": event.dossier}
+    for role in ROLES:
+        person = personal.get(role)
+        if person:
+            columns = {name: person.get(name, "") for name in PERSON_COLUMNS}
+            folded = {"folded_name": fold(columns["name"])}
+            yield Put(DossierPersonRecord, of_dossier | {"role": role} | columns | folded)
+    for key in TEXTS:
+        if personal.get(key):
+            yield Put(DossierTextRecord, of_dossier | {"key": key, "text": personal[key]})
+
+
+def _search(event: Event, personal: Mapping[str, Any]) -> Put:
+    persons = [personal[role] for role in ROLES if personal.get(role)]
+    words = [
+        value
+        for person in persons
+        for value in (person["name"], person["id_number"], person["phone"], person["address"])
+    ]
+    procedure = event.body["procedure"]
+    texts = (*words, personal.get("summary", ""), procedure["name"], event.body["code"])
+    folded = " ".join(dict.fromkeys(fold(" ".join(texts)).split()))
+    return Put(SearchRow, {"site": event.site, "dossier": event.dossier, "folded": folded})

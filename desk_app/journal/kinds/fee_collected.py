@@ -1,0 +1,33 @@
+"""FeeCollected: money of some fee lines was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desk_app.journal.envelope import Event
+from desk_app.journal.kinds.history import dossier_key, moved_on
+from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.models.tables import DossierFeeRecord
+from desk_app.models.views import Money
+
+
+def _line(event: Event, place: int) -> Key:
+    return Key(DossierFeeRecord, (event.site, str(event.dossier), place))
+
+
+def names(event: Event) -> Iterable[Key]:
+    """The dossier and the fee lines paid."""
+    yield dossier_key(event)
+    for place in event.body["lines"]:
+        yield _line(event, place)
+
+
+def apply(event: Event, personal: object, rows: Rows) -> Iterable[Change]:  # noqa: ARG001 - one shape for all kinds
+    """The lines carry the event that took them; the money line of the dossier is paid."""
+    for place in event.body["lines"]:
+        before = rows.get(_line(event, place))
+        if before is not None and before["collected_by"] is None:
+            paid = {"collected_by": event.id, "method": event.body["method"]}
+            yield Put(DossierFeeRecord, {**before, **paid})
+    facts = {"amount": str(event.body["amount"]), "method": event.body["method"]}
+    yield from moved_on(event, rows, facts, money=Money.PAID.value)

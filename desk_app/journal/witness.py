@@ -1,0 +1,92 @@
+"""The witness: a small file outside the data folder that notices a restored copy before a number repeats.
+
+Named by the desk, outside every backup, written after commit and before the answer, never lowered.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desk_app.journal.file_lock import exclusive
+from desk_app.models.outcomes import Trouble
+
+DAYS_KEPT = 40
+
+
+@dataclass(frozen=True)
+class Witnessed:
+    """How far this desk was seen: its epoch and line, and the last number of each lane and book.
+
+    `lanes` is by `agency|yymmdd`, `registers` by year.
+    """
+
+    epoch: int = 0
+    seq: int = 0
+    lanes: Mapping[str, int] = field(default_factory=dict)
+    registers: Mapping[str, int] = field(default_factory=dict)
+
+    def raised(self, other: Witnessed) -> Witnessed:
+        """Both seen together: nothing is ever lowered; lanes of long ago are let go."""
+        newest = max((self.epoch, self.seq), (other.epoch, other.seq))
+        lanes = _larger(self.lanes, other.lanes)
+        days = sorted({key.rpartition("|")[2] for key in lanes})[-DAYS_KEPT:]
+        kept = {key: last for key, last in lanes.items() if key.rpartition("|")[2] in days}
+        return Witnessed(*newest, kept, _larger(self.registers, other.registers))
+
+
+def _larger(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
+    return {key: max(one.get(key, 0), other.get(key, 0)) for key in {*one, *other}}
+
+
+@dataclass(frozen=True)
+class Witness:
+    """The file of one desk. Every use is under `holding`, one process at a time."""
+
+    path: Path
+
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[None]:
+        """Keep every other process of this desk out."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Trouble("witness_unwritable", folder=str(self.path.parent)) from error
+        with exclusive(self.path.with_suffix(".lock")):
+            yield
+
+    def read(self) -> Witnessed | None:
+        """What was seen, or None when the file is missing or unreadable (said, not fatal)."""
+        try:
+            document = json.loads(self.path.read_bytes())
+            return Witnessed(
+                int(document["epoch"]),
+                int(document["seq"]),
+                dict(document["lanes"]),
+                dict(document["registers"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def raise_to(self, seen: Witnessed) -> None:
+        """Remember `seen` beside what was seen before, durably. Trouble when it can't be written."""
+        merged = (self.read() or Witnessed()).raised(seen)
+        document = {
+            "epoch": merged.epoch,
+            "seq": merged.seq,
+            "lanes": dict(merged.lanes),
+            "registers": dict(merged.registers),
+        }
+        fresh = self.path.with_suffix(".new")
+        try:
+            with fresh.open("wb") as file:
+                file.write(json.dumps(document, sort_keys=True).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self.path)
+        except OSError as error:
+            raise Trouble("witness_unwritable", folder=str(self.path.parent)) from error

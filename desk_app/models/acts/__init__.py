@@ -1,0 +1,1 @@
+"""What each act checks and decides: (state, draft) → problems, or the happenings for the journal."""

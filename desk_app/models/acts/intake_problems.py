@@ -1,0 +1,109 @@
+"""What is still wrong with a draft before it can be received (NĐ 118/2025 Đ.16, Đ.17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from desk_app.models.acts.person_problems import LONGEST_LINE, person_problems
+from desk_app.models.catalogue import Case, Procedure
+from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Submitted
+from desk_app.models.outcomes import Problem
+
+MOST_SETS = 99
+MOST_PAPERS = 9_999
+MOST_PAGES = 99_999
+LONGEST_TEXT = 2_000
+
+
+def intake_problems(
+    draft: IntakeDraft, procedure: Procedure | None, *, expired: bool, now: datetime
+) -> tuple[Problem, ...]:
+    """Every problem of the draft, errors and warnings, in the order of the screen.
+
+    `procedure` is the version in force on the day of reception; None with `expired` tells a code
+    whose versions have all run out from one that is unknown.
+    """
+    return tuple(_all(draft, procedure, expired=expired, now=now))
+
+
+def _all(
+    draft: IntakeDraft, procedure: Procedure | None, *, expired: bool, now: datetime
+) -> Iterator[Problem]:
+    today = now.date()
+    yield from _procedure(draft, procedure, expired=expired)
+    yield from person_problems(draft.applicant, "applicant", today)
+    if draft.owner is not None:
+        yield from person_problems(draft.owner, "owner", today)
+    if draft.principal is not None:
+        yield from person_problems(draft.principal, "principal", today)
+        if not draft.principal.authorisation:  # Đ.6.2: an authorised person brings the paper
+            yield Problem("principal.authorisation", "authorisation_missing")
+    if len(draft.summary) > LONGEST_LINE:
+        yield Problem("summary", "text_too_long", {"most": LONGEST_LINE})
+    if procedure is not None and 0 <= draft.case < len(procedure.cases):
+        yield from _components(draft, procedure.cases[draft.case])
+    if not 1 <= draft.sets <= MOST_SETS:
+        yield Problem("sets", "sets_out_of_range", {"most": MOST_SETS})
+    yield from _delivery_and_fees(draft)
+    yield from _times(draft, now)
+
+
+def _procedure(
+    draft: IntakeDraft, procedure: Procedure | None, *, expired: bool
+) -> Iterator[Problem]:
+    if not draft.procedure:
+        yield Problem("procedure", "procedure_missing")
+    elif procedure is None:
+        code = "procedure_expired" if expired else "procedure_unknown"
+        yield Problem("procedure", code, {"procedure": draft.procedure})
+    elif not 0 <= draft.case < len(procedure.cases):
+        yield Problem("case", "case_unknown", {"most": len(procedure.cases) - 1})
+    elif procedure.term(draft.case, draft.channel) is None:
+        yield Problem("channel", "channel_not_offered", {"channel": draft.channel.value})
+
+
+def _components(draft: IntakeDraft, case: Case) -> Iterator[Problem]:
+    given = {paper.index: paper for paper in draft.components}
+    for place, paper in enumerate(draft.components):
+        if not 0 <= paper.index < len(case.components):
+            yield Problem(f"components.{place}", "component_unknown", {"index": paper.index})
+        elif _absurd(paper):
+            yield Problem(f"components.{place}", "count_out_of_range", {"most": MOST_PAPERS})
+    if not draft.components:
+        return
+    for index, asked in enumerate(case.components):
+        brought = given.get(index)
+        counts = brought is not None and (brought.originals or brought.copies or brought.pages)
+        if asked.optional or asked.replaceable or counts or (brought and brought.later):
+            continue
+        yield Problem(
+            f"components.{index}", "component_missing", {"name": asked.name}, warning=True
+        )
+
+
+def _absurd(paper: Submitted) -> bool:
+    counts = (paper.originals, paper.copies)
+    return min(*counts, paper.pages) < 0 or max(counts) > MOST_PAPERS or paper.pages > MOST_PAGES
+
+
+def _delivery_and_fees(draft: IntakeDraft) -> Iterator[Problem]:
+    if draft.delivery is Delivery.POST and not draft.applicant.address:
+        yield Problem("applicant.address", "address_missing_for_post")
+    if draft.fees is FeeTiming.EXEMPT and not draft.exempt_reason:
+        yield Problem("exempt_reason", "exempt_reason_missing")
+    if draft.fees is FeeTiming.EXEMPT and draft.collect is not None:
+        yield Problem("collect", "collect_and_exempt")
+    if len(draft.exempt_reason) > LONGEST_LINE:
+        yield Problem("exempt_reason", "text_too_long", {"most": LONGEST_LINE})
+
+
+def _times(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
+    if draft.received_at is None:
+        return
+    if draft.received_at > now:
+        yield Problem("received_at", "received_in_future")
+    if not draft.late_entry_reason:
+        yield Problem("late_entry_reason", "late_entry_reason_missing")
+    elif len(draft.late_entry_reason) > LONGEST_TEXT:
+        yield Problem("late_entry_reason", "text_too_long", {"most": LONGEST_TEXT})

@@ -1,0 +1,30 @@
+"""One time zone, one text shape: instants are aware, +07:00, whole seconds; texts sort as time does."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+VIETNAM = timezone(timedelta(hours=7))
+
+
+def in_vietnam(moment: datetime) -> datetime:
+    """The same instant on the site's clock, cut to whole seconds; naive input is a bug."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone")
+    return moment.astimezone(VIETNAM).replace(microsecond=0)
+
+
+def iso(moment: datetime) -> str:
+    """`2026-11-20T10:45:00+07:00`."""
+    return in_vietnam(moment).isoformat()
+
+
+def read_moment(text: str) -> datetime:
+    """An ISO instant; without an offset it is the site's own clock. ValueError when it is no instant."""
+    moment = datetime.fromisoformat(text)
+    return in_vietnam(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))
+
+
+def day_key(day: date) -> str:
+    """`yymmdd`, the date part of a dossier code."""
+    return f"{day:%y%m%d}"

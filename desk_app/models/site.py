@@ -1,0 +1,135 @@
+"""The site file: which office this is, which agencies decide its dossiers, and the number blocks granted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desk_app.models.dossier_code import agency_ok
+from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.text import clean_line
+
+LANES = range(1, 9)
+MAX_TAIL = 99_999_999
+
+
+@dataclass(frozen=True)
+class Agency:
+    """A competent agency (cơ quan giải quyết): its ID, name, and the divisions that process."""
+
+    code: str
+    name: str
+    units: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Grant:
+    """A block of daily numbers of an agency that this desk may use (SYNC 5), both ends included."""
+
+    agency: str
+    first: int
+    last: int
+    decision: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """One Bộ phận Một cửa as its site file describes it, with this desk's lane."""
+
+    site: str
+    name: str
+    parent: str
+    place: str
+    agencies: tuple[Agency, ...]
+    timetable: Mapping[str, Any] | None
+    lane: int
+    grants: tuple[Grant, ...]
+    desk: str
+
+    def agency(self, code: str) -> Agency:
+        """The agency of that code, the first one (the site's own) for an empty or unknown code."""
+        return next((each for each in self.agencies if each.code == code), self.agencies[0])
+
+    def grant(self, agency: str) -> Grant | None:
+        """This desk's block of an agency's numbers, None when it may not number for it."""
+        return next((each for each in self.grants if each.agency == agency), None)
+
+
+def read_site(document: object) -> Site:
+    """The site of a site file. HasProblems names every field that is missing or wrong."""
+    if not isinstance(document, dict):
+        raise HasProblems((Problem("site", "not_an_object"),))
+    problems: list[Problem] = []
+    texts = {key: _line(document, key, problems) for key in ("site", "name", "parent", "place")}
+    agencies = _agencies(document.get("agencies"), problems)
+    lane = document.get("lane", 1)
+    if not isinstance(lane, int) or isinstance(lane, bool) or lane not in LANES:
+        problems.append(Problem("lane", "lane_out_of_range"))
+    grants = _grants(document.get("grants", []), problems)
+    timetable = document.get("timetable")
+    if timetable is not None and not isinstance(timetable, dict):
+        problems.append(Problem("timetable", "not_an_object"))
+    if problems:
+        raise HasProblems(tuple(problems))
+    desk = clean_line(str(document.get("desk") or f"Quầy {lane}"))
+    return Site(
+        texts["site"], texts["name"], texts["parent"], texts["place"],
+        agencies, timetable, lane, grants, desk,
+    )  # fmt: skip
+
+
+def site_document(site: Site) -> dict[str, Any]:
+    """The site file of a site: `read_site` of it gives the same site."""
+    return {
+        "site": site.site, "name": site.name, "parent": site.parent, "place": site.place,
+        "agencies": [
+            {"code": each.code, "name": each.name, "units": list(each.units)}
+            for each in site.agencies
+        ],
+        "timetable": None if site.timetable is None else dict(site.timetable),
+        "lane": site.lane,
+        "grants": [
+            {"agency": each.agency, "from": each.first, "to": each.last, "decision": each.decision}
+            for each in site.grants
+        ],
+        "desk": site.desk,
+    }  # fmt: skip
+
+
+def _line(document: Mapping[str, Any], key: str, problems: list[Problem]) -> str:
+    value = document.get(key)
+    if not isinstance(value, str) or not clean_line(value):
+        problems.append(Problem(key, "text_missing"))
+        return ""
+    return clean_line(value)
+
+
+def _agencies(rows: object, problems: list[Problem]) -> tuple[Agency, ...]:
+    if not isinstance(rows, list) or not rows:
+        problems.append(Problem("agencies", "list_empty"))
+        return ()
+    found = []
+    for place, row in enumerate(rows):
+        code = str(row.get("code", "")) if isinstance(row, dict) else ""
+        if not agency_ok(code):
+            problems.append(Problem(f"agencies.{place}.code", "agency_code_wrong"))
+            continue
+        units = tuple(clean_line(str(unit)) for unit in row.get("units") or ())
+        found.append(Agency(code, _line(row, "name", problems), units))
+    return tuple(found)
+
+
+def _grants(rows: object, problems: list[Problem]) -> tuple[Grant, ...]:
+    if not isinstance(rows, list):
+        problems.append(Problem("grants", "not_a_list"))
+        return ()
+    found = []
+    for place, row in enumerate(rows):
+        first, last = (row.get("from"), row.get("to")) if isinstance(row, dict) else (None, None)
+        whole = isinstance(first, int) and isinstance(last, int)
+        if not whole or not 0 < first <= last <= MAX_TAIL or not agency_ok(str(row.get("agency"))):
+            problems.append(Problem(f"grants.{place}", "grant_wrong"))
+            continue
+        found.append(Grant(str(row["agency"]), first, last, str(row.get("decision", ""))))
+    return tuple(found)

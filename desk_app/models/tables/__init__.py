@@ -1,0 +1,49 @@
+"""Everything stored, mapped once; `PROJECTION` is the named list that replay rebuilds and verify compares."""
+
+from __future__ import annotations
+
+from desk_app.models.tables.base import Stored
+from desk_app.models.tables.dossier import (
+    DossierCodeRecord,
+    DossierComponentRecord,
+    DossierFeeRecord,
+    DossierPersonRecord,
+    DossierRecord,
+    DossierTextRecord,
+    HistoryRecord,
+    LaneCounter,
+    PrintedPaperRecord,
+    RegisterCounter,
+    SearchRow,
+)
+from desk_app.models.tables.journal import JournalLine, PersonalPart
+from desk_app.models.tables.plain import (
+    AccountVersion,
+    DeskRow,
+    DraftRow,
+    Preference,
+    PrintJobRow,
+    ReadingTrace,
+    ReferenceVersion,
+)
+
+PROJECTION: tuple[type[Stored], ...] = (
+    DossierRecord,
+    DossierCodeRecord,
+    DossierPersonRecord,
+    DossierTextRecord,
+    DossierComponentRecord,
+    DossierFeeRecord,
+    HistoryRecord,
+    PrintedPaperRecord,
+    SearchRow,
+    LaneCounter,
+    RegisterCounter,
+)
+
+__all__ = [
+    "PROJECTION", "AccountVersion", "DeskRow", "DossierCodeRecord", "DossierComponentRecord",
+    "DossierFeeRecord", "DossierPersonRecord", "DossierRecord", "DossierTextRecord", "DraftRow",
+    "HistoryRecord", "JournalLine", "LaneCounter", "PersonalPart", "Preference", "PrintJobRow",
+    "PrintedPaperRecord", "ReadingTrace", "ReferenceVersion", "RegisterCounter", "SearchRow", "Stored",
+]  # fmt: skip

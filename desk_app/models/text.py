@@ -1,0 +1,74 @@
+"""One shape for every text that enters the program, and the ways it is compared and searched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+APOSTROPHES = frozenset("'\u2018\u2019\u02bc\u02bb\u00b4`\u2032")  # H'Bliă, K’Brông, HʼMông
+ZERO_WIDTH_SPACE = "\u200b"
+STROKED = {"đ": "d", "ð": "d", "ɖ": "d", "ƀ": "b"}  # look-alikes of đ are common in old files
+
+
+def nfc(text: str) -> str:
+    """The text with every letter in its composed form (TCVN 6909:2001, Unicode NFC)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str) -> str:
+    """A pasted text as one trimmed line in NFC.
+
+    Line breaks, tabs, no-break and zero-width spaces become one space; joiners and direction marks,
+    which stand inside words, disappear.
+    """
+    return nfc(" ".join("".join(map(_plain, text)).split()))
+
+
+def clean_text(text: str) -> str:
+    """A pasted text in NFC: each line cleaned, line breaks kept, blank lines at the ends cut."""
+    return "\n".join(clean_line(line) for line in text.splitlines()).strip("\n")
+
+
+def _plain(char: str) -> str:
+    category = unicodedata.category(char)
+    if char == ZERO_WIDTH_SPACE or category in {"Zs", "Zl", "Zp", "Cc", "Cs"}:
+        return " "
+    return "" if category == "Cf" else char
+
+
+def fold(text: str) -> str:
+    """What search compares: lower case, marks off, đ → d, words parted by single spaces.
+
+    Marks being off, old and new tone placement (Thanh Hoá, Thanh Hóa) fold alike. Apostrophes of
+    ethnic names disappear (H'Bliă → hblia); other punctuation parts words. Idempotent.
+    """
+    bare = unicodedata.normalize("NFKD", _unmarked(text).casefold())
+    return " ".join("".join(map(_searched, bare)).split())
+
+
+def _unmarked(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", "".join(each for each in text if each not in APOSTROPHES))
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def _searched(char: str) -> str:
+    if char in APOSTROPHES or unicodedata.category(char)[0] == "M":
+        return ""
+    return STROKED.get(char, char) if char.isalnum() else " "
+
+
+def initials(text: str) -> str:
+    """The first letters of the words: "Xác nhận tình trạng hôn nhân" → "xntthn"."""
+    return "".join(word[0] for word in fold(text).split())
+
+
+_NAME_PART = re.compile(rf"[^\s\-.{''.join(sorted(APOSTROPHES))}]+")
+
+
+def proper_case(name: str) -> str:
+    """A person's name with a capital at each part, as one key of the form does.
+
+    "NGUYỄN THỊ HỒNG" → "Nguyễn Thị Hồng"; the part after an apostrophe or a hyphen begins with a
+    capital too: "H'BLIĂ", "Y-BLIĂ" → "H'Bliă", "Y-Bliă".
+    """
+    return _NAME_PART.sub(lambda part: part[0][0].upper() + part[0][1:].lower(), nfc(name))

@@ -1,0 +1,299 @@
+"""What the acts answer: small frozen values that a screen, a paper or the command line shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desk_app.models.actor import Role
+from desk_app.models.catalogue import Procedure
+from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
+from desk_app.models.outcomes import Problem
+from desk_app.models.promise import Promise
+
+
+class Business(StrEnum):
+    """The business line of a dossier's state."""
+
+    RECEIVED = "received"
+    PROCESSING = "processing"
+    AWAITING_SUPPLEMENT = "awaiting_supplement"
+    AWAITING_PAYMENT = "awaiting_payment"
+    PAUSED = "paused"
+    RESOLVED = "resolved"
+    RETURNED = "returned"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
+    CLOSED_INCOMPLETE = "closed_incomplete"
+
+
+class Money(StrEnum):
+    """The money line: nothing asked, still to pay, paid, or exempt."""
+
+    NONE = "none"
+    DUE = "due"
+    PAID = "paid"
+    EXEMPT = "exempt"
+
+
+class ResultDelivery(StrEnum):
+    """The delivery line: no result yet, here, on its way by post, given."""
+
+    NONE = "none"
+    READY = "ready"
+    POSTED = "posted"
+    DELIVERED = "delivered"
+
+
+class SyncState(StrEnum):
+    """The synchronisation line."""
+
+    LOCAL = "local"
+    ACKNOWLEDGED = "acknowledged"
+
+
+@dataclass(frozen=True)
+class FeeView:
+    """One fee line as promised and as paid, integer đồng."""
+
+    name: str
+    amount: int
+    exempt_reason: str = ""
+    paid: bool = False
+    method: PaymentMethod | None = None
+    copies: int = 0
+    pages: int = 0
+
+
+@dataclass(frozen=True)
+class RegisterEntry:
+    """Place in the register book (sổ theo dõi): volume and entry number."""
+
+    volume: int
+    entry: int
+
+
+@dataclass(frozen=True)
+class IntakePreview:
+    """What would happen if the draft were finished now; asked for while the clerk types.
+
+    `promise` None: no term can be computed yet (no procedure, or a problem says why).
+    `expected` is shown as "dự kiến": the real entry is taken when the act commits.
+    `receipt_needed` False: an immediate result, a receipt is printed only when asked for.
+    """
+
+    procedure: Procedure | None
+    promise: Promise | None
+    fees: tuple[FeeView, ...]
+    expected: RegisterEntry | None
+    receipt_needed: bool
+    problems: tuple[Problem, ...]
+
+    @property
+    def fee_total(self) -> int:
+        """Sum to pay, đồng."""
+        return sum(line.amount for line in self.fees)
+
+
+@dataclass(frozen=True)
+class Received:
+    """What the act answered: the numbers and the promise that are now in force."""
+
+    id: str
+    code: str
+    provisional: bool
+    received_at: datetime
+    promise: Promise
+    fees: tuple[FeeView, ...]
+    register: RegisterEntry
+    receipt_wanted: bool
+    fee_timing: FeeTiming
+    applicant: Person
+    procedure_code: str
+    procedure_name: str
+    later_components: int
+    collected: PaymentMethod | None = None
+    warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class KnownApplicant:
+    """Somebody who came before, offered while the clerk types."""
+
+    person: Person
+    code: str
+    received_at: datetime
+
+
+@dataclass(frozen=True)
+class DossierRow:
+    """One line of a list. The identity number is masked already."""
+
+    id: str
+    code: str
+    applicant: str
+    id_number: str
+    procedure_code: str
+    procedure: str
+    received_at: datetime
+    due_at: datetime | None
+    business: Business
+
+
+@dataclass(frozen=True)
+class ComponentView:
+    """A paper of the dossier as received."""
+
+    name: str
+    originals: int
+    copies: int
+    pages: int
+    present_only: bool = False
+    later: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One thing that happened; `kind` is the event's, `facts` what a sentence needs."""
+
+    kind: str
+    at: datetime
+    by: str
+    by_name: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PrintView:
+    """One time a paper was printed."""
+
+    form: str
+    at: datetime
+    number: int
+    by_name: str
+    copies: int
+
+
+@dataclass(frozen=True)
+class DossierView:
+    """One dossier whole. Persons are None after a lawful erasure."""
+
+    id: str
+    code: str
+    other_codes: tuple[str, ...]
+    provisional: bool
+    business: Business
+    portal: int
+    money: Money
+    delivery_state: ResultDelivery
+    sync: SyncState
+    procedure_code: str
+    procedure_name: str
+    case_name: str
+    field_name: str
+    channel: str
+    received_at: datetime
+    due_at: datetime | None
+    original_due_at: datetime | None
+    promise: Promise
+    custodian: str
+    register: RegisterEntry
+    applicant: Person | None
+    owner: Person | None
+    principal: Principal | None
+    summary: str
+    components: tuple[ComponentView, ...]
+    sets: int
+    delivery: Delivery
+    fee_timing: FeeTiming
+    fees: tuple[FeeView, ...]
+    history: tuple[HistoryLine, ...]
+    prints: tuple[PrintView, ...]
+    late_entry_reason: str
+    occurred_at: datetime
+    read_only: bool
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SavedDraft:
+    """A half-filled intake as it was typed: `content` is the page's own texts by field."""
+
+    id: str
+    clerk: str
+    saved_at: datetime
+    parked: bool
+    title: str
+    content: dict[str, object]
+
+
+class JobState(StrEnum):
+    """Where a print job stands."""
+
+    WAITING = "waiting"
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class PrintJobView:
+    """One job of the print queue; `error` is a trouble's code or empty."""
+
+    id: str
+    form: str
+    code: str
+    printer: str
+    paper: str
+    state: JobState
+    tries: int
+    error: str
+    created_at: datetime
+    dossier: str
+
+
+class Verdict(StrEnum):
+    """What the reading of a printed QR says."""
+
+    GENUINE = "genuine"
+    ALTERED = "altered"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class PaperVerdict:
+    """The verdict on a paper, and what it claims (empty when it is not ours)."""
+
+    verdict: Verdict
+    code: str = ""
+    form: str = ""
+    due: str = ""
+    issued: str = ""
+
+
+@dataclass(frozen=True)
+class DeskStatus:
+    """What the frame shows at all times."""
+
+    site_name: str
+    desk_name: str
+    demo: bool
+    unsent_events: int
+    jobs_waiting: int
+    jobs_failed: int
+    drafts: int
+    today: date
+    warnings: tuple[str, ...] = ()
+    """Codes: `witness_missing`, `copy_rolled_back`, `key_in_file`, `calendar_ends_soon`."""
+
+
+@dataclass(frozen=True)
+class AccountView:
+    """One account as an administrator sees it."""
+
+    name: str
+    full_name: str
+    role: Role
+    disabled: bool

@@ -1,0 +1,1 @@
+"""Papers: form data in, PDF bytes out. No session, no Qt, no clock."""

@@ -1,0 +1,1 @@
+"""Rules of exchange between desk, centre and paper: signatures, batches. No transport."""

@@ -1,0 +1,188 @@
+"""Accounts: who may sign in, with Argon2id; every change is a new immutable version."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.models.actor import Actor, Role
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.password import password_problems
+from desk_app.models.tables import AccountVersion, DeskRow
+from desk_app.models.text import clean_line, nfc
+from desk_app.models.views import AccountView
+from desk_app.services.desk import Desk
+from desk_app.settings import PasswordCost
+
+NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
+INITIAL_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+def hasher(cost: PasswordCost) -> PasswordHasher:
+    """Argon2id with the desk's parameters; they are stored with every hash."""
+    return PasswordHasher(cost.passes, cost.memory_kib, cost.lanes)
+
+
+def initial_password() -> str:
+    """A random password in three readable groups, to be changed at the first sign-in."""
+    groups = ("".join(secrets.choice(INITIAL_LETTERS) for _ in range(4)) for _ in range(3))
+    return "-".join(groups)
+
+
+def account(session: Session, site: str, name: str) -> AccountVersion | None:
+    """The version of an account in force."""
+    table = AccountVersion
+    newest = (
+        select(table)
+        .where(table.site == site, table.name == name)
+        .order_by(table.version.desc())
+        .limit(1)
+    )
+    return session.scalars(newest).one_or_none()
+
+
+def full_names(session: Session, site: str) -> dict[str, str]:
+    """The full name behind every account's name."""
+    rows = session.scalars(
+        select(AccountVersion).where(AccountVersion.site == site).order_by(AccountVersion.version)
+    )
+    return {row.name: row.full_name for row in rows}
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Checks a name and password (ASVS 6.2, 11.4)."""
+
+    desk: Desk
+
+    def __call__(self, name: str, password: str) -> Actor:
+        """The person. NotAllowed `wrong_password` (also for unknown names) or `account_disabled`."""
+        name = name.strip().lower()
+        with self.desk.database.reading() as session:
+            found = account(session, self.desk.site_id, name)
+        hashes = hasher(self.desk.settings.password_cost)
+        if found is None:
+            hashes.hash(password)  # an unknown name must not answer faster than a wrong password
+            raise NotAllowed("wrong_password")
+        if not matches(hashes, found.password_hash, password):
+            raise NotAllowed("wrong_password")
+        if found.disabled:
+            raise NotAllowed("account_disabled")
+        return Actor(name, found.full_name, Role(found.role), found.must_change)
+
+
+def matches(hashes: PasswordHasher, stored: str, password: str) -> bool:
+    """Whether the password is the one that was hashed."""
+    try:
+        return hashes.verify(stored, nfc(password))
+    except VerificationError:
+        return False
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """The administrator's acts on accounts, and everybody's own password."""
+
+    desk: Desk
+
+    def list(self, actor: Actor) -> tuple[AccountView, ...]:
+        """Every account by name."""
+        actor.must_administer()
+        newest: dict[str, AccountVersion] = {}
+        with self.desk.database.reading() as session:
+            table = AccountVersion
+            query = select(table).where(table.site == self.desk.site_id).order_by(table.version)
+            for row in session.scalars(query):
+                newest[row.name] = row
+        return tuple(
+            AccountView(row.name, row.full_name, Role(row.role), disabled=row.disabled)
+            for _, row in sorted(newest.items())
+        )
+
+    def add(
+        self, actor: Actor, name: str, full_name: str, role: Role, password: str | None = None
+    ) -> str:
+        """A new account; answers its password, to be changed at first sign-in unless it was given.
+
+        HasProblems on `name`, `full_name` or `password`; NotAllowed `account_exists`.
+        """
+        actor.must_administer()
+        name, full_name = name.strip().lower(), clean_line(full_name)
+        problems = [*_name_problems(name, full_name)]
+        if password is not None:
+            problems += password_problems(password, name)
+        if problems:
+            raise HasProblems(tuple(problems))
+        secret = password or initial_password()
+        with self.desk.database.writing() as session:
+            if account(session, self.desk.site_id, name) is not None:
+                raise NotAllowed("account_exists", name=name)
+            row = AccountVersion(
+                site=self.desk.site_id, name=name, version=1, full_name=full_name, role=role,
+                password_hash=self._hash(secret), must_change=password is None, disabled=False,
+                made_at=self.desk.now(), made_by=actor.name,
+            )  # fmt: skip
+            session.add(row)
+        return secret
+
+    def disable(self, actor: Actor, name: str) -> None:
+        """The account signs in no more; its name stays on what it did."""
+        actor.must_administer()
+        if name == actor.name:
+            raise NotAllowed("own_account")
+        self._change(name, actor.name, disabled=True)
+
+    def reset(self, actor: Actor, name: str) -> str:
+        """A new initial password for a forgotten one; the administrator cannot choose it."""
+        actor.must_administer()
+        secret = initial_password()
+        changed = {"password_hash": self._hash(secret), "must_change": True, "disabled": False}
+        self._change(name, actor.name, **changed)
+        return secret
+
+    def recover(self, name: str, recovery_code: str) -> str:
+        """An administrator's way back with the code that `init` printed once."""
+        with self.desk.database.reading() as session:
+            desk = session.get_one(DeskRow, (self.desk.site_id, self.desk.desk))
+            found = account(session, self.desk.site_id, name)
+        hashes = hasher(self.desk.settings.password_cost)
+        if not matches(hashes, desk.recovery_hash, recovery_code.strip().upper()):
+            raise NotAllowed("wrong_recovery_code")
+        if found is None or found.role != Role.ADMIN:
+            raise NotAllowed("account_unknown", name=name)
+        return self.reset(Actor(name, found.full_name, Role.ADMIN), name)
+
+    def change_password(self, actor: Actor, old: str, new: str) -> None:
+        """Everybody's own. HasProblems on `password`; NotAllowed `wrong_password`."""
+        problems = password_problems(new, actor.name)
+        if problems:
+            raise HasProblems(problems)
+        SignIn(self.desk)(actor.name, old)
+        self._change(actor.name, actor.name, password_hash=self._hash(new), must_change=False)
+
+    def _hash(self, password: str) -> str:
+        return hasher(self.desk.settings.password_cost).hash(nfc(password))
+
+    def _change(self, name: str, by: str, **changed: object) -> None:
+        with self.desk.database.writing() as session:
+            before = account(session, self.desk.site_id, name)
+            if before is None:
+                raise NotAllowed("account_unknown", name=name)
+            columns = {each.name: getattr(before, each.name) for each in before.__table__.columns}
+            columns |= {"version": before.version + 1, "made_at": self.desk.now(), "made_by": by}
+            session.add(AccountVersion(**(columns | changed)))
+
+
+def _name_problems(name: str, full_name: str) -> tuple[Problem, ...]:
+    found = []
+    if not NAME.fullmatch(name):
+        found.append(Problem("name", "account_name_shape"))
+    if not full_name:
+        found.append(Problem("full_name", "name_missing"))
+    return tuple(found)

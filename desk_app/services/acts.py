@@ -1,0 +1,184 @@
+"""Everything a clerk can do at this desk, as one value: built by `compose`, handed to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desk_app.models.actor import Actor, Role
+from desk_app.models.catalogue import Procedure
+from desk_app.models.draft import IntakeDraft
+from desk_app.models.views import (
+    AccountView,
+    DeskStatus,
+    DossierRow,
+    DossierView,
+    IntakePreview,
+    KnownApplicant,
+    PaperVerdict,
+    PrintJobView,
+    Received,
+    SavedDraft,
+)
+from desk_app.services.accounts import Accounts, SignIn
+from desk_app.services.check_paper import CheckPaper
+from desk_app.services.desk import Desk
+from desk_app.services.desk_status import LookAtDesk
+from desk_app.services.drafts import Drafts
+from desk_app.services.find_dossiers import FindDossiers
+from desk_app.services.import_reference import ImportReference
+from desk_app.services.intake import PreviewIntake
+from desk_app.services.open_dossier import OpenDossier
+from desk_app.services.pick_procedure import PickProcedure
+from desk_app.services.preferences import Preferences
+from desk_app.services.print_queue import PrintQueue, Spool
+from desk_app.services.print_receipt import PrintReceipt
+from desk_app.services.receive_dossier import ReceiveDossier
+
+
+@dataclass(frozen=True)
+class Printers:
+    """The way to this machine's print queues: their names, the default first, and a hand to them."""
+
+    names: Callable[[], tuple[str, ...]]
+    spool: Spool
+
+
+@dataclass(frozen=True)
+class Acts:
+    """The acts of one opened desk. Each call is one transaction of its own, on any thread."""
+
+    desk: Desk
+    opening: tuple[str, ...]
+    own_printers: Printers
+
+    def sign_in(self, name: str, password: str) -> Actor:
+        """See `SignIn`."""
+        return SignIn(self.desk)(name, password)
+
+    def change_password(self, actor: Actor, old: str, new: str) -> None:
+        """See `Accounts.change_password`."""
+        Accounts(self.desk).change_password(actor, old, new)
+
+    def procedures(self, typed: str) -> tuple[Procedure, ...]:
+        """See `PickProcedure`."""
+        return PickProcedure(self.desk)(typed)
+
+    def preview_intake(self, draft: IntakeDraft) -> IntakePreview:
+        """See `PreviewIntake`."""
+        return PreviewIntake(self.desk)(draft)
+
+    def receive_dossier(
+        self, actor: Actor, draft: IntakeDraft, draft_id: str | None = None
+    ) -> Received:
+        """See `ReceiveDossier`."""
+        return ReceiveDossier(self.desk)(actor, draft, draft_id)
+
+    def known_applicants(self, typed: str) -> tuple[KnownApplicant, ...]:
+        """See `FindDossiers.known_applicants`."""
+        return FindDossiers(self.desk).known_applicants(typed)
+
+    def save_draft(
+        self, actor: Actor, draft_id: str, content: dict[str, Any], title: str, *, parked: bool
+    ) -> SavedDraft:
+        """See `Drafts.save`."""
+        return Drafts(self.desk).save(actor, draft_id, content, title, parked=parked)
+
+    def drafts(self, actor: Actor) -> tuple[SavedDraft, ...]:
+        """See `Drafts.list`."""
+        return Drafts(self.desk).list(actor)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """See `Drafts.drop`."""
+        Drafts(self.desk).drop(draft_id)
+
+    def print_receipt(self, actor: Actor, dossier: str, printer: str | None = None) -> PrintJobView:
+        """See `PrintReceipt`."""
+        return PrintReceipt(self.desk)(actor, dossier, printer)
+
+    def preview_receipt(self, dossier: str) -> bytes:
+        """See `PrintReceipt.preview`."""
+        return PrintReceipt(self.desk).preview(dossier)
+
+    def save_receipt(self, actor: Actor, dossier: str, path: Path) -> None:
+        """See `PrintReceipt.save`."""
+        PrintReceipt(self.desk).save(actor, dossier, path)
+
+    def print_jobs(self) -> tuple[PrintJobView, ...]:
+        """See `PrintQueue.jobs`."""
+        return self._queue().jobs()
+
+    def retry_job(self, job: str, printer: str | None = None) -> None:
+        """See `PrintQueue.retry`."""
+        self._queue().retry(job, printer)
+
+    def drop_job(self, job: str) -> None:
+        """See `PrintQueue.drop`."""
+        self._queue().drop(job)
+
+    def run_print_queue(self) -> tuple[PrintJobView, ...]:
+        """See `PrintQueue.run`."""
+        return self._queue().run()
+
+    def printers(self) -> tuple[str, ...]:
+        """The names of this machine's queues, the default one first."""
+        return self.own_printers.names()
+
+    def search(self, text: str, limit: int = 5_000) -> tuple[str, ...]:
+        """See `FindDossiers.search`."""
+        return FindDossiers(self.desk).search(text, limit)
+
+    def rows(self, ids: Sequence[str]) -> tuple[DossierRow, ...]:
+        """See `FindDossiers.rows`."""
+        return FindDossiers(self.desk).rows(ids)
+
+    def find_exact(self, text: str) -> str | None:
+        """See `FindDossiers.exact`."""
+        return FindDossiers(self.desk).exact(text)
+
+    def open_dossier(self, actor: Actor, dossier: str) -> DossierView:
+        """See `OpenDossier`."""
+        return OpenDossier(self.desk)(actor, dossier)
+
+    def check_paper(self, text: str) -> PaperVerdict:
+        """See `CheckPaper`."""
+        return CheckPaper(self.desk)(text)
+
+    def preference(self, key: str) -> str:
+        """See `Preferences`."""
+        return Preferences(self.desk)(key)
+
+    def set_preference(self, key: str, value: str) -> None:
+        """See `Preferences.keep`."""
+        Preferences(self.desk).keep(key, value)
+
+    def status(self) -> DeskStatus:
+        """See `LookAtDesk`."""
+        return LookAtDesk(self.desk, self.opening)()
+
+    def accounts(self, actor: Actor) -> tuple[AccountView, ...]:
+        """See `Accounts.list`."""
+        return Accounts(self.desk).list(actor)
+
+    def add_account(
+        self, actor: Actor, name: str, full_name: str, role: Role, password: str | None = None
+    ) -> str:
+        """See `Accounts.add`."""
+        return Accounts(self.desk).add(actor, name, full_name, role, password)
+
+    def disable_account(self, actor: Actor, name: str) -> None:
+        """See `Accounts.disable`."""
+        Accounts(self.desk).disable(actor, name)
+
+    def reset_account(self, actor: Actor, name: str) -> str:
+        """See `Accounts.reset`."""
+        return Accounts(self.desk).reset(actor, name)
+
+    def imports(self) -> ImportReference:
+        """See `ImportReference`."""
+        return ImportReference(self.desk)
+
+    def _queue(self) -> PrintQueue:
+        return PrintQueue(self.desk, self.own_printers.spool)

@@ -1,0 +1,114 @@
+"""Importing procedures and calendars: good rows become new versions, broken ones are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desk_app.journal.canonical import canonical
+from desk_app.models.actor import Actor
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.calendar_file import calendar_document, read_calendar
+from desk_app.models.catalogue import Procedure
+from desk_app.models.catalogue_file import procedure_document, read_catalogue
+from desk_app.models.lay_thu_tuc import is_lay_thu_tuc, read_lay_thu_tuc
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.services.desk import Desk
+from desk_app.services.reference_data import OFFICE, office_calendar
+from desk_app.storage.reference import NewVersion, Stream, add_version
+
+FIRST_DAY = date(2000, 1, 1)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did: the keys taken over, and every broken row with its place and reason."""
+
+    taken: tuple[str, ...]
+    broken: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """When reference data came, who brought it, and from where."""
+
+    at: datetime
+    by: str
+    origin: str
+
+
+def keep_procedures(
+    session: Session, site: str, procedures: Iterable[Procedure], arrival: Arrival
+) -> None:
+    """Each procedure as a new immutable version."""
+    for procedure in procedures:
+        new = NewVersion(
+            Stream.CATALOGUE, procedure.code, canonical(_document(procedure)),
+            procedure.valid_from, procedure.valid_to, arrival.origin,
+        )  # fmt: skip
+        add_version(session, site, new, arrived_at=arrival.at, brought_by=arrival.by)
+
+
+def keep_calendar(session: Session, site: str, calendar: OfficeCalendar, arrival: Arrival) -> str:
+    """The office's calendar as a new version; it speaks for the days it covers from now on."""
+    content = canonical(_plain(calendar_document(calendar)))
+    new = NewVersion(Stream.CALENDAR, OFFICE, content, FIRST_DAY, None, arrival.origin)
+    return add_version(session, site, new, arrived_at=arrival.at, brought_by=arrival.by)
+
+
+def _document(procedure: Procedure) -> dict[str, Any]:
+    return _plain(procedure_document(procedure))
+
+
+def _plain(document: dict[str, object]) -> dict[str, Any]:
+    return dict(document)
+
+
+@dataclass(frozen=True)
+class ImportReference:
+    """The administrator's imports; a clerk may not change what everybody is promised."""
+
+    desk: Desk
+
+    def catalogue(self, actor: Actor, document: object, origin: str) -> Imported:
+        """Procedures in the national `LayThuTuc` shape or in our own; good rows are kept.
+
+        HasProblems when not one row is good.
+        """
+        actor.must_administer()
+        now = self.desk.now()
+        if is_lay_thu_tuc(document):
+            reading = read_lay_thu_tuc(document, now.date())
+        else:
+            reading = read_catalogue(document)
+        if not reading.procedures:
+            raise HasProblems(reading.broken or (Problem("procedures", "list_empty"),))
+        with self.desk.database.writing() as session:
+            arrival = Arrival(now, actor.name, origin)
+            keep_procedures(session, self.desk.site_id, reading.procedures, arrival)
+        codes = tuple(procedure.code for procedure in reading.procedures)
+        return Imported(codes, reading.broken)
+
+    def calendar(self, actor: Actor, document: object, origin: str) -> Imported:
+        """A calendar file; keys it leaves out are taken from the calendar in force.
+
+        HasProblems names every broken entry; then nothing is taken over.
+        """
+        actor.must_administer()
+        now = self.desk.now()
+        with self.desk.database.writing() as session:
+            try:
+                before = office_calendar(session, self.desk.site_id, now.date())
+                kept = calendar_document(before) if isinstance(document, dict) else {}
+            except NotAllowed:
+                kept = {}
+            merged = kept | document if isinstance(document, dict) else document
+            calendar = read_calendar(merged, "")
+            name = keep_calendar(
+                session, self.desk.site_id, calendar, Arrival(now, actor.name, origin)
+            )
+        return Imported((name,), ())

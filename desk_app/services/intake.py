@@ -1,0 +1,99 @@
+"""Looking at a draft: its procedure, problems, promise and fees, the same for preview and act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import last_in_register
+from desk_app.models.acts.intake_problems import intake_problems
+from desk_app.models.acts.receive import fees_of
+from desk_app.models.appointment import promise
+from desk_app.models.catalogue import Procedure
+from desk_app.models.draft import IntakeDraft
+from desk_app.models.fees import FeeCharge
+from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.models.promise import Promise
+from desk_app.models.views import FeeView, IntakePreview, RegisterEntry
+from desk_app.services.desk import Desk
+from desk_app.services.reference_data import office_calendar, procedure_expired, procedure_of_day
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """A draft held against the catalogue and the calendar of its day of reception."""
+
+    procedure: Procedure | None
+    version: str
+    problems: tuple[Problem, ...]
+    promise: Promise | None
+    charges: tuple[FeeCharge, ...]
+
+
+def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> LookedAt:
+    """Everything that follows from a draft at `now`.
+
+    NotAllowed("calendar_missing") when the term needs a day that no calendar speaks for.
+    """
+    received = draft.received_at or now
+    found = None
+    expired = False
+    if draft.procedure:
+        found = procedure_of_day(session, desk.site_id, draft.procedure, received.date())
+        expired = found is None and procedure_expired(session, desk.site_id, draft.procedure)
+    procedure, version = found or (None, "")
+    problems = intake_problems(draft, procedure, expired=expired, now=now)
+    broken = {each.field.partition(".")[0] for each in problems if not each.warning}
+    if procedure is None or broken & {"procedure", "case", "channel"}:
+        return LookedAt(procedure, version, problems, None, ())
+    promised = None
+    term = procedure.term(draft.case, draft.channel)
+    if term is not None and "received_at" not in broken:
+        calendar = office_calendar(session, desk.site_id, received.date())
+        promised = promise(term, received, calendar)
+    charges = () if "components" in broken else fees_of(draft, procedure)
+    return LookedAt(procedure, version, problems, promised, charges)
+
+
+def fee_views(charges: tuple[FeeCharge, ...]) -> tuple[FeeView, ...]:
+    """Charges as screens show them, none of them paid yet."""
+    return tuple(
+        FeeView(each.name, each.amount, each.exempt_reason, copies=each.copies, pages=each.pages)
+        for each in charges
+    )
+
+
+@dataclass(frozen=True)
+class PreviewIntake:
+    """What would happen if the draft were finished now; changes nothing."""
+
+    desk: Desk
+
+    def __call__(self, draft: IntakeDraft) -> IntakePreview:
+        """The preview; a missing calendar is a problem of the draft here, so that typing goes on."""
+        now = self.desk.now()
+        with self.desk.database.reading() as session:
+            year, who = now.year, (self.desk.site_id, self.desk.desk)
+            entry = last_in_register(session, *who, year) + 1
+            try:
+                looked = look_at(self.desk, session, draft, now)
+            except NotAllowed as refusal:
+                problem = Problem("received_at", refusal.code, refusal.facts)
+                looked = LookedAt(None, "", (problem,), None, ())
+        procedure = looked.procedure
+        return IntakePreview(
+            procedure=procedure,
+            promise=looked.promise,
+            fees=fee_views(looked.charges),
+            expected=RegisterEntry(self.desk.site.lane, entry),
+            receipt_needed=procedure is None or not procedure.immediate,
+            problems=looked.problems,
+        )
+
+
+def confirming(draft: IntakeDraft, problems: tuple[Problem, ...]) -> IntakeDraft:
+    """The draft with every warning confirmed, for callers that cannot ask (scripts, imports)."""
+    warnings = (f"{each.field}:{each.code}" for each in problems if each.warning)
+    return replace(draft, confirmed=(*draft.confirmed, *warnings))

@@ -1,0 +1,70 @@
+"""Opening a desk that was made before: key, database, schema, identity, witness."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import DeskJournal, Ticker
+from desk_app.journal.witness import Witness
+from desk_app.models.outcomes import Trouble
+from desk_app.models.site import Site, read_site
+from desk_app.models.tables import DeskRow, ReferenceVersion
+from desk_app.services.desk import Desk
+from desk_app.services.start_site import DATABASE
+from desk_app.settings import Settings
+from desk_app.storage.database import open_database
+from desk_app.storage.key import find_key
+from desk_app.storage.reference import Stream
+from desk_app.storage.schema import bring_up_to_date
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An opened desk and what was noticed on the way (codes of `DeskStatus.warnings`)."""
+
+    desk: Desk
+    warnings: tuple[str, ...]
+
+
+def open_desk(settings: Settings, ticker: Ticker) -> Opened:
+    """The desk of the data folder.
+
+    Trouble: `no_site` (nothing there: `init` first) · `key_missing` · `key_wrong` ·
+    `database_newer` · `folder_read_only` · `disk_full` · …; the database is left as it was.
+    """
+    path = settings.data / DATABASE
+    if not path.exists():
+        raise Trouble("no_site", folder=str(settings.data))
+    found = find_key(settings.data, settings.key_file)
+    database = open_database(path, found.key)
+    try:
+        bring_up_to_date(database, ticker.now())
+        with database.reading() as session:
+            row = session.scalars(select(DeskRow)).one_or_none()
+            if row is None:
+                raise Trouble("no_site", folder=str(settings.data))
+            site = _site(session, row.site)
+    except BaseException:
+        database.close()
+        raise
+    witness = Witness(settings.witness / f"{row.desk}.json")
+    journal = DeskJournal(database, row.site, row.desk, witness, ticker)
+    key = Ed25519PrivateKey.from_private_bytes(row.private_key)
+    desk = Desk(settings, site, row.desk, row.demo, key, found.place, database, journal, ticker)
+    return Opened(desk, ("copy_rolled_back",) if journal.is_rolled_back() else ())
+
+
+def _site(session: Session, site: str) -> Site:
+    table = ReferenceVersion
+    newest = (
+        select(table.content)
+        .where(table.site == site, table.stream == Stream.SITE)
+        .order_by(table.number.desc())
+        .limit(1)
+    )
+    return read_site(json.loads(session.scalars(newest).one()))

@@ -1,0 +1,179 @@
+"""Opening a dossier: everything about it on one page, and a trace of who looked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.models.actor import Actor
+from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.promise_document import read_promise
+from desk_app.models.tables import (
+    DossierCodeRecord,
+    DossierComponentRecord,
+    DossierFeeRecord,
+    DossierPersonRecord,
+    DossierRecord,
+    DossierTextRecord,
+    HistoryRecord,
+    PrintedPaperRecord,
+    ReadingTrace,
+    Stored,
+)
+from desk_app.models.views import (
+    Business,
+    ComponentView,
+    DossierView,
+    FeeView,
+    HistoryLine,
+    Money,
+    PrintView,
+    RegisterEntry,
+    ResultDelivery,
+    SyncState,
+)
+from desk_app.services.accounts import full_names
+from desk_app.services.desk import Desk
+from desk_app.services.find_dossiers import person_of
+from desk_app.storage.search_index import by_exact_code
+
+PORTAL_RECEIVED = 2  # TrangThaiHoSo "Được tiếp nhận"
+
+Row = TypeVar("Row", bound=Stored)
+
+
+@dataclass(frozen=True)
+class OpenDossier:
+    """Reads one dossier for a person who answers for having read it."""
+
+    desk: Desk
+
+    def __call__(self, actor: Actor, wanted: str) -> DossierView:
+        """The dossier of an id or a code. NotAllowed("dossier_unknown") when there is none."""
+        with self.desk.database.writing() as session:
+            record = dossier_of(session, self.desk.site_id, wanted)
+            view = _view(session, record)
+            now = self.desk.now()
+            session.add(
+                ReadingTrace(
+                    site=record.site, id=self.desk.ticker.new_id(now), dossier=record.id,
+                    at=now, by=actor.name,
+                )
+            )  # fmt: skip
+        return view
+
+
+def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
+    """The record of an id or a code. NotAllowed("dossier_unknown") when there is none."""
+    record = session.get(DossierRecord, (site, wanted))
+    if record is None:
+        found = by_exact_code(session, site, wanted.partition("|")[0])
+        record = session.get(DossierRecord, (site, found[0])) if found else None
+    if record is None:
+        raise NotAllowed("dossier_unknown", code=wanted[:60])
+    return record
+
+
+def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:
+    """Every row of a child table that belongs to the dossier, in the order of its key."""
+    columns = table.__table__.c
+    own = (columns["site"] == record.site, columns["dossier"] == record.id)
+    return list(session.scalars(select(table).where(*own).order_by(*table.__table__.primary_key)))
+
+
+def fee_views_of(fees: list[DossierFeeRecord], exempt_reason: str) -> tuple[FeeView, ...]:
+    """The fee lines as promised and as paid."""
+    return tuple(
+        FeeView(
+            name=fee.name,
+            amount=fee.amount,
+            exempt_reason=exempt_reason if fee.exempt else "",
+            paid=fee.collected_by is not None,
+            method=PaymentMethod(fee.method) if fee.method else None,
+            copies=fee.copies,
+            pages=fee.pages,
+        )
+        for fee in fees
+    )
+
+
+def texts_of(session: Session, record: DossierRecord) -> dict[str, str]:
+    """The free texts of the dossier by key; none after an erasure."""
+    return {row.key: row.text for row in rows_of(session, DossierTextRecord, record)}
+
+
+def persons_of(session: Session, record: DossierRecord) -> dict[str, DossierPersonRecord]:
+    """The persons of the dossier by role; none after an erasure."""
+    return {row.role: row for row in rows_of(session, DossierPersonRecord, record)}
+
+
+def principal_of(row: DossierPersonRecord) -> Principal:
+    """The principal of a stored row, with the paper that authorises."""
+    return Principal(**vars(person_of(row)), authorisation=row.authorisation)
+
+
+def _view(session: Session, record: DossierRecord) -> DossierView:
+    codes = rows_of(session, DossierCodeRecord, record)
+    persons = persons_of(session, record)
+    texts = texts_of(session, record)
+    owner, principal = persons.get("owner"), persons.get("principal")
+    applicant = persons.get("applicant")
+    return DossierView(
+        applicant=person_of(applicant) if applicant else None,
+        owner=person_of(owner) if owner else None,
+        principal=principal_of(principal) if principal else None,
+        other_codes=tuple(each.code for each in codes if each.code != record.code),
+        summary=texts.get("summary", ""),
+        late_entry_reason=texts.get("late_entry_reason", ""),
+        fees=fee_views_of(
+            rows_of(session, DossierFeeRecord, record), texts.get("exempt_reason", "")
+        ),
+        **_papers(session, record),
+        **_state(record),
+    )
+
+
+def _state(record: DossierRecord) -> dict[str, Any]:
+    """What the dossier's own row says."""
+    return {
+        "id": record.id, "code": record.code, "provisional": record.provisional,
+        "business": Business(record.business), "portal": PORTAL_RECEIVED,
+        "money": Money(record.money), "delivery_state": ResultDelivery(record.delivery_state),
+        "sync": SyncState.LOCAL, "procedure_code": record.procedure_code,
+        "procedure_name": record.procedure_name, "case_name": record.case_name,
+        "field_name": record.field_name, "channel": record.channel,
+        "received_at": record.received_at, "occurred_at": record.recorded_at,
+        "due_at": record.due_at, "original_due_at": record.original_due_at,
+        "promise": read_promise(record.promise), "custodian": record.custodian,
+        "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
+        "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),
+        "read_only": record.read_only, "allowed": (),
+    }  # fmt: skip
+
+
+def _papers(session: Session, record: DossierRecord) -> dict[str, Any]:
+    names = full_names(session, record.site)
+    components = rows_of(session, DossierComponentRecord, record)
+    history = rows_of(session, HistoryRecord, record)
+    prints = rows_of(session, PrintedPaperRecord, record)
+    return {
+        "components": tuple(
+            ComponentView(
+                row.name, row.originals, row.copies, row.pages,
+                present_only=row.present_only, later=row.later, note=row.note,
+            )
+            for row in components
+        ),
+        "history": tuple(
+            HistoryLine(row.kind, row.at, row.by, names.get(row.by, row.by), dict(row.facts))
+            for row in history
+        ),
+        "prints": tuple(
+            PrintView(row.form, row.at, row.number, names.get(row.by, row.by), row.copies)
+            for row in prints
+        ),
+    }  # fmt: skip

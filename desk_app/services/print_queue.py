@@ -1,0 +1,93 @@
+"""The print queue: papers wait here until a printer has taken them; a failure is tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select, update
+
+from desk_app.models.outcomes import Trouble
+from desk_app.models.tables import PrintJobRow
+from desk_app.models.views import JobState, PrintJobView
+from desk_app.services.desk import Desk
+
+SHOWN = 200
+TRIES = 5
+
+Spool = Callable[[bytes, str, str, str], None]
+"""Hands (pdf, queue, title, paper) to the system's printer; raises Trouble."""
+
+
+@dataclass(frozen=True)
+class PrintQueue:
+    """The jobs of this desk. `spool` is the way to this machine's printers."""
+
+    desk: Desk
+    spool: Spool
+
+    def jobs(self) -> tuple[PrintJobView, ...]:
+        """The last 200 jobs, newest first."""
+        table = PrintJobRow
+        query = select(table).where(table.site == self.desk.site_id)
+        newest = query.order_by(table.created_at.desc(), table.id.desc()).limit(SHOWN)
+        with self.desk.database.reading() as session:
+            return tuple(job_view(row) for row in session.scalars(newest))
+
+    def run(self) -> tuple[PrintJobView, ...]:
+        """Send what waits, oldest first; answers the jobs that changed.
+
+        A job that its printer refuses waits and is tried again at the next run, five times; then it
+        is failed until a person retries or redirects it. The PDF is let go once it is printed.
+        """
+        table = PrintJobRow
+        waiting = select(table).where(
+            table.site == self.desk.site_id, table.state == JobState.WAITING.value
+        )
+        with self.desk.database.reading() as session:
+            jobs = session.scalars(waiting.order_by(table.created_at, table.id)).all()
+        return tuple(self._send(job) for job in jobs)
+
+    def retry(self, job_id: str, printer: str | None = None) -> None:
+        """Let a failed job wait again, on another printer when one is named."""
+        table = PrintJobRow
+        changed = {"state": JobState.WAITING.value, "tries": 0, "error": ""}
+        if printer is not None:
+            changed["printer"] = printer
+        own = (table.site == self.desk.site_id, table.id == job_id, table.pdf.is_not(None))
+        with self.desk.database.writing() as session:
+            session.execute(update(table).where(*own).values(changed))
+
+    def drop(self, job_id: str) -> None:
+        """Take a job out of the queue; the print stays recorded with its dossier."""
+        table = PrintJobRow
+        with self.desk.database.writing() as session:
+            own = (table.site == self.desk.site_id, table.id == job_id)
+            session.execute(delete(table).where(*own))
+
+    def _send(self, job: PrintJobRow) -> PrintJobView:
+        error = ""
+        try:
+            self.spool(job.pdf or b"", job.printer, job.code, job.paper)
+        except Trouble as trouble:
+            error = trouble.code
+        tries = job.tries + 1
+        state = JobState.PRINTED
+        if error:
+            state = JobState.FAILED if tries >= TRIES else JobState.WAITING
+        changed: dict[str, object] = {"state": state.value, "tries": tries, "error": error}
+        if not error:
+            changed["pdf"] = None
+        table = PrintJobRow
+        with self.desk.database.writing() as session:
+            own = (table.site == job.site, table.id == job.id)
+            session.execute(update(table).where(*own).values(changed))
+            return job_view(session.get_one(table, (job.site, job.id), populate_existing=True))
+
+
+def job_view(row: PrintJobRow) -> PrintJobView:
+    """A job as screens show it."""
+    return PrintJobView(
+        row.id, row.form, row.code, row.printer, row.paper, JobState(row.state), row.tries,
+        row.error, row.created_at, row.dossier,
+    )  # fmt: skip

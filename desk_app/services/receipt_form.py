@@ -1,0 +1,171 @@
+"""Form 01 of a stored dossier: the promise as it was made, never computed again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desk_app.models.appointment_words import term_words
+from desk_app.models.catalogue import Channel, FeeRule
+from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
+from desk_app.models.phone import shown_phone
+from desk_app.models.promise_document import read_promise
+from desk_app.models.site import Site
+from desk_app.models.tables import (
+    DossierCodeRecord,
+    DossierComponentRecord,
+    DossierFeeRecord,
+    DossierPersonRecord,
+    DossierRecord,
+)
+from desk_app.printing.forms import ComponentRow, FeeLine, Fees, Printing, ReceiptForm
+from desk_app.printing.letterhead import Letterhead
+from desk_app.protocol.paper_seal import PaperFields, sealed
+from desk_app.resources import resource_bytes
+from desk_app.services.accounts import full_names
+from desk_app.services.desk import Desk
+from desk_app.services.find_dossiers import person_of
+from desk_app.services.open_dossier import persons_of, principal_of, rows_of, texts_of
+from desk_app.services.reference_data import procedure_version
+
+CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # communal TTPVHCC (DOMAIN 2.2)
+SYSTEM_NAME = "Quầy Một cửa"
+RECEIPT = "receipt"
+
+
+@cache
+def _answers() -> dict[str, Any]:
+    words: dict[str, Any] = json.loads(resource_bytes("forms/answers.json"))
+    return words
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One act of printing: when, and which reprint (0 = the first print)."""
+
+    at: datetime
+    again: int
+
+
+def receipt_form(
+    desk: Desk, session: Session, record: DossierRecord, occasion: Occasion
+) -> ReceiptForm:
+    """Everything that form 01 prints of a dossier; after an erasure with nobody in it."""
+    promise = read_promise(record.promise)
+    persons, texts = persons_of(session, record), texts_of(session, record)
+    applicant = _shown(persons.get("applicant"))
+    clerk = full_names(session, record.site).get(record.received_by, record.received_by)
+    return ReceiptForm(
+        letterhead=letterhead_of(desk.site),
+        unit_name=desk.site.name,
+        code=record.code,
+        former_code=_former(session, record),
+        provisional=record.provisional,
+        applicant=applicant,
+        principal=_principal(persons.get("principal")),
+        procedure_name=record.procedure_name,
+        procedure_code=record.procedure_code,
+        summary=_request(record, texts, persons.get("owner")),
+        components=_components(session, record),
+        sets=record.sets,
+        term=term_words(promise.term),
+        received_at=record.received_at,
+        due_at=record.due_at,
+        derivation=promise.sentence if record.due_at else "",
+        issued_on=record.recorded_at.date(),
+        delivery=_delivery(desk.site, Delivery(record.delivery)),
+        volume=record.volume,
+        entry=record.entry,
+        fees=_fees(session, record, texts),
+        clerk=clerk,
+        qr=_seal(desk, record, applicant),
+        printing=Printing(occasion.at, desk.site.desk, occasion.again, desk.demo),
+    )
+
+
+def letterhead_of(site: Site) -> Letterhead:
+    """The letterhead of a site (NĐ 30/2020)."""
+    return Letterhead(site.parent, CENTRE, site.place)
+
+
+def _shown(row: DossierPersonRecord | None) -> Person:
+    if row is None:
+        return Person()
+    person = vars(person_of(row)) | {"phone": shown_phone(row.phone)}
+    return Person(**person)
+
+
+def _principal(row: DossierPersonRecord | None) -> Principal | None:
+    return None if row is None else principal_of(row)
+
+
+def _former(session: Session, record: DossierRecord) -> str:
+    codes = rows_of(session, DossierCodeRecord, record)
+    return next((row.code for row in codes if row.provisional and row.code != record.code), "")
+
+
+def _request(
+    record: DossierRecord, texts: dict[str, str], owner: DossierPersonRecord | None
+) -> str:
+    parts = [texts.get("summary", "") or record.case_name]
+    if owner is not None:
+        parts.append(_answers()["owner"].format(name=owner.name))
+    return "; ".join(part for part in parts if part)
+
+
+def _components(session: Session, record: DossierRecord) -> tuple[ComponentRow, ...]:
+    words, rows = _answers(), []
+    for row in rows_of(session, DossierComponentRecord, record):
+        notes = [words["shown"]] if row.present_only and not row.later else []
+        notes += [words["later"]] if row.later else []
+        notes += [words["pages"].format(pages=row.pages)] if row.pages else []
+        rows.append(ComponentRow(row.name, row.originals, row.copies, ", ".join(notes)))
+    return tuple(rows)
+
+
+def _delivery(site: Site, delivery: Delivery) -> str:
+    pattern: str = _answers()["delivery"][delivery.value]
+    return pattern.format(desk=site.desk, unit=site.name)
+
+
+def _fees(session: Session, record: DossierRecord, texts: dict[str, str]) -> Fees:
+    rows = rows_of(session, DossierFeeRecord, record)
+    methods = [PaymentMethod(row.method) for row in rows if row.method]
+    exempt = record.fee_timing == FeeTiming.EXEMPT and any(row.exempt for row in rows)
+    return Fees(
+        lines=tuple(FeeLine(row.name, row.amount) for row in rows if row.amount),
+        collected=methods[0] if methods else None,
+        exempt=exempt,
+        exemption=texts.get("exempt_reason", "") if exempt else "",
+        note="" if exempt else _fee_note(session, record),
+    )
+
+
+def _fee_note(session: Session, record: DossierRecord) -> str:
+    """A fee that the province sets and the office has not entered yet is said, not hidden."""
+    version = record.procedure_version
+    procedure = procedure_version(session, record.site, record.procedure_code, version)
+    if procedure is None:
+        return ""
+    lines = procedure.fee_lines(record.case_index, Channel(record.channel))
+    unset = any(line.rule is FeeRule.PROVINCE and not line.amount for line in lines)
+    return str(_answers()["province_fee"]) if unset else ""
+
+
+def _seal(desk: Desk, record: DossierRecord, applicant: Person) -> str:
+    """The QR's text (TT 01/2023 Đ.26): the same on every reprint."""
+    fields = PaperFields(
+        code=record.code,
+        procedure=record.procedure_code,
+        id_number=applicant.id_number,
+        form=RECEIPT,
+        system=SYSTEM_NAME,
+        issued=record.recorded_at,
+        due=record.due_at,
+    )
+    return sealed(fields, desk.signing_key)

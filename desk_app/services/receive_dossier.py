@@ -1,0 +1,120 @@
+"""The act of receiving: number, register entry, promise, fees and persons in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete
+
+from desk_app.journal.desk_journal import Writing, last_in_lane, last_in_register
+from desk_app.journal.witness import Witnessed
+from desk_app.models.actor import Actor
+from desk_app.models.acts.receive import Numbering, Reception, decide_reception, refuse_faulty
+from desk_app.models.catalogue import Procedure
+from desk_app.models.draft import IntakeDraft
+from desk_app.models.moments import day_key
+from desk_app.models.numbering import block_for, code_of, next_number
+from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.models.promise import Promise
+from desk_app.models.tables import DraftRow
+from desk_app.models.views import FeeView, Received, RegisterEntry
+from desk_app.printing.wording import form_wording
+from desk_app.services.desk import Desk
+from desk_app.services.intake import LookedAt, fee_views, look_at
+
+
+@dataclass(frozen=True)
+class ReceiveDossier:
+    """Receives one dossier for the acting clerk."""
+
+    desk: Desk
+
+    def __call__(self, actor: Actor, draft: IntakeDraft, draft_id: str | None = None) -> Received:
+        """The numbers and the promise now in force; the saved draft `draft_id` is gone with it.
+
+        HasProblems: errors, or warnings that `draft.confirmed` does not name. NotAllowed: no
+        calendar for a day, or the clock went back. Nothing is half-saved.
+        """
+        with self.desk.journal.writing(actor.name) as writing:
+            looked = look_at(self.desk, writing.session, draft, writing.now)
+            warnings = refuse_faulty(draft, looked.problems)
+            procedure, promise = looked.procedure, looked.promise
+            if procedure is None or promise is None:
+                raise AssertionError("a draft without problems has a procedure and a promise")
+            reception = self._reception(writing, looked, procedure, promise, warnings)
+            for happening in decide_reception(draft, reception):
+                writing.append(happening)
+            if draft_id is not None:
+                table = DraftRow
+                own = (table.site == self.desk.site_id, table.id == draft_id)
+                writing.session.execute(delete(table).where(*own))
+        return _received(draft, reception, fee_views(looked.charges))
+
+    def _reception(
+        self,
+        writing: Writing,
+        looked: LookedAt,
+        procedure: Procedure,
+        promise: Promise,
+        warnings: tuple[Problem, ...],
+    ) -> Reception:
+        site, now = self.desk.site, writing.now
+        competent = site.agency(procedure.agency)
+        return Reception(
+            dossier=self.desk.ticker.new_id(now),
+            procedure=procedure,
+            version=looked.version,
+            promise=promise,
+            numbering=self._numbering(writing, competent.code),
+            recorded_at=now,
+            competent=competent.code,
+            unit=procedure.unit,
+            custodian=site.desk,
+            form_version=form_wording("receipt", now.date()).legal_text,
+            warnings=warnings,
+        )
+
+    def _numbering(self, writing: Writing, agency: str) -> Numbering:
+        """The next code of the lane and the next entry of the book, burned in this transaction."""
+        site, desk, now = self.desk.site, self.desk.desk, writing.now
+        seen = self.desk.journal.witness.read() or Witnessed()
+        day = day_key(now.date())
+
+        def number_in(block_agency: str) -> tuple[int, int]:
+            known = last_in_lane(writing.session, site.site, desk, block_agency, day)
+            return known, seen.lanes.get(f"{block_agency}|{day}", 0)
+
+        block = block_for(site.grant(agency), desk)
+        try:
+            number = next_number(block, *number_in(block.agency))
+        except NotAllowed:  # the day's block is used up: the citizen still gets a number
+            block = block_for(None, desk)
+            number = next_number(block, *number_in(block.agency))
+        year = str(now.year)
+        known_entry = last_in_register(writing.session, site.site, desk, now.year)
+        entry = max(known_entry, seen.registers.get(year, 0)) + 1
+        writing.lanes[f"{block.agency}|{day}"] = number
+        writing.registers[year] = entry
+        code = str(code_of(block, now.date(), number))
+        return Numbering(block.agency, number, code, block.provisional, site.lane, entry)
+
+
+def _received(draft: IntakeDraft, reception: Reception, fees: tuple[FeeView, ...]) -> Received:
+    numbering, procedure = reception.numbering, reception.procedure
+    return Received(
+        id=reception.dossier,
+        code=numbering.code,
+        provisional=numbering.provisional,
+        received_at=draft.received_at or reception.recorded_at,
+        promise=reception.promise,
+        fees=fees,
+        register=RegisterEntry(numbering.volume, numbering.entry),
+        receipt_wanted=not procedure.immediate or draft.want_receipt,
+        fee_timing=draft.fees,
+        applicant=draft.applicant,
+        procedure_code=procedure.code,
+        procedure_name=procedure.called,
+        later_components=sum(each.later for each in draft.components),
+        collected=draft.collect.method if draft.collect and any(f.amount for f in fees) else None,
+        warnings=reception.warnings,
+    )

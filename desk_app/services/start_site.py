@@ -1,0 +1,144 @@
+"""Making a new desk: folder, key, database, identity, reference data, first people."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy.orm import Session
+
+from desk_app.journal.canonical import canonical
+from desk_app.journal.desk_journal import Ticker
+from desk_app.models.actor import Role
+from desk_app.models.moments import in_vietnam
+from desk_app.models.outcomes import HasProblems, NotAllowed, Trouble
+from desk_app.models.password import password_problems
+from desk_app.models.site import Site, site_document
+from desk_app.models.tables import AccountVersion, DeskRow
+from desk_app.models.text import nfc
+from desk_app.protocol.desk_identity import desk_id
+from desk_app.services.accounts import hasher, initial_password
+from desk_app.services.import_reference import FIRST_DAY, Arrival, keep_calendar, keep_procedures
+from desk_app.services.shipped import shipped_procedures, site_calendar
+from desk_app.settings import Settings
+from desk_app.storage.database import Database, open_database
+from desk_app.storage.key import forget_key, make_key
+from desk_app.storage.reference import NewVersion, Stream, add_version
+from desk_app.storage.schema import bring_up_to_date
+
+DATABASE = "desk.db"
+RECOVERY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+SYSTEM = "desk"
+
+
+@dataclass(frozen=True)
+class Person:
+    """An account that a new desk begins with. `password` None: a random initial one."""
+
+    name: str
+    full_name: str
+    role: Role
+    password: str | None = None
+
+
+@dataclass(frozen=True)
+class Started:
+    """What `init` says once: the recovery code, and the administrator's password if it was made."""
+
+    desk: str
+    recovery_code: str
+    initial_passwords: dict[str, str]
+
+
+@dataclass(frozen=True)
+class StartSite:
+    """Makes the data folder of a desk. A beginning that fails leaves nothing behind."""
+
+    settings: Settings
+    ticker: Ticker
+
+    def __call__(self, site: Site, people: tuple[Person, ...], *, demo: bool) -> Started:
+        """The new desk's first state. NotAllowed("site_exists") when the folder holds one already."""
+        folder = self.settings.data
+        path = folder / DATABASE
+        if path.exists():
+            raise NotAllowed("site_exists", folder=str(folder))
+        if not demo:  # there alone a password may be the user's own name
+            _refuse_weak_passwords(people)
+        self._make_folder(folder)
+        database_id = self.ticker.new_id(self.ticker.now())
+        found = make_key(folder, self.settings.key_file, database_id)
+        database = open_database(path, found.key)
+        try:
+            return self._fill(database, site, people, demo=demo)
+        except BaseException:
+            database.close()
+            for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+                (folder / name).unlink(missing_ok=True)
+            forget_key(folder, database_id)
+            raise
+        finally:
+            database.close()
+
+    def _make_folder(self, folder: Path) -> None:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise Trouble("folder_read_only", folder=str(folder)) from error
+
+    def _fill(
+        self, database: Database, site: Site, people: tuple[Person, ...], *, demo: bool
+    ) -> Started:
+        now = in_vietnam(self.ticker.now())
+        bring_up_to_date(database, now)
+        hashes = hasher(self.settings.password_cost)
+        recovery = recovery_code()
+        key = Ed25519PrivateKey.generate()
+        public = key.public_key().public_bytes_raw()
+        row = DeskRow(
+            site=site.site, desk=desk_id(public), label=site.desk, lane=site.lane,
+            private_key=key.private_bytes_raw(), public_key=public, demo=demo,
+            recovery_hash=hashes.hash(recovery),
+        )  # fmt: skip
+        made = {each.name: initial_password() for each in people if each.password is None}
+        with database.writing() as session:
+            session.add(row)
+            _keep_reference_data(session, site, now)
+            for person in people:
+                secret = person.password or made[person.name]
+                session.add(_account(site, person, hashes.hash(nfc(secret)), now))
+        return Started(desk_id(public), recovery, made)
+
+
+def _refuse_weak_passwords(people: tuple[Person, ...]) -> None:
+    for person in people:
+        given = person.password
+        problems = () if given is None else password_problems(given, person.name)
+        if problems:
+            raise HasProblems(problems)
+
+
+def recovery_code() -> str:
+    """Five groups of four letters, printed once: an administrator's way back in."""
+    groups = ("".join(secrets.choice(RECOVERY_LETTERS) for _ in range(4)) for _ in range(5))
+    return "-".join(groups)
+
+
+def _keep_reference_data(session: Session, site: Site, now: datetime) -> None:
+    content = canonical(site_document(site))
+    site_file = NewVersion(Stream.SITE, Stream.SITE, content, FIRST_DAY, None, "init")
+    add_version(session, site.site, site_file, arrived_at=now, brought_by=SYSTEM)
+    arrival = Arrival(now, SYSTEM, "product")
+    keep_procedures(session, site.site, shipped_procedures(), arrival)
+    keep_calendar(session, site.site, site_calendar(site), arrival)
+
+
+def _account(site: Site, person: Person, password_hash: str, now: datetime) -> AccountVersion:
+    return AccountVersion(
+        site=site.site, name=person.name, version=1, full_name=person.full_name,
+        role=person.role, password_hash=password_hash, must_change=person.password is None,
+        disabled=False, made_at=now, made_by=SYSTEM,
+    )  # fmt: skip

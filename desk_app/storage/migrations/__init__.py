@@ -1,0 +1,1 @@
+"""The schema's history, carried by alembic inside the package."""

@@ -1,0 +1,87 @@
+"""Work off the UI thread: one worker, in order, answers delivered back to the UI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+T = TypeVar("T")
+SHOWS_AFTER = 1000  # ms; after a second the clerk sees that something runs
+
+
+def nothing() -> None:
+    """The default for an answer nobody waits for."""
+
+
+class Background(QObject):
+    """Runs tasks one at a time and answers on the UI thread.
+
+    `done` and `always` run on the UI thread; an error goes to `failed` of the task, else to `report`,
+    also there. A task must not touch widgets. `slow` says True when work takes longer than a second,
+    False when nothing runs any more.
+    """
+
+    slow = Signal(bool)
+    _finished = Signal(object)
+
+    def __init__(
+        self, report: Callable[[BaseException], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._waiting: list[Future[object]] = []
+        self._stopped = False
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWS_AFTER)
+        self._timer.timeout.connect(lambda: self.slow.emit(True))
+
+    def run(
+        self,
+        task: Callable[[], T],
+        done: Callable[[T], None],
+        always: Callable[[], None] = nothing,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Queue `task`; after `stop` it is silently dropped."""
+        if self._stopped:
+            return
+
+        def deliver(future: Future[T]) -> None:
+            always()
+            try:
+                answer = future.result()
+            except CancelledError:
+                return
+            except BaseException as error:
+                (failed or self._report)(error)
+                return
+            done(answer)
+
+        future = self._worker.submit(task)
+        self._waiting.append(future)  # type: ignore[arg-type]  # only asked whether it is done
+        if not self._timer.isActive():
+            self._timer.start()
+        future.add_done_callback(lambda finished: self._finished.emit(lambda: deliver(finished)))
+
+    def cancel_waiting(self) -> None:
+        """Drop what has not begun yet; the task under way ends by itself."""
+        for future in self._waiting:
+            future.cancel()
+
+    def stop(self) -> None:
+        """Finish the task under way, start no other, answer nobody any more."""
+        self._stopped = True
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        self._waiting = [future for future in self._waiting if not future.done()]
+        if not self._waiting:
+            self._timer.stop()
+            self.slow.emit(False)
+        if not self._stopped:
+            answer()

@@ -1,0 +1,87 @@
+"""Joins the dossier page to its acts: open, print, preview, save, go to the neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desk_app.models.views import DossierView, PrintJobView
+from desk_app.ui.desk import Desk
+from desk_app.ui.dossier.page import DossierPage
+
+Neighbour = Callable[[str, int], str | None]
+
+
+class DossierController(QObject):
+    """`show` brings the page to the front once the dossier is read; `neighbour` knows the list."""
+
+    def __init__(
+        self, page: DossierPage, desk: Desk, show: Callable[[], None], neighbour: Neighbour
+    ) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, desk
+        self._show, self._neighbour = show, neighbour
+        page.stepped.connect(self._step)
+        page.acts.print_asked.connect(self._print)
+        page.acts.preview_asked.connect(self._preview)
+        page.acts.save_asked.connect(self._save)
+        desk.wanted.connect(self.open)
+        desk.changed.connect(self._written)
+
+    def open(self, dossier: str) -> None:
+        """Read a dossier (this leaves a trace) and show it."""
+        desk = self._desk
+
+        def show(view: DossierView) -> None:
+            self._page.show_dossier(view)
+            self._show()
+
+        desk.background.run(lambda: desk.acts.open_dossier(desk.actor, dossier), show)
+
+    def _step(self, step: int) -> None:
+        view = self._page.view
+        target = self._neighbour(view.id, step) if view else None
+        if target is not None:
+            self.open(target)
+
+    def _print(self) -> None:
+        desk, view = self._desk, self._page.view
+        if view is None:
+            return
+
+        def queued(job: PrintJobView) -> None:
+            text = self.tr("The receipt of {code} goes to the printer.").format(code=job.code)
+            desk.said.emit("ok", text)
+            desk.wrote("prints", "dossier")
+
+        desk.background.run(lambda: desk.acts.print_receipt(desk.actor, view.id), queued)
+
+    def _preview(self) -> None:
+        desk, view = self._desk, self._page.view
+        if view is None:
+            return
+        desk.background.run(
+            lambda: desk.acts.preview_receipt(view.id),
+            lambda pdf: desk.previewed.emit(pdf, view.code),
+        )
+
+    def _save(self, path: Path) -> None:
+        desk, view = self._desk, self._page.view
+        if view is None:
+            return
+
+        def saved(_: None) -> None:
+            desk.said.emit("ok", self.tr("Saved: {file}").format(file=str(path)))
+            desk.wrote("prints", "dossier")
+
+        desk.background.run(lambda: desk.acts.save_receipt(desk.actor, view.id, path), saved)
+
+    def _written(self, kinds: frozenset[str]) -> None:
+        view, desk = self._page.view, self._desk
+        if view is None or not kinds & {"prints", "dossier"} or not self._page.isVisible():
+            return
+        desk.background.run(
+            lambda: desk.acts.open_dossier(desk.actor, view.id), self._page.show_dossier
+        )

@@ -1,0 +1,118 @@
+"""What happened to the dossier, from reception to the promised day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_app.models.views import Business, DossierView
+from desk_app.ui import theme
+from desk_app.ui.formats import HANOI, shown_date, shown_hour
+from desk_app.ui.texts_history import history_text
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+
+translate = QCoreApplication.translate
+DOT, WIDTH = 5.5, 20
+OPEN = {Business.RECEIVED, Business.PROCESSING}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One point of the line; `ahead` has not come yet."""
+
+    at: datetime
+    what: str
+    who: str
+    ahead: bool = False
+
+
+class _Dot(QWidget):
+    """The dot of a moment and the line to the next one."""
+
+    def __init__(self, *, ahead: bool, leads: str) -> None:
+        super().__init__()
+        self._ahead, self._leads = ahead, leads
+        self.setFixedWidth(theme.scaled(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """As high as its row."""
+        return QSize(theme.scaled(WIDTH), theme.scaled(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Filled for what happened, hollow for what is promised."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, theme.scaled(9))
+        if self._leads:
+            dashed = self._leads == "ahead"
+            pen = QPen(QColor(now.muted if dashed else now.accent), 2)
+            pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawLine(centre, QPointF(centre.x(), self.height()))
+        painter.setPen(QPen(QColor(now.accent), 2))
+        painter.setBrush(QColor(now.surface if self._ahead else now.accent))
+        painter.drawEllipse(centre, DOT, DOT)
+        painter.end()
+
+
+def timeline_card(view: DossierView) -> Card:
+    """Every event of the history, and the appointment while the dossier is open."""
+    card = Card(translate("DossierPage", "What happened"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.scaled(8))
+    grid.setVerticalSpacing(0)
+    grid.setColumnStretch(2, 1)
+    moments = _moments(view)
+    before: date | None = None
+    for row, moment in enumerate(moments):
+        when = plain_label(_when(moment.at, before), "body", "muted")
+        before = moment.at.date()
+        grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_Dot(ahead=moment.ahead, leads=_leads(moments, row)), row, 1)
+        grid.addWidget(_words(moment), row, 2)
+    card.body.addLayout(grid)
+    card.body.addStretch(1)
+    return card
+
+
+def _moments(view: DossierView) -> Sequence[Moment]:
+    made = [
+        Moment(line.at.astimezone(HANOI), history_text(line), line.by_name)
+        for line in view.history
+    ]
+    if view.due_at is not None and view.business in OPEN:
+        words = translate("DossierPage", "Result promised")
+        made.append(Moment(view.due_at.astimezone(HANOI), words, "", ahead=True))
+    return made
+
+
+def _leads(moments: Sequence[Moment], row: int) -> str:
+    if row + 1 == len(moments):
+        return ""
+    return "ahead" if moments[row + 1].ahead else "past"
+
+
+def _when(at: datetime, before: date | None) -> str:
+    hour = shown_hour(at)
+    return hour if at.date() == before else f"{shown_date(at.date())}  {hour}"
+
+
+def _words(moment: Moment) -> QWidget:
+    made = QWidget()
+    lines = QVBoxLayout(made)
+    lines.setContentsMargins(0, 0, 0, theme.scaled(14))
+    lines.setSpacing(0)
+    first = plain_label(moment.what, "strong" if moment.ahead else "body")
+    first.setWordWrap(True)
+    lines.addWidget(first)
+    if moment.who:
+        lines.addWidget(plain_label(moment.who, "small", "muted"))
+    return made

@@ -1,0 +1,82 @@
+"""The foot line: the three keys that matter on this page, the reader, the printer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.icons import IconMark
+from desk_app.ui.widgets.elided_label import ElidedLabel
+from desk_app.ui.widgets.key_cap import KeyCap
+
+SHOWN_HINTS = 3
+Hint = tuple[str, str]
+
+
+class Foot(QFrame):
+    """Key hints at the left, devices at the right; a thin bar while something takes its time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "foot")
+        self._hints = QHBoxLayout()
+        self._hints.setSpacing(theme.scaled(6))
+        self._printer_icon = IconMark("printer", "muted", 16)
+        self._printer = ElidedLabel("", "small", "muted", least=120)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Work under way"))
+        keeps = self._busy.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(keeps)
+        self._busy.setFixedHeight(3)
+        self._busy.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._busy)
+        column.addLayout(self._line())
+
+    def _line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.scaled(20), theme.scaled(3), theme.scaled(20), theme.scaled(7))
+        row.setSpacing(theme.scaled(7))
+        row.addLayout(self._hints)
+        row.addStretch(1)
+        row.addWidget(IconMark("scan", "muted", 16))
+        row.addWidget(ElidedLabel(self.tr("Scan a code at any time"), "small", "muted", least=110))
+        row.addSpacing(theme.scaled(8))
+        row.addWidget(self._printer_icon)
+        row.addWidget(self._printer)
+        return row
+
+    def show_hints(self, hints: tuple[Hint, ...]) -> None:
+        """Show (key, word) pairs of the page; more than three would be noise."""
+        while (item := self._hints.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for key, text in hints[:SHOWN_HINTS]:
+            self._hints.addWidget(KeyCap(key))
+            label = QLabel(text)
+            label.setFont(theme.font("small"))
+            label.setProperty("tone", "muted")
+            self._hints.addWidget(label)
+            self._hints.addSpacing(theme.scaled(6))
+
+    def show_printer(self, printer: str, paper: str, failed: int) -> None:
+        """Which printer takes the receipt; a failed job turns the line to the late tone."""
+        tone = "late" if failed else "muted"
+        if failed:
+            text = self.tr("{count} prints failed").format(count=failed)
+        elif printer:
+            text = f"{printer} · {paper}"
+        else:
+            text = self.tr("System printer · {paper}").format(paper=paper)
+        self._printer.setText(text)
+        self._printer.set_tone(tone)
+        self._printer_icon.show_icon("printer", tone, "canvas")
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a state, as setVisible
+        """Show that work takes longer than a second."""
+        self._busy.setVisible(busy)

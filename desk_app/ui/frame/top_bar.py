@@ -1,0 +1,131 @@
+"""The top bar: one search box, how this desk stands with the centre, and who sits here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desk_app.models.text import clean_line
+from desk_app.models.views import DeskStatus
+from desk_app.ui import theme
+from desk_app.ui.icons import IconMark, paint
+from desk_app.ui.widgets.elided_label import ElidedLabel
+from desk_app.ui.widgets.key_cap import KeyCap
+
+SEARCH_WIDTH, ICON, TYPING_PAUSE = 440, 16, 150
+
+
+class SearchBox(QLineEdit):
+    """Finds as one types: `typed` after a short pause, `entered` at Enter, `down` to go to the list."""
+
+    typed = Signal(str)
+    entered = Signal(str)
+    down = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = self.tr("Find a code, identity number, name or telephone")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self._cap = KeyCap("F3", self)
+        self.setTextMargins(theme.scaled(22), 2, self._cap.sizeHint().width() + 4, 2)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(lambda: self.typed.emit(self.words()))
+        self.textEdited.connect(lambda _: self._pause.start())
+        self.returnPressed.connect(self._enter)
+
+    def words(self) -> str:
+        """What is asked for, cleaned of pasted line breaks, NFC."""
+        return clean_line(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes to the list, Esc gives up."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._pause.stop()
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then the glass at its left."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = theme.scaled(ICON)
+        box = QRectF(theme.scaled(10), (self.height() - size) / 2, size, size)
+        paint(painter, box, "search", "muted")
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cap stays at the right end."""
+        super().resizeEvent(event)
+        hint = self._cap.sizeHint()
+        self._cap.setGeometry(
+            self.width() - hint.width() - 8,
+            (self.height() - hint.height()) // 2,
+            hint.width(),
+            hint.height(),
+        )
+
+    def _enter(self) -> None:
+        self._pause.stop()
+        self.entered.emit(self.words())
+
+
+class _Pair(QWidget):
+    """An icon and two lines: the fact, and what belongs to it."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.mark = IconMark(icon, "muted")
+        self.first = ElidedLabel("", "strong", "text", least=90)
+        self.second = ElidedLabel("", "small", "muted", least=90)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.scaled(8))
+        row.addWidget(self.mark)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.first)
+        lines.addWidget(self.second)
+        row.addLayout(lines)
+
+
+class TopBar(QFrame):
+    """Search at the left; connection, site, desk and clerk at the right."""
+
+    def __init__(self, clerk: str) -> None:
+        super().__init__()
+        self.setProperty("panel", "top")
+        self._clerk = clerk
+        self.search = SearchBox()
+        self.search.setMaximumWidth(theme.scaled(SEARCH_WIDTH))
+        self.search.setMinimumWidth(theme.scaled(220))
+        self._centre, self._site = _Pair("state-unsent"), _Pair("person")
+        self._demo = QLabel(self.tr("DEMO"))
+        self._demo.setProperty("role", "badge")
+        self._demo.setFont(theme.font("strong"))
+        self._demo.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scaled(20), theme.scaled(8), theme.scaled(20), theme.scaled(8))
+        row.setSpacing(theme.scaled(14))
+        row.addWidget(self.search, 3)
+        row.addWidget(self._demo)
+        row.addStretch(1)
+        row.addWidget(self._centre)
+        row.addSpacing(theme.scaled(14))
+        row.addWidget(self._site)
+
+    def show_status(self, status: DeskStatus) -> None:
+        """How the desk stands now; counts are facts, not worries."""
+        self._demo.setVisible(status.demo)
+        self._centre.first.setText(self.tr("No centre connected"))
+        count = status.unsent_events
+        written = self.tr("{count} records kept on this machine").format(count=count)
+        self._centre.second.setText(written)
+        self._site.first.setText(status.site_name)
+        self._site.second.setText(f"{status.desk_name} · {self._clerk}")

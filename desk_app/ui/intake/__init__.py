@@ -1,0 +1,1 @@
+"""The intake screen: one person, one procedure, one key, and the page that says what to read aloud."""

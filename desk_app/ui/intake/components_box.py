@@ -1,0 +1,90 @@
+"""The checklist of papers with its totals and the number of sets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
+
+from desk_app.models.catalogue import Component
+from desk_app.ui.intake.components_table import ComponentsTable
+from desk_app.ui.intake.components_view import ComponentsView
+from desk_app.ui.intake.draft_texts import SheetCounts
+from desk_app.ui.intake.sheets import totals
+from desk_app.ui.theme import font
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
+
+translate = QCoreApplication.translate
+LEAST_ROWS, MOST_ROWS, MOST_SETS = 2, 12, 99
+
+
+class ComponentsBox(Card):
+    """What lies in the dossier. `edited` names the path; `left` says that Enter asks for the next box."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("ComponentsBox", "Papers of the dossier"), "Alt+P", parent)
+        self.table = ComponentsTable(self)
+        self.view = ComponentsView(self.table, self)
+        self.sets = QSpinBox(minimum=1, maximum=MOST_SETS)
+        self._here, self._sheets = QLabel(), QLabel()
+        self._empty = ElidedLabel(tone="muted")
+        self._build()
+        self.called.connect(self.view.enter)
+        self.view.left.connect(self.left)
+        self.table.counted.connect(self._show_totals)
+        self.table.dataChanged.connect(lambda: self.edited.emit("components"))
+        self.sets.valueChanged.connect(lambda _number: self.edited.emit("sets"))
+        self._show_totals()
+
+    def show_case(
+        self,
+        components: Sequence[Component],
+        rows: Sequence[SheetCounts] = (),
+        *,
+        paged: bool = False,
+    ) -> None:
+        """Show the papers of a case; `rows` are those of a saved draft."""
+        self.table.show_case(components, rows, paged=paged)
+        for shown in (self.view, self._here, self._sheets, self.sets):
+            shown.setVisible(bool(components))
+        self._empty.setVisible(not components)
+        rows_seen = max(LEAST_ROWS, min(len(components), MOST_ROWS))
+        self.view.setMinimumHeight(self.view.natural_height(LEAST_ROWS))
+        self.view.setMaximumHeight(self.view.natural_height(rows_seen) + 4)
+
+    def show_problem(self, path: str) -> None:
+        """Take the focus at the paper that a path such as `components.2.copies` names."""
+        place = path.split(".")[1:2]
+        row = int(place[0]) if place and place[0].isdigit() else 0
+        self.view.show_row(row)
+
+    def summary(self) -> str:
+        """The totals in words."""
+        return f"{self._here.text()} · {self._sheets.text()}"
+
+    def _build(self) -> None:
+        self._here.setFont(font("strong"))
+        self._sheets.setFont(font("small"))
+        self._sheets.setProperty("tone", "muted")
+        self.sets.setSuffix(" " + self.tr("set(s)"))
+        self.sets.setAccessibleName(self.tr("Number of sets"))
+        self.sets.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.sets.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for each in (self._here, self._sheets, self.sets):
+            self.head.addWidget(each)
+        self._empty.setText(self.tr("The papers appear once the procedure is chosen."))
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.view, 1)
+        self.body.addStretch(0)
+
+    def _show_totals(self) -> None:
+        sum_of = totals(self.table.components(), self.table.rows())
+        here = self.tr("{here} / {needed} papers")
+        self._here.setText(here.format(here=sum_of.here, needed=sum_of.needed))
+        sheets = self.tr("{originals} originals, {copies} copies")
+        self._sheets.setText(sheets.format(originals=sum_of.originals, copies=sum_of.copies))

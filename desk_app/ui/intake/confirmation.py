@@ -1,0 +1,104 @@
+"""After receiving: the code and the date, large enough to read aloud, and what was printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desk_app.models.views import PrintJobView, Received
+from desk_app.ui.formats import HANOI
+from desk_app.ui.icons import IconMark
+from desk_app.ui.intake.confirmation_side import ConfirmationSide
+from desk_app.ui.intake.read_aloud import ReadAloud
+from desk_app.ui.theme import font, scaled
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.day_strip import DayStrip
+
+
+class ConfirmationPage(QWidget):
+    """Shows one received dossier until the next person comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._received: Received | None = None
+        self._clock = ""
+        self.aloud, self.side = ReadAloud(), ConfirmationSide()
+        self._said, self._when = QLabel(self.tr("Received")), QLabel()
+        self._strip, self._why = DayStrip(), Card()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(12))
+        row.setSpacing(scaled(16))
+        row.addWidget(self._left(), 1)
+        row.addWidget(self.side)
+
+    def show_received(self, received: Received, *, at_once: bool) -> None:
+        """Show what is now in force; `at_once`: the result was given at the counter."""
+        self._received = received
+        self._clock = f"{received.received_at.astimezone(HANOI):%H:%M:%S}"
+        self.show_desk("")
+        self.aloud.show_received(received, at_once=at_once)
+        due = received.promise.due_at is not None and not at_once
+        self._strip.show_promise(received.promise if due else None)
+        self._why.setVisible(due)
+        self.side.show_received(received)
+        self.side.next_person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_desk(self, name: str) -> None:
+        """At which desk it was received."""
+        self._when.setText(" · ".join(part for part in (self._clock, name) if part))
+
+    def show_job(self, job: PrintJobView | None) -> None:
+        """How the receipt stands in the print queue; None: no receipt was asked for."""
+        self.side.show_job(job)
+
+    def received(self) -> Received | None:
+        """The dossier shown now."""
+        return self._received
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The right column keeps its width, the words to read take the rest."""
+        super().resizeEvent(event)
+        self.side.fit(self.width())
+
+    def _left(self) -> QWidget:
+        panel = QFrame()
+        panel.setProperty("panel", "ok")
+        self._said.setFont(font("title"))
+        self._said.setProperty("tone", "ok")
+        self._when.setProperty("tone", "muted")
+        head = QHBoxLayout(panel)
+        head.setContentsMargins(scaled(26), scaled(12), scaled(12), scaled(12))
+        head.setSpacing(scaled(20))
+        mark = IconMark("state-on_time", "ok", 27)
+        mark.show_icon("state-on_time", "ok", "ok_soft")
+        head.addWidget(mark)
+        head.addWidget(self._said, 1)
+        head.addWidget(self._when)
+        self._build_why()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(12))
+        column.addWidget(panel)
+        column.addWidget(self._scrolling(self.aloud), 1)
+        column.addWidget(self._why)
+        return left
+
+    def _build_why(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(14))
+        word = QLabel(self.tr("Why this date?"))
+        word.setFont(font("strong"))
+        row.addWidget(word)
+        row.addWidget(self._strip, 1)
+        self._why.body.addLayout(row)
+
+    @staticmethod
+    def _scrolling(widget: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(widget)
+        return area

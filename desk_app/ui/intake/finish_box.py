@@ -1,0 +1,79 @@
+"""Whether the dossier can be received, and the one act that receives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk_app.models.outcomes import Problem
+from desk_app.ui.icons import IconMark
+from desk_app.ui.texts import problem_text
+from desk_app.ui.theme import scaled
+from desk_app.ui.widgets.act_button import ActButton
+
+
+class FinishBox(QWidget):
+    """One line of readiness over the primary act; `finish_asked` when the act is wanted."""
+
+    finish_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._words = IconMark("info", "muted"), QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self.act = ActButton(self.tr("Receive and print"), "Ctrl+Enter", "primary")
+        self.act.clicked.connect(self.finish_asked)
+        line = QHBoxLayout()
+        line.setSpacing(scaled(7))
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(9))
+        column.addLayout(line)
+        column.addWidget(self.act)
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Nothing has been asked yet."""
+        self._say("muted", "info", self.tr("Choose the procedure, then enter the applicant."))
+
+    def show_ready(self, *, receipt: bool) -> None:
+        """Everything is there."""
+        with_paper = self.tr("Ready to receive. Prints 2 copies of the receipt.")
+        without = self.tr("Ready to receive. The result is given at once, no receipt.")
+        self._say("ok", "state-on_time", with_paper if receipt else without)
+        self.act.set_text(self.tr("Receive and print") if receipt else self.tr("Receive"))
+
+    def show_missing(self, problems: Sequence[Problem], *, asked: bool) -> None:
+        """The first thing to put right; quietly until the clerk has tried to finish."""
+        tone = "late" if asked else "muted"
+        more = self.tr("{sentence} ({count} more)")
+        first = problem_text(problems[0])
+        text = more.format(sentence=first, count=len(problems) - 1) if problems[1:] else first
+        self._say(tone, "state-late" if asked else "info", text)
+
+    def show_warnings(self, problems: Sequence[Problem], *, asked: bool) -> None:
+        """Unusual but allowed: the same key once more confirms it."""
+        sentences = " ".join(problem_text(each) for each in problems)
+        again = self.tr("{sentence} If it is right, press Ctrl+Enter again.")
+        look = self.tr("Please check: {sentence}")
+        self._say("soon", "state-soon", (again if asked else look).format(sentence=sentences))
+
+    def words(self) -> str:
+        """The line as shown."""
+        return self._words.text()
+
+    def tone(self) -> str:
+        """The tone of the line."""
+        return str(self._words.property("tone"))
+
+    def _say(self, tone: str, icon: str, words: str) -> None:
+        self._icon.show_icon(icon, tone, "canvas")
+        self._words.setProperty("tone", tone)
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self._words.setText(words)

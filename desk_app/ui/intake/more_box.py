@@ -1,0 +1,83 @@
+"""What is rarely needed: a summary of the request, and the entry of a dossier that came earlier."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from desk_app.ui.theme import font, scaled
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.field import Field, align
+
+translate = QCoreApplication.translate
+LONGEST_SUMMARY = 1000  # TrichYeuHoSo of the portal
+
+
+class MoreBox(Card):
+    """Folded until its key is pressed. `edited` and `left` name the draft's path."""
+
+    edited = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("MoreBox", "Summary, late entry"), "", parent)
+        self.summary, self.day, self.clock, self.reason = (QLineEdit() for _ in range(4))
+        self.summary.setMaxLength(LONGEST_SUMMARY)
+        self.day.setPlaceholderText(self.tr("dd/mm/yyyy, -1 for yesterday"))
+        self.clock.setPlaceholderText(self.tr("hh:mm"))
+        hint = QLabel(self.tr("Late entry: only when the dossier came before now"))
+        hint.setFont(font("small"))
+        hint.setProperty("tone", "muted")
+        self.head.addWidget(hint)
+        self._fields = {
+            "summary": Field(self.tr("Summary"), self.summary, "summary"),
+            "received_at": Field(self.tr("Received on"), self.day, "received_at"),
+            "late_entry_reason": Field(self.tr("Reason"), self.reason, "late_entry_reason"),
+        }
+        self._build()
+        for path, line in self._lines():
+            line.textChanged.connect(lambda _text, path=path: self._changed(path))
+            line.editingFinished.connect(lambda path=path: self.left.emit(path))
+
+    def fields(self) -> dict[str, Field]:
+        """Editors by their path in the draft."""
+        return self._fields
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Enter visits while unfolded."""
+        return () if self.isHidden() else tuple(line for _path, line in self._lines())
+
+    def values(self) -> tuple[str, str, str, str]:
+        """Summary, day, hour, reason, as typed."""
+        return self.summary.text(), self.day.text(), self.clock.text(), self.reason.text()
+
+    def fill(self, summary: str, day: str, clock: str, reason: str) -> None:
+        """Write the fields as saved; unfolded when there is something in them."""
+        for (_path, line), text in zip(
+            self._lines(), (summary, day, clock, reason), strict=True
+        ):  # fmt: skip
+            line.setText(text)
+        self.setVisible(any((summary, day, clock, reason)))
+
+    def _lines(self) -> tuple[tuple[str, QLineEdit], ...]:
+        return (
+            ("summary", self.summary),
+            ("received_at", self.day),
+            ("received_at", self.clock),
+            ("late_entry_reason", self.reason),
+        )
+
+    def _build(self) -> None:
+        hour = Field(self.tr("Hour"), self.clock)
+        moment = QHBoxLayout()
+        moment.setSpacing(scaled(10))
+        moment.addWidget(self._fields["received_at"], 3)
+        moment.addWidget(hour, 2)
+        align(self._fields.values())
+        self.body.addWidget(self._fields["summary"])
+        self.body.addLayout(moment)
+        self.body.addWidget(self._fields["late_entry_reason"])
+
+    def _changed(self, path: str) -> None:
+        self._fields[path].clear_problem()
+        self.edited.emit(path)

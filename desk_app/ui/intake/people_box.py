@@ -1,0 +1,182 @@
+"""Who comes: the applicant always, the owner and the principal when they are somebody else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk_app.models.views import KnownApplicant
+from desk_app.ui.formats import shown_date
+from desk_app.ui.icons import IconMark
+from desk_app.ui.intake.draft_texts import IntakeTexts, PersonTexts
+from desk_app.ui.intake.person_form import PersonForm
+from desk_app.ui.theme import font, scaled
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.field import Field
+
+translate = QCoreApplication.translate
+ROLES = ("applicant", "owner", "principal")
+
+
+class PeopleBox(Card):
+    """The people of a dossier. Signals carry the draft's path, or for `looked_for` role and text."""
+
+    edited = Signal(str)
+    left = Signal(str)
+    looked_for = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("PeopleBox", "Applicant"), "Alt+N", parent)
+        self.forms = {role: PersonForm(role) for role in ROLES}
+        self.is_owner = QCheckBox(self.tr("The applicant owns the dossier"))
+        self.is_authorised = QCheckBox(self.tr("Somebody has authorised the applicant"))
+        self._remembered = _Remark()
+        self._build()
+        for form in self.forms.values():
+            form.edited.connect(self._edited)
+            form.left.connect(self.left)
+            form.recalled.connect(self._recalled)
+            form.looked_for.connect(
+                lambda text, role=form.role: self.looked_for.emit(role, text)
+            )  # fmt: skip
+        self.is_owner.toggled.connect(lambda on: self._unfold("owner", shown=not on))
+        self.is_authorised.toggled.connect(lambda on: self._unfold("principal", shown=on))
+        self.is_owner.setChecked(True)
+
+    def texts(self) -> tuple[PersonTexts, PersonTexts | None, PersonTexts | None]:
+        """Applicant, owner, principal; the latter two only while unfolded."""
+        owner = None if self.is_owner.isChecked() else self.forms["owner"].texts()
+        principal = self.forms["principal"].texts() if self.is_authorised.isChecked() else None
+        return self.forms["applicant"].texts(), owner, principal
+
+    def fill(self, texts: IntakeTexts) -> None:
+        """Write all people as saved."""
+        self.is_owner.setChecked(texts.owner is None)
+        self.is_authorised.setChecked(texts.principal is not None)
+        self.forms["applicant"].fill(texts.applicant)
+        self.forms["owner"].fill(texts.owner or PersonTexts())
+        self.forms["principal"].fill(texts.principal or PersonTexts())
+        self._remembered.hide()
+
+    def fill_from_card(self, person: PersonTexts) -> PersonForm:
+        """Fill the person whose fields have the focus, else the applicant, keeping telephone and e-mail."""
+        form = next((each for each in self.forms.values() if each.isAncestorOf(_focus(self))), None)
+        form = form or self.forms["applicant"]
+        before = form.texts()
+        form.fill(
+            PersonTexts(
+                kind=person.kind,
+                name=person.name or before.name,
+                id_number=person.id_number,
+                birth_date=person.birth_date,
+                sex=person.sex,
+                phone=before.phone,
+                email=before.email,
+                address=person.address or before.address,
+                authorisation=before.authorisation,
+            )
+        )
+        self._remembered.say(self.tr("Filled from the citizen card. Ask for the telephone."))
+        return form
+
+    def fields(self) -> dict[str, Field]:
+        """Every field by its path in the draft."""
+        forms = self.forms.values()
+        return {field.name: field for form in forms for field in form.fields.values()}
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Enter visits: the applicant, then whoever is unfolded."""
+        shown = (form for form in self.forms.values() if not form.isHidden())
+        return tuple(stop for form in shown for stop in form.stops())
+
+    def unfold_for(self, path: str) -> None:
+        """Show the folded fields that a problem names."""
+        form = self.forms.get(path.partition(".")[0])
+        if form is not None and path in self.fields() and self.fields()[path].isHidden():
+            form.show_extra(shown=True)
+
+    def _build(self) -> None:
+        scan = QLabel(self.tr("Scan the citizen card to fill"))
+        scan.setFont(font("small"))
+        scan.setProperty("tone", "muted")
+        self.head.addWidget(scan)
+        self.head.addWidget(IconMark("scan", "muted", 16))
+        self.body.addWidget(self.forms["applicant"])
+        self.body.addLayout(self._choices())
+        self.body.addWidget(self._remembered)
+        headings = (("owner", self.tr("Owner of the dossier")), ("principal", self.tr("Principal")))
+        self._blocks = {role: self._block(heading, role) for role, heading in headings}
+        for block in self._blocks.values():
+            self.body.addWidget(block)
+            block.hide()
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(16))
+        row.addWidget(self.is_owner)
+        row.addWidget(self.is_authorised)
+        row.addStretch(1)
+        self.more = ActButton(self.tr("Other details"), "Alt+K", "plain")
+        self.more.clicked.connect(self._turn_extra)
+        row.addWidget(self.more)
+        return row
+
+    def _block(self, heading: str, role: str) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, scaled(6), 0, 0)
+        column.setSpacing(scaled(7))
+        title = QLabel(heading)
+        title.setFont(font("section"))
+        column.addWidget(title)
+        column.addWidget(self.forms[role])
+        return block
+
+    def _unfold(self, role: str, *, shown: bool) -> None:
+        self._blocks[role].setVisible(shown)
+        self.forms[role].setVisible(shown)
+        self.edited.emit(role)
+
+    def _turn_extra(self) -> None:
+        shown = not self.forms["applicant"].extra_shown()
+        for form in self.forms.values():
+            form.show_extra(shown=shown)
+        if shown:
+            self.forms["applicant"].kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _edited(self, path: str) -> None:
+        if path.endswith((".id_number", ".name")):
+            self._remembered.hide()
+        self.edited.emit(path)
+
+    def _recalled(self, known: KnownApplicant) -> None:
+        words = self.tr("Filled from dossier {code} of {day}. Ask again for telephone and address.")
+        self._remembered.say(words.format(code=known.code, day=shown_date(known.received_at)))
+
+
+class _Remark(QWidget):
+    """One line under the fields that says where their content came from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setFont(font("small"))
+        self._words.setProperty("tone", "ready")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(7))
+        row.addWidget(IconMark("history", "ready", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show the line."""
+        self._words.setText(words)
+        self.show()
+
+
+def _focus(within: QWidget) -> QWidget:
+    return within.window().focusWidget() or within

@@ -1,0 +1,178 @@
+"""Which procedure: typed by code, initials or words, picked from a list, then shown with its case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.models.catalogue import Case, Procedure
+from desk_app.models.text import clean_line
+from desk_app.ui.intake.procedure_face import ProcedureFace
+from desk_app.ui.theme import font, scaled
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.field import Field
+from desk_app.ui.widgets.suggestion_list import Suggestion, SuggestionList
+
+translate = QCoreApplication.translate
+
+
+class ProcedureBox(Card):
+    """Typing field and pick list until a procedure is chosen, then its name, case and channel.
+
+    Signals: `looked_for` the typed text (also empty: the frequent ones), `chosen` when a procedure
+    stands, `picked` when the clerk took it from the list, `edited` a path when case or channel change.
+    """
+
+    looked_for = Signal(str)
+    picked = Signal()
+    chosen = Signal(Procedure)
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("ProcedureBox", "Procedure"), "Alt+T", parent)
+        self.procedure: Procedure | None = None
+        self.chosen_by = ""
+        self.typing, self.face = QLineEdit(), ProcedureFace()
+        self._offered: tuple[Procedure, ...] = ()
+        self._offered_for: str | None = None
+        self._pick_at_once = False
+        self._build()
+        self._list = SuggestionList(self.typing, first_chosen=True)
+        self._list.taken.connect(self._taken)
+        self.called.connect(self.change)
+        self.typing.textEdited.connect(self._typed)
+        self.face.edited.connect(self.edited)
+
+    def fields(self) -> dict[str, Field]:
+        """Editors by their path in the draft."""
+        return {"procedure": self._field}
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Enter visits: the typing field; once a procedure stands, its case where there is a choice."""
+        if self.is_typing():
+            return (self.typing,)
+        return (self.face.case,) if not self.face.case.isHidden() else ()
+
+    def is_typing(self) -> bool:
+        """Whether the typing field is open."""
+        return self._faces.currentIndex() == 0
+
+    def current_case(self) -> Case | None:
+        """The case that stands now."""
+        return self.procedure.cases[self.face.case_index()] if self.procedure else None
+
+    def offered(self) -> tuple[str, ...]:
+        """The lines of the pick list that is open now."""
+        return self._list.lines() if self._list.isVisible() else ()
+
+    def offer(self, typed: str, procedures: Sequence[Procedure]) -> None:
+        """Show the pick list for a text; an answer for an older text is passed over."""
+        if typed != clean_line(self.typing.text()) or not self.is_typing():
+            return
+        self._offered, self._offered_for = tuple(procedures), typed
+        if self._pick_at_once and procedures:
+            self._taken(0)
+            return
+        self._pick_at_once = False
+        self._list.offer([Suggestion(p.code, p.called, p.field) for p in procedures])
+        none = self.tr("No procedure is called that. Try its code or other words.")
+        self._field.show_problem("" if procedures or not typed else none)
+
+    def show_procedure(
+        self, procedure: Procedure, chosen_by: str = "", case: int = 0, channel: str = ""
+    ) -> None:
+        """Show a chosen procedure with its cases and channels."""
+        self.procedure, self.chosen_by = procedure, chosen_by
+        self._pick_at_once = False
+        self._field.clear_problem()
+        self.face.show_procedure(procedure, case, channel)
+        by = self.tr("Chosen by “{typed}”").format(typed=chosen_by)
+        self._by.setText(by if chosen_by else "")
+        self._close()
+        self.chosen.emit(procedure)
+
+    def clear(self) -> None:
+        """Back to typing, nothing chosen."""
+        self.procedure, self.chosen_by = None, ""
+        self.typing.clear()
+        self._field.clear_problem()
+        self._open()
+
+    def change(self) -> None:
+        """Open the typing field; what stands stays until another is picked, Esc goes back to it."""
+        self._open()
+        self.typing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.typing.selectAll()
+        self._look()
+
+    def take_first(self) -> bool:
+        """Enter in the typing field: pick the first, or as soon as the list comes; False when done before."""
+        if not self.is_typing():
+            return False
+        if self._offered_for == clean_line(self.typing.text()) and self._offered:
+            self._taken(0)
+        else:
+            self._pick_at_once = True
+            if self._offered_for is not None:
+                self._look()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the typing field when a procedure stands."""
+        if event.key() == Qt.Key.Key_Escape and self.is_typing() and self.procedure is not None:
+            self._close()
+            self.face.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._by = QLabel()
+        self._by.setFont(font("small"))
+        self._by.setProperty("tone", "muted")
+        self._by.setTextFormat(Qt.TextFormat.PlainText)
+        self._change = ActButton(self.tr("Change"), "", "plain")
+        self._change.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._change.clicked.connect(self.change)
+        self.head.addWidget(self._by)
+        self.head.addWidget(self._change)
+        self.typing.setPlaceholderText(self.tr("Code, initials or words; marks are not needed"))
+        self._field = Field(self.tr("Find"), self.typing, "procedure")
+        typing_face = QWidget()
+        column = QVBoxLayout(typing_face)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(6))
+        column.addWidget(self._field)
+        column.addStretch(1)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(typing_face)
+        self._faces.addWidget(self.face)
+        self.body.addWidget(self._faces)
+        self._open()
+
+    def _open(self) -> None:
+        self._faces.setCurrentIndex(0)
+        self._by.clear()
+        self._change.setVisible(False)
+
+    def _close(self) -> None:
+        self._list.hide()
+        self._faces.setCurrentIndex(1)
+        self._change.setVisible(True)
+
+    def _typed(self, _text: str) -> None:
+        self._pick_at_once = False
+        self._field.clear_problem()
+        self._look()
+
+    def _look(self) -> None:
+        self._offered_for = None
+        self.looked_for.emit(clean_line(self.typing.text()))
+
+    def _taken(self, row: int) -> None:
+        if row < len(self._offered):
+            self.show_procedure(self._offered[row], clean_line(self.typing.text()))
+            self.picked.emit()

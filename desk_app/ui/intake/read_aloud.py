@@ -1,0 +1,123 @@
+"""The two things that the clerk reads out: the last four digits and the day to come back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk_app.models.views import Received
+from desk_app.ui.formats import HANOI, long_date, long_hour
+from desk_app.ui.theme import font, scaled
+
+translate = QCoreApplication.translate
+READ_DIGITS = 4
+
+
+def digit_words(digits: str) -> str:
+    """2017 → hai, không, một, bảy; whatever is no digit is passed over."""
+    words = (
+        translate("Digits", "zero"),
+        translate("Digits", "one"),
+        translate("Digits", "two"),
+        translate("Digits", "three"),
+        translate("Digits", "four"),
+        translate("Digits", "five"),
+        translate("Digits", "six"),
+        translate("Digits", "seven"),
+        translate("Digits", "eight"),
+        translate("Digits", "nine"),
+    )
+    return ", ".join(words[int(each)] for each in digits if each.isascii() and each.isdigit())
+
+
+class ReadAloud(QFrame):
+    """Code above, date below, nothing else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self._agency, self._digits, self._spoken = QLabel(), QLabel(), QLabel()
+        self._mark, self._day, self._hour = QLabel(), QLabel(), QLabel()
+        self._code_word = QLabel(self.tr("Dossier code"))
+        self._day_word = QLabel(self.tr("Appointment"))
+        self._build()
+
+    def show_received(self, received: Received, *, at_once: bool) -> None:
+        """Show code and date; without an appointment say so in the date's place."""
+        self._agency.setText(received.code[:-READ_DIGITS])
+        self._digits.setText(received.code[-READ_DIGITS:])
+        aloud = self.tr("Read the last four digits: {words}")
+        self._spoken.setText(aloud.format(words=digit_words(received.code[-READ_DIGITS:])))
+        provisional = self.tr("Provisional number, the official code will be attached later")
+        self._mark.setText(provisional if received.provisional else "")
+        self._mark.setVisible(received.provisional)
+        due = received.promise.due_at.astimezone(HANOI) if received.promise.due_at else None
+        self._hour.setVisible(due is not None and not at_once)
+        if at_once:
+            self._day.setText(self.tr("Result given at once"))
+        elif due is None:
+            self._day.setText(self.tr("No appointment"))
+        else:
+            self._day.setText(long_date(due.date()))
+            self._hour.setText(long_hour(due))
+        self._fit()
+
+    def words(self) -> tuple[str, str]:
+        """Code and day as shown."""
+        return self._agency.text() + self._digits.text(), self._day.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The large words shrink before they are cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * scaled(32)
+        for label, beside in ((self._digits, self._agency), (self._day, None)):
+            taken = beside.sizeHint().width() if beside is not None else 0
+            large = font("hero")
+            wide = QFontMetrics(large).horizontalAdvance(label.text()) or 1
+            if wide > room - taken > 0:
+                large.setPointSizeF(large.pointSizeF() * (room - taken) / wide)
+            label.setFont(large)
+
+    def _build(self) -> None:
+        roles = (
+            (self._code_word, "lead", "muted"),
+            (self._agency, "display", "muted"),
+            (self._digits, "hero", "text"),
+            (self._spoken, "body", "muted"),
+            (self._mark, "strong", "soon"),
+            (self._day_word, "lead", "muted"),
+            (self._day, "hero", "accent"),
+            (self._hour, "lead", "text"),
+        )
+        for label, role, tone in roles:
+            label.setFont(font(role))
+            label.setProperty("tone", tone)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._spoken, self._mark):
+            label.setWordWrap(True)
+        code = QHBoxLayout()
+        code.setSpacing(0)
+        code.addWidget(self._agency, 0, Qt.AlignmentFlag.AlignBottom)
+        code.addWidget(self._digits, 1, Qt.AlignmentFlag.AlignBottom)
+        rule = QFrame()
+        rule.setProperty("panel", "line")
+        rule.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(20))
+        column.setSpacing(scaled(6))
+        column.addStretch(2)
+        column.addWidget(self._code_word)
+        column.addLayout(code)
+        column.addWidget(self._spoken)
+        column.addWidget(self._mark)
+        column.addStretch(2)
+        column.addWidget(rule)
+        column.addStretch(2)
+        column.addWidget(self._day_word)
+        column.addWidget(self._day)
+        column.addWidget(self._hour)
+        column.addStretch(2)

@@ -1,0 +1,155 @@
+"""Tiếp nhận as the window sees it: the form, and after each dossier its confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.models.citizen_card import Card
+from desk_app.models.views import DeskStatus, JobState, PrintJobView, Received
+from desk_app.ui.desk import Desk
+from desk_app.ui.intake.confirmation import ConfirmationPage
+from desk_app.ui.intake.controller import IntakeController
+from desk_app.ui.intake.page import IntakePage
+from desk_app.ui.widgets.keys import bind
+
+POLL = 700  # ms between two looks at a job that is being printed
+
+
+class IntakeScreen(QWidget):
+    """Two faces, one act. `hints_changed` when other keys matter."""
+
+    hints_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._job: PrintJobView | None = None
+        self._away = True
+        self.page, self.confirmation = IntakePage(), ConfirmationPage()
+        self.controller = IntakeController(self.page, desk)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self.page)
+        self._faces.addWidget(self.confirmation)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._faces)
+        self._poll = QTimer(self, interval=POLL)
+        self._poll.timeout.connect(self._ask_job)
+        self._connect()
+
+    def title(self) -> str:
+        """Name of the screen."""
+        return self.tr("Receive a dossier")
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """The three keys that matter now."""
+        if self.confirmed():
+            return (
+                ("Enter", self.tr("next person")),
+                ("Ctrl+M", self.tr("same person")),
+                ("F3", self.tr("find a dossier")),
+            )
+        return (
+            ("Enter", self.tr("next field")),
+            (self.tr("Alt+letter"), self.tr("to a box")),
+            ("Ctrl+/", self.tr("all keys")),
+        )
+
+    def shown(self) -> None:
+        """The screen was called: by its key over a confirmation, the next person has come."""
+        if self.confirmed() and not self._away:
+            self.controller.next_person()
+        elif not self.confirmed():
+            self.controller.refresh()
+            if self._away and self.page.focusWidget() is None:
+                self.page.start()
+        self._away = False
+
+    def take_card(self, card: Card) -> None:
+        """A citizen card was scanned: over a confirmation it is the next person's."""
+        if self.confirmed():
+            self.controller.next_person()
+        self.controller.take_card(card)
+
+    def keep(self) -> None:
+        """Save what is being typed at once, before the window closes."""
+        self.controller.shelf.keeper.flush()
+
+    def confirmed(self) -> bool:
+        """Whether the confirmation is shown."""
+        return self._faces.currentWidget() is self.confirmation
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen is shown."""
+        super().hideEvent(event)
+        self._away = True
+
+    def _connect(self) -> None:
+        side, controller = self.confirmation.side, self.controller
+        controller.received.connect(self._show_received)
+        controller.begun.connect(self._show_form)
+        side.next_person.clicked.connect(controller.next_person)
+        side.same_person.clicked.connect(controller.same_person)
+        side.same_procedure.clicked.connect(controller.same_procedure)
+        side.print_again.clicked.connect(self._print)
+        side.open_dossier.clicked.connect(self._open)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        bind("Enter", self.confirmation, controller.next_person, context)
+
+    def _show_form(self) -> None:
+        self._poll.stop()
+        self._job = None
+        self._faces.setCurrentWidget(self.page)
+        self.hints_changed.emit()
+
+    def _show_received(self, received: Received) -> None:
+        self._job = None
+        procedure = self.page.form.procedure.procedure
+        at_once = procedure is not None and procedure.immediate
+        self.confirmation.show_received(received, at_once=at_once)
+        self._faces.setCurrentWidget(self.confirmation)
+        self.hints_changed.emit()
+        self._desk.background.run(self._desk.acts.status, self._show_status)
+        if received.receipt_wanted:
+            self._print()
+
+    def _show_status(self, status: DeskStatus) -> None:
+        self.confirmation.show_desk(status.desk_name)
+
+    def _print(self) -> None:
+        received = self.confirmation.received()
+        if received is None:
+            return
+        acts, actor = self._desk.acts, self._desk.actor
+        self._desk.background.run(lambda: acts.print_receipt(actor, received.id), self._printing)
+
+    def _printing(self, job: PrintJobView) -> None:
+        self._show_job(job)
+        self._desk.wrote("prints")
+
+    def _show_job(self, job: PrintJobView) -> None:
+        self._job = job
+        if not self.confirmed():
+            return
+        self.confirmation.show_job(job)
+        if job.state is JobState.WAITING:
+            self._poll.start()
+        else:
+            self._poll.stop()
+
+    def _ask_job(self) -> None:
+        self._desk.background.run(self._desk.acts.print_jobs, self._listed)
+
+    def _listed(self, jobs: Sequence[PrintJobView]) -> None:
+        job = next((each for each in jobs if self._job and each.id == self._job.id), None)
+        if job is not None:
+            self._show_job(job)
+
+    def _open(self) -> None:
+        received = self.confirmation.received()
+        if received is not None:
+            self._desk.wanted.emit(received.id)

@@ -1,0 +1,127 @@
+"""The register as a table: every key of the result is there, only shown rows are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from desk_app.models.views import DossierRow
+from desk_app.ui.formats import now, shown_date, shown_hour
+from desk_app.ui.states import TONE, state_line, term_state
+from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
+
+PAGE = 100
+STATE, CODE, WHO, RECEIVED, DUE = range(5)
+COLUMNS = 5
+FIRST_LINE = Qt.ItemDataRole.DisplayRole
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class RegisterTable(QAbstractTableModel):
+    """Holds every id of the search in order; asks for rows a page at a time by `wanted`."""
+
+    wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ids: Sequence[str] = ()
+        self._rows: dict[int, DossierRow] = {}
+        self._asked: set[int] = set()
+
+    def show_result(self, ids: Sequence[str]) -> None:
+        """A new search: other ids, no rows yet."""
+        self.beginResetModel()
+        self._ids, self._rows, self._asked = ids, {}, set()
+        self.endResetModel()
+
+    def ids_of(self, first: int) -> Sequence[str]:
+        """The ids of the page that begins at row `first`."""
+        return self._ids[first : first + PAGE]
+
+    def fill(self, first: int, ids: Sequence[str], rows: Sequence[DossierRow]) -> None:
+        """Rows of a page have been read; an answer to an older search is dropped."""
+        if not rows or list(ids) != list(self.ids_of(first)):
+            return
+        place = {key: number for number, key in enumerate(ids, first)}
+        self._rows |= {place[row.id]: row for row in rows if row.id in place}
+        last = first + len(ids) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+
+    def id_at(self, number: int) -> str:
+        """The dossier of a row."""
+        return self._ids[number]
+
+    def place_of(self, dossier: str) -> int | None:
+        """The row of a dossier in this result, None when it is not in it."""
+        return next((n for n, key in enumerate(self._ids) if key == dossier), None)
+
+    def row(self, number: int) -> DossierRow | None:
+        """A row, or None while its page is being read."""
+        found = self._rows.get(number)
+        first = number - number % PAGE
+        if found is None and first not in self._asked:
+            self._asked.add(first)
+            self.wanted.emit(first)
+        return found
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Every id of the result."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """State, code, who and what, received, due."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def data(self, index: Index, role: int = FIRST_LINE) -> Any:
+        """First and second line of a cell, the state, and the whole for a screen reader."""
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        if row is None:
+            return "…" if role == FIRST_LINE and index.column() == CODE else None
+        if role == FIRST_LINE:
+            return _FIRST[index.column()](row)
+        if role == SECOND_LINE:
+            return _SECOND[index.column()](row)
+        if role == MARK and index.column() == STATE:
+            state = term_state(row.business, row.due_at, now())
+            return f"state-{state}", TONE[state]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_FIRST[index.column()](row)} {_SECOND[index.column()](row)}".strip()
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE
+    ) -> Any:
+        """Names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == FIRST_LINE:
+            return (
+                self.tr("Term"),
+                self.tr("Dossier code"),
+                self.tr("Applicant, procedure"),
+                self.tr("Received"),
+                self.tr("Due"),
+            )[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+Line = Callable[[DossierRow], str]
+_FIRST: tuple[Line, ...] = (
+    lambda row: state_line(row.business, row.due_at, now()),
+    lambda row: row.code,
+    lambda row: row.applicant,
+    lambda row: shown_date(row.received_at.date()),
+    lambda row: shown_date(row.due_at.date()) if row.due_at else "",
+)
+_SECOND: tuple[Line, ...] = (
+    lambda _row: "",
+    lambda row: row.id_number,
+    lambda row: row.procedure,
+    lambda row: shown_hour(row.received_at),
+    lambda row: shown_hour(row.due_at) if row.due_at else "",
+)

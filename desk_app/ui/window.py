@@ -1,0 +1,130 @@
+"""The frame: rail, top bar, message bar, pages, foot; navigation and status, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.models.views import DeskStatus
+from desk_app.ui import theme
+from desk_app.ui.frame.foot import Foot
+from desk_app.ui.frame.rail import BOTTOM, GAP_BEFORE, Place, Rail
+from desk_app.ui.frame.top_bar import TopBar
+from desk_app.ui.icons import icon
+from desk_app.ui.widgets.keys import bind
+from desk_app.ui.widgets.message_bar import Act, MessageBar
+
+INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
+DOSSIER, PREVIEW = "dossier", "preview"
+FULL_RAIL_FROM = 1300  # pixels at 10 pt
+
+
+class Window(QWidget):
+    """Holds the pages by name; knows neither acts nor database.
+
+    `went` says which page is shown now, `closing` that the clerk closes the program.
+    """
+
+    went = Signal(str)
+    closing = Signal()
+
+    def __init__(self, clerk: str) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("One-stop counter"))
+        self.setWindowIcon(icon("logo", "accent"))
+        self.resize(1366, 690)
+        self.rail = Rail(self.tr("One-stop counter"), self._places())
+        self.top, self.message, self.foot = TopBar(clerk), MessageBar(), Foot()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self._before = INTAKE
+        self._lay_out()
+        self.rail.chosen.connect(self.go)
+        for place in self._places():
+            bind(place.key, self, lambda name=place.name: self.go(name))
+        bind("F3", self, self.search)
+        bind("Ctrl+/", self, lambda: self.go(HELP))
+
+    def _places(self) -> tuple[Place, ...]:
+        return (
+            Place(INTAKE, self.tr("Receive"), "F2", "intake"),
+            Place(REGISTER, self.tr("Register"), "F8", "register", GAP_BEFORE),
+            Place(PRINTS, self.tr("Prints"), "F10", "printer"),
+            Place(ADMIN, self.tr("Administration"), "F12", "admin", GAP_BEFORE),
+            Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
+        )
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.scaled(20), theme.scaled(8), theme.scaled(20), 0)
+        bar.addWidget(self.message)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addLayout(bar)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Put a page into the frame; the first one added is shown first."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def page(self, name: str) -> QWidget:
+        """A page by its name; KeyError for an unknown one."""
+        return self._pages[name]
+
+    def here(self) -> str:
+        """The name of the page shown now."""
+        return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
+
+    def go(self, name: str) -> None:
+        """Show a page; it is told by `shown()` if it wants to know."""
+        if self._stack.count() and self.here() not in {name, PREVIEW}:
+            self._before = self.here()
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place(REGISTER if name == DOSSIER else name)
+        self.refresh_hints()
+        if callable(shown := getattr(page, "shown", None)):
+            shown()
+        self.went.emit(name)
+
+    def back(self) -> None:
+        """Return to the page shown before this one."""
+        self.go(self._before)
+
+    def refresh_hints(self) -> None:
+        """Show the keys of the page in the foot line."""
+        hints = getattr(self._stack.currentWidget(), "hints", None)
+        self.foot.show_hints(hints() if callable(hints) else ())
+
+    def search(self) -> None:
+        """F3: into the search box, everything selected."""
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def say(self, tone: str, sentence: str, act: Act | None = None) -> None:
+        """Show a message; Esc in a page or the next message takes it away."""
+        self.message.say(tone, sentence, act)
+
+    def show_status(self, status: DeskStatus) -> None:
+        """How the desk stands: top bar and counts in the rail."""
+        self.top.show_status(status)
+        self.rail.show_count(PRINTS, status.jobs_waiting + status.jobs_failed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail gives way first."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=event.size().width() < theme.scaled(FULL_RAIL_FROM))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say it before the pages go, so that a draft can be kept."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""What turns the sources into something an office can install."""

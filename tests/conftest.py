@@ -1,0 +1,78 @@
+"""What every test may ask for: a demonstration desk of its own, cheap passwords, a steerable clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+from desk_app.compose import open_acts
+from desk_app.journal.desk_journal import Ticker
+from desk_app.journal.ids import new_id
+from desk_app.models.actor import Actor
+from desk_app.models.moments import VIETNAM
+from desk_app.services.acts import Acts
+from desk_app.services.demo import demo_people
+from desk_app.services.shipped import demo_site
+from desk_app.services.start_site import StartSite
+from desk_app.settings import PasswordCost, Settings
+
+hypothesis_settings.register_profile("desk", deadline=None)
+hypothesis_settings.load_profile("desk")
+
+CHEAP = PasswordCost(memory_kib=64, passes=1, lanes=1)
+FRIDAY_MORNING = datetime(2026, 11, 20, 9, 30, tzinfo=VIETNAM)
+
+
+@dataclass
+class Clock:
+    """A clock that stands until a test moves it."""
+
+    now: datetime = FRIDAY_MORNING
+    ticks: int = field(default=0)
+
+    def ticker(self) -> Ticker:
+        """What a desk reads its time from."""
+
+        def mono() -> int:
+            self.ticks += 1
+            return self.ticks
+
+        return Ticker(now=lambda: self.now, boot="test", mono=mono, new_id=new_id)
+
+    def forward(self, **step: int) -> None:
+        """Let time pass."""
+        self.now += timedelta(**step)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk_settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "desk", tmp_path / "witness", None, CHEAP)
+
+
+@pytest.fixture
+def acts(desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
+    """An empty demonstration desk (lane 1) on Friday 20/11/2026, 09:30."""
+    StartSite(desk_settings, clock.ticker())(demo_site(1), demo_people(), demo=True)
+    opened = open_acts(desk_settings, clock.ticker())
+    yield opened
+    opened.desk.database.close()
+
+
+@pytest.fixture
+def clerk(acts: Acts) -> Actor:
+    return acts.sign_in("clerk", "clerk")
+
+
+@pytest.fixture
+def administrator(acts: Acts) -> Actor:
+    return acts.sign_in("admin", "admin")

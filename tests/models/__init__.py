@@ -1,0 +1,1 @@
+"""What a clerk, an administrator and a builder may rely on."""

@@ -1,0 +1,1 @@
+"""What desk, centre and paper promise one another."""
