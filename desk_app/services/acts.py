@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from desk_app.models.actor import Actor, Role
-from desk_app.models.catalogue import Procedure
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.draft import IntakeDraft
+from desk_app.models.term import Term
 from desk_app.models.views import (
     AccountView,
     DeskStatus,
@@ -29,13 +32,14 @@ from desk_app.services.desk_status import LookAtDesk
 from desk_app.services.drafts import Drafts
 from desk_app.services.find_dossiers import FindDossiers
 from desk_app.services.import_reference import ImportReference
-from desk_app.services.intake import PreviewIntake
+from desk_app.services.intake import PreviewIntake, term_of
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.pick_procedure import PickProcedure
 from desk_app.services.preferences import Preferences
 from desk_app.services.print_queue import PrintQueue, Spool
 from desk_app.services.print_receipt import PrintReceipt
 from desk_app.services.receive_dossier import ReceiveDossier
+from desk_app.services.reference_data import office_calendar
 
 
 @dataclass(frozen=True)
@@ -175,6 +179,19 @@ class Acts:
     def reset_account(self, actor: Actor, name: str) -> str:
         """See `Accounts.reset`."""
         return Accounts(self.desk).reset(actor, name)
+
+    def recover_account(self, name: str, recovery_code: str) -> str:
+        """See `Accounts.recover`."""
+        return Accounts(self.desk).recover(name, recovery_code)
+
+    def term_of(self, procedure: str, case: int, channel: Channel, day: date) -> Term:
+        """See `term_of`."""
+        return term_of(self.desk, procedure, case, channel, day)
+
+    def calendar(self, day: date) -> OfficeCalendar:
+        """The office's calendar in force on `day`."""
+        with self.desk.database.reading() as session:
+            return office_calendar(session, self.desk.site_id, day)
 
     def imports(self) -> ImportReference:
         """See `ImportReference`."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import last_in_register
-from desk_app.models.acts.intake_problems import intake_problems
+from desk_app.models.acts.intake_problems import intake_problems, procedure_problems
 from desk_app.models.acts.receive import fees_of
 from desk_app.models.appointment import promise
-from desk_app.models.catalogue import Procedure
+from desk_app.models.catalogue import NO_TERM, Channel, Procedure
 from desk_app.models.draft import IntakeDraft
 from desk_app.models.fees import FeeCharge
-from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.promise import Promise
+from desk_app.models.term import Term
 from desk_app.models.views import FeeView, IntakePreview, RegisterEntry
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import office_calendar, procedure_expired, procedure_of_day
@@ -97,3 +98,17 @@ def confirming(draft: IntakeDraft, problems: tuple[Problem, ...]) -> IntakeDraft
     """The draft with every warning confirmed, for callers that cannot ask (scripts, imports)."""
     warnings = (f"{each.field}:{each.code}" for each in problems if each.warning)
     return replace(draft, confirmed=(*draft.confirmed, *warnings))
+
+
+def term_of(desk: Desk, procedure: str, case: int, channel: Channel, day: date) -> Term:
+    """The term promised for a procedure on `day`. HasProblems: unknown, expired, case, channel."""
+    draft = IntakeDraft(procedure=procedure, case=case, channel=channel)
+    with desk.database.reading() as session:
+        found = procedure_of_day(session, desk.site_id, procedure, day)
+        known = procedure_expired(session, desk.site_id, procedure)
+    in_force = found[0] if found else None
+    problems = tuple(procedure_problems(draft, in_force, expired=known))
+    if in_force is None or problems:
+        raise HasProblems(problems)
+    term = in_force.term(case, channel)
+    return term if term is not None else NO_TERM

@@ -20,7 +20,7 @@ from desk_app.models.site import Site, site_document
 from desk_app.models.tables import AccountVersion, DeskRow
 from desk_app.models.text import nfc
 from desk_app.protocol.desk_identity import desk_id
-from desk_app.services.accounts import hasher, initial_password
+from desk_app.services.accounts import hasher
 from desk_app.services.import_reference import FIRST_DAY, Arrival, keep_calendar, keep_procedures
 from desk_app.services.shipped import shipped_procedures, site_calendar
 from desk_app.settings import Settings
@@ -36,7 +36,7 @@ SYSTEM = "desk"
 
 @dataclass(frozen=True)
 class Person:
-    """An account that a new desk begins with. `password` None: a random initial one."""
+    """An account that a new desk begins with; without a `password` the recovery code is the first."""
 
     name: str
     full_name: str
@@ -46,11 +46,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Started:
-    """What `init` says once: the recovery code, and the administrator's password if it was made."""
+    """What `init` says once; the recovery code is also the password of who was given none."""
 
     desk: str
     recovery_code: str
-    initial_passwords: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -103,14 +102,13 @@ class StartSite:
             private_key=key.private_bytes_raw(), public_key=public, demo=demo,
             recovery_hash=hashes.hash(recovery),
         )  # fmt: skip
-        made = {each.name: initial_password() for each in people if each.password is None}
         with database.writing() as session:
             session.add(row)
             _keep_reference_data(session, site, now)
             for person in people:
-                secret = person.password or made[person.name]
+                secret = person.password or recovery
                 session.add(_account(site, person, hashes.hash(nfc(secret)), now))
-        return Started(desk_id(public), recovery, made)
+        return Started(desk_id(public), recovery)
 
 
 def _refuse_weak_passwords(people: tuple[Person, ...]) -> None:

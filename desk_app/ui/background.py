@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -19,9 +20,9 @@ def nothing() -> None:
 class Background(QObject):
     """Runs tasks one at a time and answers on the UI thread.
 
-    `done` and `always` run on the UI thread; an error goes to `failed` of the task, else to `report`,
-    also there. A task must not touch widgets. `slow` says True when work takes longer than a second,
-    False when nothing runs any more.
+    `done` and `always` run on the UI thread; an error goes to `failed` of the task, else to
+    `report`, also there. A task must not touch widgets. `slow` says True when work takes longer
+    than a second, False when nothing runs any more.
     """
 
     slow = Signal(bool)
@@ -37,7 +38,7 @@ class Background(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, singleShot=True, interval=SHOWS_AFTER)
-        self._timer.timeout.connect(lambda: self.slow.emit(True))
+        self._timer.timeout.connect(partial(self.slow.emit, True))
 
     def run(
         self,
@@ -73,15 +74,16 @@ class Background(QObject):
             future.cancel()
 
     def stop(self) -> None:
-        """Finish the task under way, start no other, answer nobody any more."""
+        """Finish what is queued (a draft may be among it), take nothing new, answer nobody."""
         self._stopped = True
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._timer.stop()
+        self._worker.shutdown(wait=True)
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
         self._waiting = [future for future in self._waiting if not future.done()]
         if not self._waiting:
             self._timer.stop()
-            self.slow.emit(False)
+            self.slow.emit(bool(self._waiting))
         if not self._stopped:
             answer()

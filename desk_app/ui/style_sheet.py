@@ -32,6 +32,8 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="tr
     border: ${focus}px solid $late; padding: 4px 7px }
 QLineEdit[problem="warning"], QComboBox[problem="warning"] {
     border: ${focus}px solid $soon; padding: 4px 7px }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: 0; padding: 0 }
 QComboBox::drop-down { border: 0; width: 24px }
 QComboBox::down-arrow { image: url(icons:chevron-$name.svg); width: 12px; height: 12px }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: ${border}px solid $edge;

@@ -105,6 +105,9 @@ def warning_text(code: str) -> str:
             "Warning",
             "The key of the data lies in a file on this machine. Keep the machine locked.",
         ),
+        "calendar_missing": lambda: translate(
+            "Warning", "No calendar covers today. Appointments cannot be computed until one is loaded."
+        ),
         "calendar_ends_soon": lambda: translate(
             "Warning", "The calendar of days off ends soon. Ask for the next year's calendar."
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.views import DeskStatus
@@ -23,11 +23,10 @@ FULL_RAIL_FROM = 1300  # pixels at 10 pt
 class Window(QWidget):
     """Holds the pages by name; knows neither acts nor database.
 
-    `went` says which page is shown now, `closing` that the clerk closes the program.
+    `went` says which page is shown now.
     """
 
     went = Signal(str)
-    closing = Signal()
 
     def __init__(self, clerk: str) -> None:
         super().__init__()
@@ -85,9 +84,11 @@ class Window(QWidget):
         return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
 
     def go(self, name: str) -> None:
-        """Show a page; it is told by `shown()` if it wants to know."""
+        """Show a page, told by `shown()` if it wants to know; only bad news stays above it."""
         if self._stack.count() and self.here() not in {name, PREVIEW}:
             self._before = self.here()
+        if self.message.tone() != "late":
+            self.message.clear()
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self.rail.show_place(REGISTER if name == DOSSIER else name)
@@ -124,7 +125,9 @@ class Window(QWidget):
         super().resizeEvent(event)
         self.rail.set_narrow(narrow=event.size().width() < theme.scaled(FULL_RAIL_FROM))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say it before the pages go, so that a draft can be kept."""
-        self.closing.emit()
-        super().closeEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no page wanted closes the message."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.message.clear()
+        else:
+            super().keyPressEvent(event)

@@ -31,7 +31,7 @@ def _all(
     draft: IntakeDraft, procedure: Procedure | None, *, expired: bool, now: datetime
 ) -> Iterator[Problem]:
     today = now.date()
-    yield from _procedure(draft, procedure, expired=expired)
+    yield from procedure_problems(draft, procedure, expired=expired)
     yield from person_problems(draft.applicant, "applicant", today)
     if draft.owner is not None:
         yield from person_problems(draft.owner, "owner", today)
@@ -49,9 +49,10 @@ def _all(
     yield from _times(draft, now)
 
 
-def _procedure(
+def procedure_problems(
     draft: IntakeDraft, procedure: Procedure | None, *, expired: bool
 ) -> Iterator[Problem]:
+    """What is wrong with the choice of procedure, case and channel."""
     if not draft.procedure:
         yield Problem("procedure", "procedure_missing")
     elif procedure is None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desk_app.models.appointment_words import term_words
 from desk_app.models.promise import Promise
 from desk_app.ui.formats import HANOI, long_date, long_hour
 from desk_app.ui.theme import font, scaled
-from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
 from desk_app.ui.widgets.elided_label import ElidedLabel
+from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
 
@@ -28,8 +30,7 @@ class AppointmentBox(Card):
         self._place = ElidedLabel(role="small", tone="muted")
         self._term = ElidedLabel(role="small", tone="muted")
         self._strip = DayStrip()
-        self._why = ActButton(self.tr("Why this date?"), "Alt+V", "plain")
-        self._why.face.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._why = _Question(self.tr("Why this date?"), "Alt+V")
         self._why.clicked.connect(self.why_asked)
         self._build()
         self.show_promise(None, at_once=False)
@@ -37,9 +38,10 @@ class AppointmentBox(Card):
     def show_promise(self, promise: Promise | None, *, at_once: bool) -> None:
         """Show the due time; without one, say why there is none. `at_once`: given at the counter."""
         due = promise.due_at.astimezone(HANOI) if promise and promise.due_at else None
-        self._day.setFont(font("display" if due or promise else "body"))
-        self._day.setProperty("tone", "accent" if due or promise else "muted")
+        self._day.setProperty("tone", "accent" if promise else "muted")
+        self._day.style().unpolish(self._day)
         self._day.style().polish(self._day)
+        self._day.setFont(font("display" if promise else "body"))
         self._day.setText(long_date(due.date()) if due else self._no_day(promise, at_once=at_once))
         self._hour.setText(long_hour(due) if due else "")
         self._hour.setVisible(due is not None)
@@ -77,6 +79,28 @@ class AppointmentBox(Card):
         self.body.addLayout(_ends(self._why, self._term))
         self.body.addWidget(self._strip)
         self.body.addWidget(self._sentence)
+
+
+class _Question(QWidget):
+    """A question with its key; also answers a click."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, key: str) -> None:
+        super().__init__()
+        word = QLabel(text)
+        word.setFont(font("strong"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(9))
+        row.addWidget(word)
+        row.addWidget(KeyCap(key))
+        bind(key, self, self.clicked.emit)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse asks too."""
+        super().mousePressEvent(event)
+        self.clicked.emit()
 
 
 def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:

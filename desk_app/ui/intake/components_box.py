@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desk_app.models.catalogue import Component
 from desk_app.ui.intake.components_table import ComponentsTable
@@ -30,7 +31,7 @@ class ComponentsBox(Card):
         super().__init__(translate("ComponentsBox", "Papers of the dossier"), "Alt+P", parent)
         self.table = ComponentsTable(self)
         self.view = ComponentsView(self.table, self)
-        self.sets = QSpinBox(minimum=1, maximum=MOST_SETS)
+        self.sets, self._sets_word = QLineEdit("1"), QLabel(self.tr("set(s)"))
         self._here, self._sheets = QLabel(), QLabel()
         self._empty = ElidedLabel(tone="muted")
         self._build()
@@ -38,8 +39,9 @@ class ComponentsBox(Card):
         self.view.left.connect(self.left)
         self.table.counted.connect(self._show_totals)
         self.table.dataChanged.connect(lambda: self.edited.emit("components"))
-        self.sets.valueChanged.connect(lambda _number: self.edited.emit("sets"))
+        self.sets.textChanged.connect(lambda _text: self.edited.emit("sets"))
         self._show_totals()
+        self._show_list(shown=False)
 
     def show_case(
         self,
@@ -50,12 +52,14 @@ class ComponentsBox(Card):
     ) -> None:
         """Show the papers of a case; `rows` are those of a saved draft."""
         self.table.show_case(components, rows, paged=paged)
-        for shown in (self.view, self._here, self._sheets, self.sets):
-            shown.setVisible(bool(components))
-        self._empty.setVisible(not components)
+        self._show_list(shown=bool(components))
         rows_seen = max(LEAST_ROWS, min(len(components), MOST_ROWS))
         self.view.setMinimumHeight(self.view.natural_height(LEAST_ROWS))
         self.view.setMaximumHeight(self.view.natural_height(rows_seen) + 4)
+
+    def set_count(self) -> int:
+        """How many sets of the dossier were brought; an empty field means one."""
+        return int(self.sets.text() or "1")
 
     def show_problem(self, path: str) -> None:
         """Take the focus at the paper that a path such as `components.2.copies` names."""
@@ -71,16 +75,25 @@ class ComponentsBox(Card):
         self._here.setFont(font("strong"))
         self._sheets.setFont(font("small"))
         self._sheets.setProperty("tone", "muted")
-        self.sets.setSuffix(" " + self.tr("set(s)"))
+        self.sets.setValidator(QIntValidator(1, MOST_SETS, self.sets))
+        self.sets.setMaxLength(2)
+        self.sets.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.sets.setFixedWidth(self.sets.fontMetrics().horizontalAdvance("00") + 24)
+        self._sets_word.setProperty("tone", "muted")
+        self._sets_word.setFont(font("small"))
+        self._sets_word.setBuddy(self.sets)
         self.sets.setAccessibleName(self.tr("Number of sets"))
-        self.sets.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.sets.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for each in (self._here, self._sheets, self.sets):
+        for each in (self._here, self._sheets, self.sets, self._sets_word):
             self.head.addWidget(each)
         self._empty.setText(self.tr("The papers appear once the procedure is chosen."))
         self.body.addWidget(self._empty)
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
+
+    def _show_list(self, *, shown: bool) -> None:
+        for part in (self.view, self._here, self._sheets, self.sets, self._sets_word):
+            part.setVisible(shown)
+        self._empty.setHidden(shown)
 
     def _show_totals(self) -> None:
         sum_of = totals(self.table.components(), self.table.rows())

@@ -86,7 +86,7 @@ class IntakeController(QObject):
 
     def _received(self, received: Received) -> None:
         self._questions.drop()
-        self.shelf.keeper.begin()
+        self.shelf.keeper.close()
         self.shelf.refresh()
         self.received.emit(received)
         self._desk.wrote("dossiers", "drafts")

@@ -29,12 +29,13 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk, self._texts, self._title = desk, texts, title
         self.draft_id = uuid4().hex
+        self._open = True
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.save)
 
     def touch(self) -> None:
         """Something was changed: save it soon, not at every key."""
-        if not self._timer.isActive():
+        if self._open and not self._timer.isActive():
             self._timer.start()
 
     def flush(self) -> None:
@@ -46,7 +47,7 @@ class DraftKeeper(QObject):
         """Save the form as it stands; an empty one is not worth it."""
         self._timer.stop()
         texts, title, draft_id = self._texts(), self._title(), self.draft_id
-        if texts.empty:
+        if texts.empty or not self._open:
             return
         desk = self._desk
 
@@ -66,4 +67,10 @@ class DraftKeeper(QObject):
     def begin(self, draft_id: str = "") -> None:
         """Go on under another id: a new one, or that of a draft taken up again."""
         self._timer.stop()
+        self._open = True
         self.draft_id = draft_id or uuid4().hex
+
+    def close(self) -> None:
+        """The dossier is received: what still stands in the form is no draft any more."""
+        self._timer.stop()
+        self._open = False

@@ -34,6 +34,8 @@ class DraftsBox(Card):
         self.view.setModel(self._lines)
         self.view.setAccessibleName(translate("DraftsBox", "Unfinished dossiers"))
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.doubleClicked.connect(self._take)
         self._hint = QLabel()
         self._hint.setFont(font("small"))
@@ -52,7 +54,7 @@ class DraftsBox(Card):
         self._drafts, self._to_drop = tuple(drafts), ""
         self._lines.setStringList([self._line(each) for each in drafts])
         rows = max(1, min(len(drafts), SHOWN_LINES))
-        self.view.setFixedHeight(rows * (self.view.fontMetrics().height() + 12) + 4)
+        self.view.setFixedHeight(rows * (self.view.fontMetrics().height() + 14) + 4)
         self._hint.setText(self.tr("Enter: go on · Delete: drop"))
         self.view.setCurrentIndex(self._lines.index(0))
         self.setVisible(bool(drafts))
@@ -103,4 +105,5 @@ class DraftsBox(Card):
     def _line(self, draft: SavedDraft) -> str:
         parked = self.tr("parked {moment}") if draft.parked else self.tr("unfinished {moment}")
         moment = parked.format(moment=shown_moment(draft.saved_at))
-        return f"{draft.title or self.tr('(nothing entered yet)')}  ·  {moment}"
+        title = draft.title or self.tr("(nothing entered yet)")
+        return f"{moment} · {title}"

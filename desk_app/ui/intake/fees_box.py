@@ -66,7 +66,7 @@ class FeesBox(Card):
                 line.hide()
                 line.deleteLater()
         for fee in fees:
-            self._lines.addWidget(_Line(fee))
+            self._lines.addWidget(FeeLine(fee))
         self._amount = sum(fee.amount for fee in fees)
         owed = self._amount > 0 or self._exempt()
         self._free.setVisible(not owed)
@@ -141,7 +141,7 @@ class FeesBox(Card):
         self.body.addLayout(total)
 
 
-class _Line(QWidget):
+class FeeLine(QWidget):
     """One fee: its name, how it was counted, and the sum at the right."""
 
     def __init__(self, fee: FeeView) -> None:
@@ -149,7 +149,7 @@ class _Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
-        words = " · ".join(part for part in (fee.name, self._counted(fee)) if part)
+        words = " · ".join(part for part in (self._counted(fee), fee.name) if part)
         name = ElidedLabel(words, tone="muted")
         sum_of = QLabel(shown_money(fee.amount))
         sum_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -158,7 +158,7 @@ class _Line(QWidget):
 
     def _counted(self, fee: FeeView) -> str:
         if fee.pages:
-            words = self.tr("{copies} copies of {pages} pages")
+            words = self.tr("{copies} copies × {pages} pages")
             return words.format(copies=fee.copies or 1, pages=fee.pages)
         if fee.copies > 1:
             return self.tr("{copies} copies").format(copies=fee.copies)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.catalogue import Procedure
@@ -19,6 +19,8 @@ from desk_app.ui.intake.why_box import WhyBox
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.field import Field
+
+MARGIN = 24  # pixels above and below a field that is scrolled to
 
 
 class FormColumn(QWidget):
@@ -66,7 +68,7 @@ class FormColumn(QWidget):
         self.people.fill(texts)
         late = (texts.late_day, texts.late_clock, texts.late_reason)
         self.more.fill(texts.summary, *late)
-        self.components.sets.setValue(texts.sets)
+        self.components.sets.setText(str(texts.sets))
         self.why.hide()
         self.show_saved(None)
 
@@ -84,7 +86,8 @@ class FormColumn(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a field is in sight."""
         if self._area.isAncestorOf(widget):
-            self._area.ensureWidgetVisible(widget, 0, scaled(24))
+            # a card that has just been unfolded gets its place with the next event
+            QTimer.singleShot(0, widget, lambda: self._area.ensureWidgetVisible(widget, 0, MARGIN))
 
     def _head(self) -> QHBoxLayout:
         title = QLabel(self.tr("Receive a dossier"))

@@ -62,7 +62,7 @@ class IntakePage(QWidget):
             principal=principal,
             summary=summary,
             sheets=self.form.components.table.rows(),
-            sets=self.form.components.sets.value(),
+            sets=self.form.components.set_count(),
             delivery=delivery,
             fees=timing,
             method=method,
@@ -109,7 +109,7 @@ class IntakePage(QWidget):
             self.form.people.unfold_for(each.field)
         if self._preview is not None:
             self.decision.show_readiness(self._preview, tuple(problems), asked=True)
-        errors = [each for each in problems if not each.warning]
+        errors = self._marks.in_order([each for each in problems if not each.warning])
         if errors:
             self.go_to(errors[0].field)
 

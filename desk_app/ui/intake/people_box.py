@@ -42,6 +42,7 @@ class PeopleBox(Card):
             )  # fmt: skip
         self.is_owner.toggled.connect(lambda on: self._unfold("owner", shown=not on))
         self.is_authorised.toggled.connect(lambda on: self._unfold("principal", shown=on))
+        self._unfold("principal", shown=False)
         self.is_owner.setChecked(True)
 
     def texts(self) -> tuple[PersonTexts, PersonTexts | None, PersonTexts | None]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from desk_app.models.draft import PersonKind
 from desk_app.models.identity import clean_number, facts_in
 from desk_app.models.phone import shown_phone
 from desk_app.models.text import clean_line
@@ -91,6 +92,7 @@ class PersonForm(QWidget):
             self.line(name).home(False)  # noqa: FBT003 - Qt's own signature
         choose(self.kind, texts.kind)
         choose(self.sex, texts.sex)
+        self.show_extra(shown=bool(texts.email) or texts.kind != PersonKind.PERSON)
         self._filling = False
         for name in LOOKED_UP:
             self._lists[name].hide()
@@ -150,7 +152,7 @@ class PersonForm(QWidget):
         for row, pair in enumerate(pairs):
             for place, name in enumerate(pair):
                 at = (row, place) if columns == 2 else (row * 2 + place, 0)
-                self._grid.addWidget(self.fields[name], *at)
+                self._grid.addWidget(self.fields[name], *at, Qt.AlignmentFlag.AlignTop)
         for row, name in enumerate(("address", "authorisation", "email"), 4):
             self._grid.addWidget(self.fields[name], row, 0, 1, columns)
         self._grid.addWidget(self.fields["kind"], 7, 0)
@@ -179,6 +181,7 @@ class PersonForm(QWidget):
         known = self._known[row]
         taken = person_texts(known.person)
         self.fill(replace(taken, phone=shown_phone(taken.phone)))
+        self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
         self.recalled.emit(known)
 
     def _leave(self, name: str) -> None:

@@ -29,6 +29,11 @@ class ProblemMarks:
         """The field of a path, None where there is none."""
         return self._fields.get(path)
 
+    def in_order(self, problems: Sequence[Problem]) -> list[Problem]:
+        """The problems in the order of the fields; those without a field come last."""
+        places = {path: place for place, path in enumerate(self._fields)}
+        return sorted(problems, key=lambda each: places.get(each.field, len(places)))
+
     def left(self, path: str) -> None:
         """The clerk is through with a field."""
         self._left.add(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.appointment_words import term_words
 from desk_app.models.catalogue import Channel, FeeRule, Procedure
@@ -11,7 +11,7 @@ from desk_app.ui.intake.choices import channel_word, chosen, offer
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.elided_label import ElidedLabel
 
-WIDEST_CASE = 44  # letters
+WIDEST_CASE = 26  # letters
 
 
 class ProcedureFace(QWidget):
@@ -38,6 +38,8 @@ class ProcedureFace(QWidget):
         self._name.setText(procedure.name)
         cases = [(str(n), each.name) for n, each in enumerate(procedure.cases)]
         offer(self.case, cases, str(case))
+        longest = max(len(each.name) for each in procedure.cases)
+        self.case.setMinimumContentsLength(min(longest, WIDEST_CASE))
         for shown in (self.case, self._case_label):
             shown.setVisible(len(cases) > 1)
         self._offer_channels(channel)
@@ -71,9 +73,6 @@ class ProcedureFace(QWidget):
         self.channel.setAccessibleName(self.tr("How the dossier came"))
         self.channel.setToolTip(self.tr("How the dossier came"))
         self.case.setSizeAdjustPolicy(_FIXED)
-        self.case.setMinimumContentsLength(18)
-        self.case.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_CASE)
-        self.case.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -73,6 +73,8 @@ class ReadAloud(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        below = QFontMetrics(font("hero")).descent() - QFontMetrics(font("display")).descent()
+        self._agency.setContentsMargins(0, 0, 0, max(0, below))  # one base line for both
         room = self.width() - 2 * scaled(32)
         for label, beside in ((self._digits, self._agency), (self._day, None)):
             taken = beside.sizeHint().width() if beside is not None else 0

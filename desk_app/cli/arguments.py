@@ -1,0 +1,94 @@
+"""The words of the command line: verbs and options are a promise (docs/cli.md)."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desk_app import __version__
+from desk_app.models.actor import Role
+from desk_app.models.catalogue import Channel
+
+SEARCH_LIMIT = 50
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of `desk-app`; without a verb the window starts."""
+    top = argparse.ArgumentParser(prog="desk-app", description="Quầy Một cửa")
+    top.add_argument("--data", metavar="DIR", help="data folder (else DESK_DATA)")
+    top.add_argument("--lang", choices=("vi", "en"), help="language of messages")
+    top.add_argument("--as", dest="clerk", metavar="CLERK", help="who acts")
+    top.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    top.add_argument("--version", action="version", version=f"desk-app {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+    _begin(verbs)
+    _dossiers(verbs)
+    _time(verbs)
+    _administration(verbs)
+    return top
+
+
+Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type of its own answer only so
+
+
+def _verb(verbs: Verbs[argparse.ArgumentParser], name: str, told: str) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=told, description=told)
+    # options that may stand before the verb may stand behind it, too
+    verb.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    verb.add_argument("--as", dest="clerk", metavar="CLERK", default=argparse.SUPPRESS)
+    verb.add_argument("--lang", choices=("vi", "en"), default=argparse.SUPPRESS)
+    verb.add_argument("--data", metavar="DIR", default=argparse.SUPPRESS)
+    return verb
+
+
+def _begin(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    init = _verb(verbs, "init", "make the data folder of a desk")
+    how = init.add_mutually_exclusive_group(required=True)
+    how.add_argument("--site", type=Path, metavar="SITE.json")
+    how.add_argument("--demo", action="store_true")
+    init.add_argument("--lane", type=int, metavar="N", help="lane of a demonstration desk")
+
+
+def _dossiers(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    register = _verb(verbs, "register", "receive a dossier")
+    register.add_argument("draft", metavar="DRAFT.json")
+    register.add_argument("--receipt", type=Path, metavar="OUT.pdf")
+    register.add_argument("--print", dest="queue", metavar="QUEUE")
+    _verb(verbs, "show", "one dossier whole").add_argument("code", metavar="CODE")
+    search = _verb(verbs, "search", "find dossiers")
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--limit", type=int, default=SEARCH_LIMIT, metavar="N")
+    form = _verb(verbs, "form", "a paper of a dossier as PDF")
+    form.add_argument("key", metavar="KEY", choices=("receipt",))
+    form.add_argument("code", metavar="CODE")
+    form.add_argument("--out", type=Path, required=True, metavar="OUT.pdf")
+    check = _verb(verbs, "check-paper", "is a printed QR genuine?")
+    check.add_argument("text", metavar="TEXT")
+
+
+def _time(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    due = _verb(verbs, "due", "when a dossier is due, and why")
+    what = due.add_mutually_exclusive_group(required=True)
+    what.add_argument("--procedure", metavar="CODE")
+    what.add_argument("--term", metavar="JSON")
+    due.add_argument("--case", type=int, default=0, metavar="N")
+    due.add_argument("--channel", choices=[each.value for each in Channel], default="counter")
+    due.add_argument("--at", required=True, metavar="ISO")
+    due.add_argument("--calendar", type=Path, metavar="FILE.json")
+    pause = _verb(verbs, "pause-length", "working minutes between two instants")
+    pause.add_argument("--from", dest="start", required=True, metavar="ISO")
+    pause.add_argument("--to", dest="end", required=True, metavar="ISO")
+    pause.add_argument("--calendar", type=Path, metavar="FILE.json")
+
+
+def _administration(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    brought = _verb(verbs, "import", "bring in reference data")
+    brought.add_argument("what", choices=("catalogue", "calendar"))
+    brought.add_argument("file", type=Path, metavar="F.json")
+    _verb(verbs, "verify", "prove that the tables equal the journal")
+    user = _verb(verbs, "user", "accounts")
+    user.add_argument("act", choices=("add", "disable", "reset", "password", "list"))
+    user.add_argument("name", nargs="?", metavar="NAME")
+    user.add_argument("--full-name", default="", metavar="TEXT")
+    user.add_argument("--role", choices=[each.value for each in Role], default=Role.CLERK.value)
+    user.add_argument("--recovery-code", metavar="CODE", help="an administrator's own way back in")

@@ -1,0 +1,85 @@
+"""From arguments to an act to an exit code: 0 done · 2 usage · 3 problems · 4 a rule · 5 trouble · 6 broken."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TextIO
+
+from desk_app.cli import desk_verbs, dossier_verbs, time_verbs
+from desk_app.cli.arguments import parser
+from desk_app.cli.documents import problem_document, refusal_document
+from desk_app.cli.terminal import Terminal
+from desk_app.cli.words import Words
+from desk_app.compose import machine_ticker
+from desk_app.journal.desk_journal import Ticker
+from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Refused, Trouble
+from desk_app.settings import PasswordCost, settings_from
+
+VERBS: Mapping[str, Callable[[Terminal], None]] = {
+    "init": desk_verbs.init,
+    "register": dossier_verbs.register,
+    "show": dossier_verbs.show,
+    "search": dossier_verbs.search,
+    "form": dossier_verbs.form,
+    "check-paper": dossier_verbs.check_paper,
+    "due": time_verbs.due,
+    "pause-length": time_verbs.pause_length,
+    "import": desk_verbs.bring_in,
+    "verify": desk_verbs.verify,
+    "user": desk_verbs.user,
+}
+REFUSALS: tuple[tuple[type[Refused], str, int], ...] = (
+    (NotAllowed, "not_allowed", 4),
+    (Trouble, "trouble", 5),
+    (IntegrityBroken, "integrity", 6),
+)
+USAGE, PROBLEMS = 2, 3
+
+
+def asked_of(argv: Sequence[str]) -> Namespace:
+    """The arguments understood; `verb` None asks for the window. SystemExit(2) on bad usage."""
+    return parser().parse_args(argv)
+
+
+def run(
+    asked: Namespace,
+    environment: Mapping[str, str],
+    *,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+    ticker: Ticker | None = None,
+    cost: PasswordCost | None = None,
+) -> int:
+    """Do what was asked and answer the exit code. Everything outside can be handed in."""
+    settings = settings_from(environment, asked.data)
+    if cost is not None:
+        settings = replace(settings, password_cost=cost)
+    words = Words(asked.lang or "vi")
+    terminal = Terminal(
+        asked, environment, settings, ticker or machine_ticker(), words, out or sys.stdout
+    )
+    try:
+        VERBS[asked.verb](terminal)
+    except HasProblems as error:
+        found = [problem_document(each, words) for each in error.problems]
+        lines = [f"{each['field']}: {each['message']}" for each in found]
+        _say(terminal, err or sys.stderr, {"problems": found}, lines)
+        return PROBLEMS
+    except Refused as error:
+        key, code = next((key, code) for kind, key, code in REFUSALS if isinstance(error, kind))
+        message = words.refusal(error)  # type: ignore[arg-type] # one of the three kinds above
+        document = {key: refusal_document(error, message)}
+        _say(terminal, err or sys.stderr, document, [message])
+        return code
+    return 0
+
+
+def _say(terminal: Terminal, err: TextIO, document: dict[str, Any], lines: list[str]) -> None:
+    """What went wrong: as the one document on standard output, and in words beside it."""
+    if terminal.asked.json:
+        terminal.out.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    err.writelines(line + "\n" for line in lines)

@@ -1,0 +1,64 @@
+"""What can be wrong with a file that is brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+FILE_PROBLEMS: Mapping[str, Sentence] = {
+    "required": QT_TRANSLATE_NOOP("FileProblem", "This entry is missing in the file."),
+    "repeated": QT_TRANSLATE_NOOP("FileProblem", "This entry stands twice in the file."),
+    "unknown_key": QT_TRANSLATE_NOOP("FileProblem", "The file has an entry nobody knows: {key}."),
+    "unknown_choice": QT_TRANSLATE_NOOP(
+        "FileProblem", "The file has a value that is not in the closed list."
+    ),
+    "unknown_unit": QT_TRANSLATE_NOOP("FileProblem", "The file has an unknown unit of term."),
+    "unknown_weekday": QT_TRANSLATE_NOOP("FileProblem", "The file has an unknown day of the week."),
+    "unknown_channel": QT_TRANSLATE_NOOP(
+        "FileProblem", "The file has an unknown way of submission."
+    ),
+    "unit_missing": QT_TRANSLATE_NOOP("FileProblem", "The file has a term without a unit."),
+    "term_unreadable": QT_TRANSLATE_NOOP("FileProblem", "The file has a term that cannot be read."),
+    "count_unlikely": QT_TRANSLATE_NOOP(
+        "FileProblem", "The file has an unlikely number of papers."
+    ),
+    "not_a_list": QT_TRANSLATE_NOOP("FileProblem", "The file should have a list here."),
+    "not_an_object": QT_TRANSLATE_NOOP("FileProblem", "The file should have named entries here."),
+    "not_a_number": QT_TRANSLATE_NOOP("FileProblem", "This must be a number."),
+    "not_positive": QT_TRANSLATE_NOOP("FileProblem", "This must be more than zero."),
+    "not_whole": QT_TRANSLATE_NOOP("FileProblem", "This must be a whole number."),
+    "not_half_days": QT_TRANSLATE_NOOP("FileProblem", "Days can only be whole or half."),
+    "too_long": QT_TRANSLATE_NOOP("FileProblem", "This term is longer than any law allows."),
+    "too_short": QT_TRANSLATE_NOOP("FileProblem", "This term is shorter than a minute."),
+    "not_text": QT_TRANSLATE_NOOP("FileProblem", "This must be text."),
+    "not_a_text": QT_TRANSLATE_NOOP("FileProblem", "This must be text."),
+    "not_a_time": QT_TRANSLATE_NOOP("FileProblem", "This must be a time such as 15:00."),
+    "not_a_date": QT_TRANSLATE_NOOP("FileProblem", "This must be a date."),
+    "not_a_moment": QT_TRANSLATE_NOOP("FileProblem", "This must be a date with its hour."),
+    "not_a_day_off": QT_TRANSLATE_NOOP("FileProblem", "This date is not among the days off."),
+    "also_a_day_off": QT_TRANSLATE_NOOP(
+        "FileProblem", "This date is a day off and a make-up day at once."
+    ),
+    "not_a_session": QT_TRANSLATE_NOOP(
+        "FileProblem", "This must be a session such as 07:30-11:30."
+    ),
+    "session_reversed": QT_TRANSLATE_NOOP("FileProblem", "A session ends before it begins."),
+    "session_overlaps": QT_TRANSLATE_NOOP("FileProblem", "Two sessions overlap."),
+    "never_open": QT_TRANSLATE_NOOP("FileProblem", "The office is never open in this timetable."),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("FileProblem", "This must be yes or no."),
+    "range_reversed": QT_TRANSLATE_NOOP("FileProblem", "The first day lies after the last."),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP("FileProblem", "The row ends before it begins."),
+    "versions_overlap": QT_TRANSLATE_NOOP(
+        "FileProblem", "Two versions of a procedure are in force at once."
+    ),
+    "not_a_procedure_code": QT_TRANSLATE_NOOP(
+        "FileProblem", "This is not the code of a procedure."
+    ),
+    "list_empty": QT_TRANSLATE_NOOP("FileProblem", "The list is empty."),
+    "agency_code_wrong": QT_TRANSLATE_NOOP("FileProblem", "The code of an agency is wrong."),
+    "grant_wrong": QT_TRANSLATE_NOOP("FileProblem", "A granted block of numbers is wrong."),
+    "lane_out_of_range": QT_TRANSLATE_NOOP(
+        "FileProblem", "The lane of the desk lies between 1 and 9."
+    ),
+}

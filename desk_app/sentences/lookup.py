@@ -1,0 +1,50 @@
+"""From a failing act to its sentence, as English source and facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.models.outcomes import Facts, IntegrityBroken, NotAllowed, Problem, Trouble
+from desk_app.sentences.file_problems import FILE_PROBLEMS
+from desk_app.sentences.problems import PROBLEMS
+from desk_app.sentences.refusals import BROKEN, REFUSALS, TROUBLES
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+UNCLEAR = QT_TRANSLATE_NOOP("Problem", "This entry is not right. Check it against the paper.")
+REFUSED = QT_TRANSLATE_NOOP("Refusal", "This cannot be done now. Nothing was changed.")
+FAILED = QT_TRANSLATE_NOOP(
+    "Trouble", "Something around the program failed. Nothing is lost; try again."
+)
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Integrity", "The record was changed from outside. Stop receiving, call the administrator."
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence and the facts that belong into it."""
+
+    sentence: Sentence
+    facts: Facts
+
+
+def of_problem(problem: Problem) -> Said:
+    """What is wrong with a field and how to put it right."""
+    known = PROBLEMS.get(problem.code) or FILE_PROBLEMS.get(problem.code) or UNCLEAR
+    return Said(known, problem.facts)
+
+
+def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
+    """Why a rule said no, what around the program failed, or what is damaged."""
+    match error:
+        case NotAllowed():
+            return Said(REFUSALS.get(error.code, REFUSED), error.facts)
+        case Trouble():
+            return Said(TROUBLES.get(error.code, FAILED), error.facts)
+        case IntegrityBroken():
+            return Said(BROKEN.get(error.code, DAMAGED), error.facts)
+
+
+def known_codes() -> frozenset[str]:
+    """Every code that has a sentence of its own."""
+    return frozenset({*PROBLEMS, *FILE_PROBLEMS, *REFUSALS, *TROUBLES, *BROKEN})

@@ -1,0 +1,107 @@
+"""What can be wrong with an entry, each with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+PROBLEMS: Mapping[str, Sentence] = {
+    "procedure_missing": QT_TRANSLATE_NOOP("Problem", "Choose the procedure."),
+    "procedure_unknown": QT_TRANSLATE_NOOP(
+        "Problem", "No procedure has the code {procedure}. Choose it from the list."
+    ),
+    "procedure_expired": QT_TRANSLATE_NOOP(
+        "Problem", "Procedure {procedure} is no longer in force. Choose the one that replaced it."
+    ),
+    "case_unknown": QT_TRANSLATE_NOOP("Problem", "Choose the case of this procedure."),
+    "channel_not_offered": QT_TRANSLATE_NOOP(
+        "Problem", "This procedure is not received by this way: {channel}. Choose another."
+    ),
+    "name_missing": QT_TRANSLATE_NOOP("Problem", "Enter the full name."),
+    "text_too_long": QT_TRANSLATE_NOOP("Problem", "Too long: at most {most} characters."),
+    "text_missing": QT_TRANSLATE_NOOP("Problem", "Enter this text."),
+    "id_number_characters": QT_TRANSLATE_NOOP(
+        "Problem", "The identity number has digits only; a passport is a letter and 7 or 8 digits."
+    ),
+    "id_number_length": QT_TRANSLATE_NOOP(
+        "Problem", "The identity number needs 12 digits, now {digits}."
+    ),
+    "id_number_old": QT_TRANSLATE_NOOP(
+        "Problem", "The 9-digit number is no longer valid since 01/01/2025. Enter the 12-digit one."
+    ),
+    "id_number_province": QT_TRANSLATE_NOOP(
+        "Problem", "The first digits {code} are no known province. Compare with the card."
+    ),
+    "id_number_future": QT_TRANSLATE_NOOP(
+        "Problem", "The number says born in {year}. Compare with the card."
+    ),
+    "id_number_sex": QT_TRANSLATE_NOOP(
+        "Problem", "The number says {expected}. Compare with the card."
+    ),
+    "id_number_birth_year": QT_TRANSLATE_NOOP(
+        "Problem", "The number says born in {year}. Compare the birth date with the card."
+    ),
+    "birth_unreadable": QT_TRANSLATE_NOOP(
+        "Problem", "Enter the birth as 12/08/1994, 08/1994 or 1994."
+    ),
+    "birth_in_future": QT_TRANSLATE_NOOP(
+        "Problem", "The birth date lies in the future. Compare with the card."
+    ),
+    "phone_shape": QT_TRANSLATE_NOOP(
+        "Problem", "A telephone number usually has 10 digits, now {digits}."
+    ),
+    "email_shape": QT_TRANSLATE_NOOP("Problem", "This does not look like an e-mail address."),
+    "tax_code_shape": QT_TRANSLATE_NOOP(
+        "Problem", "A tax code has 10, 12 or 13 digits, now {digits}."
+    ),
+    "tax_code_check": QT_TRANSLATE_NOOP(
+        "Problem", "The tax code's check digit is wrong. Compare with the paper."
+    ),
+    "authorisation_missing": QT_TRANSLATE_NOOP(
+        "Problem", "Enter the paper that authorises (number, date)."
+    ),
+    "component_unknown": QT_TRANSLATE_NOOP(
+        "Problem", "This paper is not in the list of the procedure."
+    ),
+    "component_twice": QT_TRANSLATE_NOOP("Problem", "This paper stands twice in the list."),
+    "component_missing": QT_TRANSLATE_NOOP(
+        "Problem", "Missing: {name}. Mark it as brought later, or do not receive."
+    ),
+    "count_out_of_range": QT_TRANSLATE_NOOP("Problem", "A count lies between 0 and {most}."),
+    "sets_out_of_range": QT_TRANSLATE_NOOP(
+        "Problem", "The number of sets lies between 1 and {most}."
+    ),
+    "address_missing_for_post": QT_TRANSLATE_NOOP(
+        "Problem", "The result goes by post: enter the full address."
+    ),
+    "exempt_reason_missing": QT_TRANSLATE_NOOP("Problem", "Say why the fee is waived."),
+    "collect_and_exempt": QT_TRANSLATE_NOOP(
+        "Problem", "The fee is waived, so no money can be taken."
+    ),
+    "late_entry_reason_missing": QT_TRANSLATE_NOOP(
+        "Problem", "Say why the dossier is entered late."
+    ),
+    "received_in_future": QT_TRANSLATE_NOOP("Problem", "The time of reception lies in the future."),
+    "date_unreadable": QT_TRANSLATE_NOOP("Problem", "Enter the date as 21/11/2026."),
+    "clock_unreadable": QT_TRANSLATE_NOOP("Problem", "Enter the hour as 10:45."),
+    "calendar_missing": QT_TRANSLATE_NOOP(
+        "Problem", "The calendar does not cover {day}. The administrator can load that year."
+    ),
+    "calendar_closed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No working day was found after {day}. The administrator must check the calendar.",
+    ),
+    "password_short": QT_TRANSLATE_NOOP(
+        "Problem", "The password needs at least {least} characters."
+    ),
+    "password_long": QT_TRANSLATE_NOOP(
+        "Problem", "The password may have at most {most} characters."
+    ),
+    "password_common": QT_TRANSLATE_NOOP(
+        "Problem", "This password is too easy to guess. Choose another."
+    ),
+    "account_name_shape": QT_TRANSLATE_NOOP(
+        "Problem", "A user name has small letters, digits and dots, no spaces."
+    ),
+}

@@ -1,0 +1,118 @@
+"""What a rule or the machine can answer instead of doing an act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+REFUSALS: Mapping[str, Sentence] = {
+    "wrong_password": QT_TRANSLATE_NOOP(
+        "Refusal", "User name or password is wrong. Type both again."
+    ),
+    "wrong_recovery_code": QT_TRANSLATE_NOOP(
+        "Refusal", "The recovery code is wrong. Type it again."
+    ),
+    "account_disabled": QT_TRANSLATE_NOOP(
+        "Refusal", "This account is closed. Ask the administrator."
+    ),
+    "not_signed_in": QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
+    "account_exists": QT_TRANSLATE_NOOP(
+        "Refusal", "There is already an account named {name}. Choose another name."
+    ),
+    "account_unknown": QT_TRANSLATE_NOOP("Refusal", "There is no account named {name}."),
+    "administrator_only": QT_TRANSLATE_NOOP("Refusal", "Only the administrator may do this."),
+    "own_account": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody closes his own account. Let another administrator do it."
+    ),
+    "calendar_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "The calendar does not cover {day}. The administrator can load that year."
+    ),
+    "calendar_closed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No working day was found after {day}. The administrator must check the calendar.",
+    ),
+    "clock_went_back": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The machine's clock stands before the last record of {last}. Set the clock right.",
+    ),
+    "dossier_unknown": QT_TRANSLATE_NOOP("Refusal", "No dossier with this code is at this desk."),
+    "site_exists": QT_TRANSLATE_NOOP(
+        "Refusal", "There is a desk in {folder} already. Choose another folder."
+    ),
+}
+
+TROUBLES: Mapping[str, Sentence] = {
+    "printer_unreachable": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The printer {queue} does not answer. Check power, cable and paper, then print again.",
+    ),
+    "printer_unknown": QT_TRANSLATE_NOOP(
+        "Trouble", "This machine has no printer {queue}. Choose another in F12."
+    ),
+    "printing_not_installed": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Printing is not set up on this machine. Save the PDF, and call the administrator.",
+    ),
+    "font_missing": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "A font with all Vietnamese letters is missing. The administrator installs {package}.",
+    ),
+    "file_unwritable": QT_TRANSLATE_NOOP(
+        "Trouble", "The file could not be written into {folder}. Choose another folder."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Trouble", "The disk is full. Make room, then try again; nothing was lost."
+    ),
+    "disk_failed": QT_TRANSLATE_NOOP(
+        "Trouble", "The disk failed to read or write. Tell the administrator now."
+    ),
+    "desk_busy": QT_TRANSLATE_NOOP(
+        "Trouble", "Another program of this desk is writing. Try again in a moment."
+    ),
+    "database_locked": QT_TRANSLATE_NOOP(
+        "Trouble", "Another program of this desk is writing. Try again in a moment."
+    ),
+    "database_unreachable": QT_TRANSLATE_NOOP(
+        "Trouble", "The data in {folder} cannot be opened. Tell the administrator."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Trouble", "The data in {folder} are damaged. Stop receiving and tell the administrator."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "Trouble", "The data were written by a newer program. Install the newer version."
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "Trouble", "The folder {folder} cannot be written to. Tell the administrator."
+    ),
+    "key_missing": QT_TRANSLATE_NOOP(
+        "Trouble", "The key of the data is missing ({folder}). Tell the administrator."
+    ),
+    "key_wrong": QT_TRANSLATE_NOOP(
+        "Trouble", "The key does not fit the data in {folder}. Tell the administrator."
+    ),
+    "witness_unwritable": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The record of issued numbers in {folder} cannot be written. Tell the administrator.",
+    ),
+    "no_site": QT_TRANSLATE_NOOP(
+        "Trouble", "There are no data in {folder}. The administrator sets the desk up first."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Trouble", "The file {name} cannot be read. Check its name and place."
+    ),
+}
+
+BROKEN: Mapping[str, Sentence] = {
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Integrity", "The file of the data is damaged. Stop receiving, call the administrator."
+    ),
+    "line_broken": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Line {seq} of epoch {epoch} of desk {desk} was changed from outside (place {pos}). Stop receiving, call the administrator.",
+    ),
+    "table_differs": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Table {table} differs from the journal at {key}. Stop receiving, call the administrator.",
+    ),
+}

@@ -1,0 +1,32 @@
+"""A sentence to be translated: its context and English source, marked so that `lupdate` finds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.models.outcomes import Facts
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One source text of the translation files."""
+
+    context: str
+    source: str
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:  # noqa: N802 - the name that lupdate knows
+    """Mark a text for translation without translating it here."""
+    return Sentence(context, source)
+
+
+class _Shown(dict[str, object]):
+    """Facts for a sentence; one that is missing leaves a dash instead of an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def filled(text: str, facts: Facts) -> str:
+    """The (translated) text with its facts; a missing fact becomes a dash."""
+    return text.format_map(_Shown(facts))

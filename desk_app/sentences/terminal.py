@@ -1,0 +1,48 @@
+"""What the command line tells people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.models.views import Verdict
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+RECEIVED = QT_TRANSLATE_NOOP("Terminal", "Received: {code}")
+DUE = QT_TRANSLATE_NOOP("Terminal", "Result due: {due}")
+NO_DUE = QT_TRANSLATE_NOOP("Terminal", "The law sets no day for the result.")
+RECEIPT_AT = QT_TRANSLATE_NOOP("Terminal", "The receipt lies in {place}")
+NOT_FOUND = QT_TRANSLATE_NOOP("Terminal", "No dossier was found.")
+DEMO_READY = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "The demonstration desk is ready in {place}. Users clerk, supervisor, admin; "
+    "each password is the user's own name.",
+)
+SITE_READY = QT_TRANSLATE_NOOP("Terminal", "The desk is ready in {place}.")
+ADMINISTRATOR = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "Sign in as {name} with the recovery code below and choose a password.",
+)
+RECOVERY = QT_TRANSLATE_NOOP(
+    "Terminal", "Recovery code, shown only this once; keep it in a safe place: {code}"
+)
+VERIFIED = QT_TRANSLATE_NOOP(
+    "Terminal", "Whole: {lines} lines, {rows} rows equal their replay. Head {head}"
+)
+IMPORTED = QT_TRANSLATE_NOOP("Terminal", "Taken over: {number}")
+INITIAL_PASSWORD = QT_TRANSLATE_NOOP(
+    "Terminal", "Initial password of {name}, to be changed at the first sign-in: {password}"
+)
+PASSWORD_CHANGED = QT_TRANSLATE_NOOP("Terminal", "The password was changed.")
+USER_DISABLED = QT_TRANSLATE_NOOP("Terminal", "The account {name} signs in no more.")
+
+PAPER_VERDICTS: Mapping[Verdict, Sentence] = {
+    Verdict.GENUINE: QT_TRANSLATE_NOOP(
+        "Verdict", "Genuine: this paper was issued here and nothing on it was changed."
+    ),
+    Verdict.ALTERED: QT_TRANSLATE_NOOP(
+        "Verdict", "Altered: the content does not match its signature. Do not accept it."
+    ),
+    Verdict.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Verdict", "Unknown: this is not a paper whose signature this desk can check."
+    ),
+}

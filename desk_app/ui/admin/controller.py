@@ -1,0 +1,115 @@
+"""Joins the administration to its acts; a new look is put on at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desk_app.models.actor import Role
+from desk_app.models.outcomes import HasProblems
+from desk_app.models.views import DeskStatus
+from desk_app.ui.admin.page import AdminPage
+from desk_app.ui.desk import Desk
+from desk_app.ui.texts import problem_text
+
+LOOK = ("language", "appearance", "points")
+PRINT = ("printer.receipt", "receipt_paper")
+
+
+class AdminController(QObject):
+    """Reads preferences when the page is shown, writes each as it is chosen."""
+
+    def __init__(self, page: AdminPage, desk: Desk) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, desk
+        page.look.chosen.connect(self._choose)
+        page.printing.chosen.connect(self._choose)
+        page.password.submitted.connect(self._change_password)
+        page.check.asked.connect(self._check)
+        page.accounts.added.connect(self._add)
+        page.accounts.closed.connect(self._close)
+        page.accounts.reset.connect(self._reset)
+
+    def refresh(self) -> None:
+        """Read everything the page shows."""
+        acts, run, page = self._desk.acts, self._desk.background.run, self._page
+        run(lambda: [acts.preference(key) for key in LOOK], lambda v: page.look.show_choices(*v))
+        run(
+            lambda: (acts.printers(), *(acts.preference(key) for key in PRINT)),
+            lambda found: page.printing.show_choices(*found),
+        )
+        run(acts.status, self._warn)
+        self._list_accounts()
+
+    def _warn(self, status: DeskStatus) -> None:
+        self._page.show_warnings(status.warnings)
+
+    def _choose(self, key: str, value: str) -> None:
+        acts, desk = self._desk.acts, self._desk
+
+        def chosen(_: None) -> None:
+            desk.wrote("preferences")
+            if key in LOOK:
+                desk.look_changed.emit()
+
+        desk.background.run(lambda: acts.set_preference(key, value), chosen)
+
+    def _change_password(self, old: str, new: str) -> None:
+        desk, fields = self._desk, self._page.password.fields
+
+        def changed(_: None) -> None:
+            fields.clear()
+            desk.said.emit("ok", self.tr("Your password was changed."))
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, HasProblems):
+                fields.show_problem(" ".join(problem_text(each) for each in error.problems))
+            else:
+                desk.notices.report(error)
+
+        desk.background.run(
+            lambda: desk.acts.change_password(desk.actor, old, new), changed, failed=refused
+        )
+
+    def _check(self, text: str) -> None:
+        acts = self._desk.acts
+        self._desk.background.run(lambda: acts.check_paper(text), self._page.check.show_verdict)
+
+    def _list_accounts(self) -> None:
+        desk, card = self._desk, self._page.accounts
+        if desk.actor.role is Role.ADMIN:
+            desk.background.run(lambda: desk.acts.accounts(desk.actor), card.show_accounts)
+
+    def _add(self, name: str, full_name: str, role: str) -> None:
+        desk, card = self._desk, self._page.accounts
+
+        def added(secret: str) -> None:
+            card.show_secret(name, secret)
+            self._list_accounts()
+
+        def refused(error: BaseException) -> None:
+            if not isinstance(error, HasProblems):
+                desk.notices.report(error)
+                return
+            for each in error.problems:
+                card.show_problem(each.field, problem_text(each))
+
+        desk.background.run(
+            lambda: desk.acts.add_account(desk.actor, name, full_name, Role(role)),
+            added,
+            failed=refused,
+        )
+
+    def _close(self, name: str) -> None:
+        desk = self._desk
+        desk.background.run(
+            lambda: desk.acts.disable_account(desk.actor, name), lambda _: self._list_accounts()
+        )
+
+    def _reset(self, name: str) -> None:
+        desk, card = self._desk, self._page.accounts
+
+        def done(secret: str) -> None:
+            card.show_secret(name, secret)
+            self._list_accounts()
+
+        desk.background.run(lambda: desk.acts.reset_account(desk.actor, name), done)

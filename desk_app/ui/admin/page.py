@@ -1,0 +1,89 @@
+"""The administration: how the program looks, where it prints, papers to check, accounts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.admin.accounts_card import AccountsCard
+from desk_app.ui.admin.check_card import CheckCard
+from desk_app.ui.admin.look_card import LookCard
+from desk_app.ui.admin.password_card import PasswordCard
+from desk_app.ui.admin.print_card import PrintCard
+from desk_app.ui.frame.foot import Hint
+from desk_app.ui.icons import IconMark
+from desk_app.ui.texts import warning_text
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+
+
+class AdminPage(QWidget):
+    """Cards of settings; accounts are shown to administrators only."""
+
+    def __init__(self, *, administrator: bool) -> None:
+        super().__init__()
+        self._heading = plain_label(self.tr("Administration"), "title")
+        self.look, self.printing, self.password = LookCard(), PrintCard(), PasswordCard()
+        self.check, self.accounts = CheckCard(), AccountsCard()
+        self._standing = Card(self.tr("This machine"))
+        self._standing.hide()
+        self.accounts.setVisible(administrator)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QFrame()
+        inside.setProperty("panel", "canvas")
+        sides = QHBoxLayout(inside)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(theme.scaled(12))
+        for cards in (
+            (self.look, self.printing, self.password),
+            (self.check, self.accounts, self._standing),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(theme.scaled(12))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            sides.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(self.tr("Settings"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*(theme.scaled(each) for each in (20, 14, 20, 12)))
+        whole.setSpacing(theme.scaled(10))
+        whole.addWidget(self._heading)
+        whole.addWidget(scroll, 1)
+
+    def title(self) -> str:
+        """The name of the screen."""
+        return self._heading.text()
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return (
+            ("Alt+G", self.tr("appearance")),
+            ("Alt+I", self.tr("printing")),
+            ("Alt+K", self.tr("check a paper")),
+        )
+
+    def shown(self) -> None:
+        """The keyboard is in the first setting."""
+        self.look.language.setFocus()
+
+    def show_warnings(self, codes: tuple[str, ...]) -> None:
+        """What to watch on this machine, each in a sentence."""
+        while (item := self._standing.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for code in codes:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(IconMark("info", "soon", 16))
+            words = plain_label(warning_text(code))
+            words.setWordWrap(True)
+            row.addWidget(words, 1)
+            self._standing.body.addWidget(line)
+        self._standing.setVisible(bool(codes))

@@ -1,0 +1,86 @@
+"""Joins the print queue to its acts, and sends what waits from a worker of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from desk_app.models.views import JobState, PrintJobView
+from desk_app.ui.background import Background
+from desk_app.ui.desk import Desk
+from desk_app.ui.printing.page import PrintsPage
+from desk_app.ui.texts import trouble_text
+
+PAUSE = 3000  # ms between two looks into the queue
+
+
+class PrintsController(QObject):
+    """A slow printer never makes the counter wait: the queue has its own worker."""
+
+    def __init__(self, page: PrintsPage, desk: Desk) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, desk
+        self._busy = False
+        self.worker = Background(desk.notices.report, self)
+        self._timer = QTimer(self, interval=PAUSE)
+        self._timer.timeout.connect(self.send)
+        page.refreshed.connect(self._refresh)
+        page.retried.connect(self._retry)
+        page.dropped.connect(self._drop)
+        page.opened.connect(desk.wanted)
+        desk.changed.connect(self._written)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """No more looks into the queue; the one under way ends."""
+        self._timer.stop()
+        self.worker.stop()
+
+    def send(self) -> None:
+        """Send what waits, if nothing is being sent."""
+        if self._busy:
+            return
+        self._busy = True
+        self.worker.run(self._desk.acts.run_print_queue, self._sent, self._free)
+
+    def _free(self) -> None:
+        self._busy = False
+
+    def _sent(self, jobs: tuple[PrintJobView, ...]) -> None:
+        if not jobs:
+            return
+        self._desk.wrote("prints")
+        failed = [job for job in jobs if job.state is JobState.FAILED]
+        if failed:
+            job = failed[0]
+            why = trouble_text(job.error, {"queue": job.printer})
+            text = self.tr("{code} was not printed: {why} F10 shows the queue.")
+            self._desk.said.emit("late", text.format(code=job.code, why=why))
+
+    def _refresh(self) -> None:
+        acts = self._desk.acts
+        self._desk.background.run(acts.print_jobs, self._page.show_jobs)
+        self._desk.background.run(acts.printers, self._page.show_printers)
+
+    def _retry(self, job: str, printer: str) -> None:
+        acts = self._desk.acts
+        self._write(lambda: acts.retry_job(job, printer or None))
+
+    def _drop(self, job: str) -> None:
+        acts = self._desk.acts
+        self._write(lambda: acts.drop_job(job))
+
+    def _write(self, act: Callable[[], None]) -> None:
+        def written(_: None) -> None:
+            self._desk.wrote("prints")
+            self.send()
+
+        self._desk.background.run(act, written)
+
+    def _written(self, kinds: frozenset[str]) -> None:
+        if "prints" not in kinds:
+            return
+        if self._page.isVisible():
+            self._desk.background.run(self._desk.acts.print_jobs, self._page.show_jobs)
+        QTimer.singleShot(0, self, self.send)

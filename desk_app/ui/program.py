@@ -1,0 +1,152 @@
+"""From the door to the desk and back: which window is open, in which look and language."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk_app.models.actor import Actor
+from desk_app.models.scan import ScanKind, classify
+from desk_app.resources import resource_folder
+from desk_app.services.acts import Acts
+from desk_app.ui import theme
+from desk_app.ui.desk import Desk
+from desk_app.ui.languages import Languages
+from desk_app.ui.notices import Notices
+from desk_app.ui.scan import ScanFilter
+from desk_app.ui.screens import Screens
+from desk_app.ui.sign_in.controller import Door
+from desk_app.ui.window import ADMIN, Window
+
+
+class Program(QObject):
+    """One running program: shows the door, then the desk of whoever came in."""
+
+    _failed = Signal(object)
+
+    def __init__(self, app: QApplication, acts: Acts) -> None:
+        super().__init__()
+        self._app, self._acts = app, acts
+        self._languages = Languages(app)
+        self.door: Door | None = None
+        self.window: Window | None = None
+        self.screens: Screens | None = None
+        self._desk: Desk | None = None
+        self._appearance = theme.Appearance.SYSTEM.value
+        self._say: Callable[[str, str], object] = lambda _tone, _text: None
+        self._notices = Notices(lambda tone, text: self._say(tone, text))
+        self._failed.connect(self._notices.report, Qt.ConnectionType.QueuedConnection)
+        self.scans = ScanFilter(lambda text: classify(text).kind is not ScanKind.UNKNOWN, self)
+        QDir.setSearchPaths("icons", [str(resource_folder("icons"))])
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._put_on_look())
+        app.aboutToQuit.connect(self.stop)
+
+    def begin(self) -> None:
+        """Put on language and look, open the door."""
+        self.put_on()
+        self.open_door()
+
+    def watch_for_bugs(self) -> None:
+        """Whatever nobody caught is shown with an incident number and logged without its text."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda args: self._failed.emit(args.exc_value)
+
+    def put_on(self) -> None:
+        """Language, size of letters and appearance as chosen at this desk."""
+        self._languages.wear(self._acts.preference("language"))
+        points = self._acts.preference("points")
+        chosen = int(points) if points.isdigit() else theme.USUAL_POINTS
+        fit = min(max(chosen, theme.SMALLEST_POINTS), theme.LARGEST_POINTS)
+        self._app.setFont(theme.app_font(fit))
+        self._appearance = self._acts.preference("appearance")
+        self._put_on_look()
+
+    def _put_on_look(self) -> None:
+        theme.apply(self._app, theme.chosen(self._appearance))
+
+    def open_door(self) -> None:
+        """Ask who is at the desk."""
+        self.door = Door(self._acts)
+        self.door.entered.connect(self.enter, Qt.ConnectionType.QueuedConnection)
+        self._say = lambda tone, text: self.door and self.door.page.refuse(text, tone)
+        self.door.resize(1366, 690)
+        self.door.show()
+
+    def enter(self, actor: Actor) -> None:
+        """Open the desk of `actor`; the door closes behind."""
+        place = self.door.geometry() if self.door else None
+        self._open_desk(actor)
+        if place is not None and self.window is not None:
+            self.window.setGeometry(place)
+        self._close_door()
+
+    def rebuild(self) -> None:
+        """Build the window anew in another language or size; what was typed is kept as a draft."""
+        desk, old = self._desk, self.window
+        if desk is None or old is None:
+            return
+        place = old.geometry()
+        self._close_desk()
+        self.put_on()
+        self._open_desk(desk.actor)
+        if self.window is not None:
+            self.window.setGeometry(place)
+            self.window.go(ADMIN)
+        old.deleteLater()
+
+    def raise_window(self) -> None:
+        """A second start brings the first window to the front."""
+        shown: QWidget | None = self.window or self.door
+        if shown is not None:
+            shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            shown.show()
+            shown.raise_()
+            shown.activateWindow()
+
+    def stop(self) -> None:
+        """Let every worker end."""
+        self._close_desk()
+        self._close_door()
+        self._app.removeEventFilter(self.scans)
+
+    def _open_desk(self, actor: Actor) -> None:
+        self._desk = Desk(self._acts, actor)
+        self.window = Window(actor.full_name)
+        self.screens = Screens(self.window, self._desk)
+        self._say = self.window.say
+        self._desk.look_changed.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        self.scans.scanned.connect(self.screens.scanned)
+        self.scans.unread.connect(self.screens.unread)
+        self._app.installEventFilter(self.scans)
+        self.window.show()
+        self.screens.begin()
+
+    def _close_desk(self) -> None:
+        if self.screens is None or self.window is None:
+            return
+        self.scans.scanned.disconnect(self.screens.scanned)
+        self.scans.unread.disconnect(self.screens.unread)
+        self.screens.stop()
+        self.window.hide()
+        self.screens = None
+
+    def _close_door(self) -> None:
+        if self.door is not None:
+            self.door.controller.stop()
+            self.door.hide()
+            self.door.deleteLater()
+            self.door = None
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, trail: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trail)
+            self._app.quit()
+            return
+        self._failed.emit(error)

@@ -1,0 +1,173 @@
+"""Puts the pages and their controllers into the window: the one place that knows every screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from desk_app.models.actor import Role
+from desk_app.models.scan import Scan, ScanKind, classify
+from desk_app.models.views import DeskStatus
+from desk_app.printing.pages import PageImage, page_images
+from desk_app.ui.admin.controller import AdminController
+from desk_app.ui.admin.page import AdminPage
+from desk_app.ui.desk import Desk
+from desk_app.ui.dossier.controller import DossierController
+from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.help.page import HelpPage
+from desk_app.ui.intake.screen import IntakeScreen
+from desk_app.ui.printing.controller import PrintsController
+from desk_app.ui.printing.page import PrintsPage
+from desk_app.ui.printing.preview_page import PreviewPage
+from desk_app.ui.register.controller import RegisterController
+from desk_app.ui.register.page import RegisterPage
+from desk_app.ui.texts import warning_text
+from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
+
+STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
+PREVIEW_DPI = 110
+GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing")
+
+
+class Screens(QObject):
+    """Builds every screen of a signed-in desk inside `window` and lets them find each other."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, desk
+        self.intake = IntakeScreen(desk)
+        self.register, self.dossier = RegisterPage(), DossierPage()
+        self.prints, self.preview = PrintsPage(), PreviewPage()
+        self.admin = AdminPage(administrator=desk.actor.role is Role.ADMIN)
+        for name, page in (
+            (INTAKE, self.intake),
+            (REGISTER, self.register),
+            (DOSSIER, self.dossier),
+            (PRINTS, self.prints),
+            (PREVIEW, self.preview),
+            (ADMIN, self.admin),
+            (HELP, HelpPage()),
+        ):
+            window.add_page(name, page)
+        self.list = RegisterController(self.register, desk)
+        self.one = DossierController(
+            self.dossier, desk, lambda: window.go(DOSSIER), self.register.neighbour
+        )
+        self.queue = PrintsController(self.prints, desk)
+        self.settings = AdminController(self.admin, desk)
+        self._timer = QTimer(self, interval=STATUS_PAUSE)
+        self._warned, self._failed = False, 0
+        self._connect()
+
+    def begin(self) -> None:
+        """The first look at the desk, and the intake screen in front."""
+        self._timer.start()
+        self._look()
+        self._window.go(INTAKE)
+
+    def stop(self) -> None:
+        """Keep what is being typed, let the workers end."""
+        self._timer.stop()
+        self.intake.keep()
+        self.queue.stop()
+        self._desk.stop()
+
+    def scanned(self, text: str) -> None:
+        """A reader was used on any screen: open the dossier, or fill in the citizen."""
+        scan = classify(text)
+        if scan.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
+            self._open(scan)
+        elif scan.kind is ScanKind.CITIZEN_CARD and scan.card is not None:
+            if self._window.here() != INTAKE:
+                self._window.go(INTAKE)
+            self.intake.take_card(scan.card)
+        elif scan.kind is ScanKind.HEALTH_CARD:
+            self._window.say("soon", self.tr("This is a health insurance card. Scan the citizen card."))
+        else:
+            self._search(scan.text)
+
+    def unread(self, _text: str) -> None:
+        """A burst that is nothing we know: said aloud, and it stays until the next act."""
+        self._window.say("late", self.tr("The scanned code is not known. Scan again, or type it (F3)."))
+
+    def _connect(self) -> None:
+        window, desk, box = self._window, self._desk, self._window.top.search
+        desk.said.connect(window.say)
+        self.intake.hints_changed.connect(window.refresh_hints)
+        desk.changed.connect(lambda _: self._look())
+        desk.previewed.connect(self._show_preview)
+        desk.background.slow.connect(window.foot.show_busy)
+        box.typed.connect(self._search)
+        box.entered.connect(self._entered)
+        box.down.connect(self.register.focus_list)
+        box.left.connect(self._leave_search)
+        self.dossier.left.connect(self._leave_dossier)
+        self.preview.left.connect(window.back)
+        self.preview.print_asked.connect(self._print_preview)
+        window.went.connect(self._arrived)
+        self._timer.timeout.connect(self._look)
+
+    def _open(self, scan: Scan) -> None:
+        acts = self._desk.acts
+
+        def found(dossier: str | None) -> None:
+            if dossier is not None:
+                self._desk.wanted.emit(dossier)
+            else:
+                words = self.tr("No dossier {code} at this desk.")
+                self._window.say("late", words.format(code=scan.code or scan.text))
+
+        self._desk.background.run(lambda: acts.find_exact(scan.text), found)
+
+    def _search(self, text: str) -> None:
+        if self._window.here() != REGISTER:
+            self._window.go(REGISTER)
+        self.list.search(text)
+
+    def _entered(self, text: str) -> None:
+        self._search(text)
+        self.list.entered(text)
+
+    def _leave_search(self) -> None:
+        if self._window.here() == REGISTER:
+            self.list.search("")
+            self.register.focus_list()
+
+    def _leave_dossier(self) -> None:
+        self._window.go(REGISTER)
+        if self.dossier.view is not None:
+            self.register.select(self.dossier.view.id)
+        self.register.focus_list()
+
+    def _arrived(self, name: str) -> None:
+        if name == ADMIN:
+            self.settings.refresh()
+
+    def _show_preview(self, pdf: bytes, code: str) -> None:
+        def show(pages: tuple[PageImage, ...]) -> None:
+            self.preview.show_pages(code, pages)
+            self._window.go(PREVIEW)
+
+        self._desk.background.run(lambda: page_images(pdf, PREVIEW_DPI), show)
+
+    def _print_preview(self) -> None:
+        self._window.back()
+        self.dossier.acts.print_asked.emit()
+
+    def _look(self) -> None:
+        run, acts = self._desk.background.run, self._desk.acts
+        run(acts.status, self._show_status)
+        run(
+            lambda: (acts.preference("printer.receipt"), acts.preference("receipt_paper")),
+            lambda chosen: self._show_printer(*chosen),
+        )
+
+    def _show_status(self, status: DeskStatus) -> None:
+        self._failed = status.jobs_failed
+        self._window.show_status(status)
+        grave = [code for code in GRAVE if code in status.warnings]
+        if grave and not self._warned:
+            self._warned = True
+            self._window.say("late", warning_text(grave[0]))
+
+    def _show_printer(self, printer: str, paper: str) -> None:
+        self._window.foot.show_printer(printer, paper, self._failed)
