@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type of its own answer only so
+Verbs = argparse._SubParsersAction
 
 
 def _verb(verbs: Verbs[argparse.ArgumentParser], name: str, told: str) -> argparse.ArgumentParser:

@@ -1,4 +1,7 @@
-"""From arguments to an act to an exit code: 0 done · 2 usage · 3 problems · 4 a rule · 5 trouble · 6 broken."""
+"""From arguments to an act to an exit code.
+
+0 done · 2 usage · 3 problems of the draft · 4 a rule said no · 5 trouble · 6 integrity broken.
+"""
 
 from __future__ import annotations
 

@@ -68,10 +68,8 @@ def read_json(name: str | Path, field: str) -> object:
     Trouble("file_unreadable") · HasProblems on `field` when it is no JSON.
     """
     try:
-        if str(name) == STANDARD_INPUT:
-            content = sys.stdin.buffer.read()
-        else:
-            content = Path(name).read_bytes()
+        given = str(name) == STANDARD_INPUT
+        content = sys.stdin.buffer.read() if given else Path(name).read_bytes()
     except OSError as error:
         raise Trouble("file_unreadable", name=Path(name).name) from error
     return parse_json(content, field)

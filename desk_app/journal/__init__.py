@@ -1,0 +1,1 @@
+"""The append-only, hash-chained log of what happened, and what each kind of event means."""

@@ -13,13 +13,13 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.canonical import canonical
 from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
-from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.envelope import Event, LineUnreadable, read_line
 from desk_app.journal.execute import project
 from desk_app.journal.kinds import KINDS
 from desk_app.journal.witness import Witness, Witnessed
 from desk_app.models.happening import Happening
 from desk_app.models.moments import in_vietnam
-from desk_app.models.outcomes import NotAllowed
+from desk_app.models.outcomes import IntegrityBroken, NotAllowed
 from desk_app.models.tables import JournalLine, LaneCounter, PersonalPart, RegisterCounter
 from desk_app.storage.database import Database
 
@@ -111,15 +111,19 @@ class DeskJournal:
         """One act. Commits at the end, then raises the witness; an exception undoes everything.
 
         The clock's guard (SYNC 3): a recording day before the last line's is refused, a smaller step
-        back is held at the last line's time.
+        back is held at the last line's time. What the witness will say is written down before the
+        commit, so that a full disk there refuses the act instead of leaving it half told.
         """
         with self.witness.holding():
             with self.database.writing() as session:
                 writing = self._open(session, by)
                 yield writing
-            self.witness.raise_to(
-                Witnessed(writing.head.epoch, writing.head.seq, writing.lanes, writing.registers)
-            )
+                self.witness.prepare(
+                    Witnessed(
+                        writing.head.epoch, writing.head.seq, writing.lanes, writing.registers
+                    )
+                )
+            self.witness.raise_prepared()
 
     def _open(self, session: Session, by: str) -> Writing:
         head = desk_head(session, self.site, self.desk)
@@ -130,11 +134,13 @@ class DeskJournal:
             now = head.at
         writing = Writing(session, self.site, self.desk, by, self.ticker, now, head)
         seen = self.witness.read()
-        if head.seq == 0:
-            self._begin_epoch(writing, 1, "opened", seen)
-        elif seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq):
+        if seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq):
             epoch = max(head.epoch, seen.epoch) + 1
             self._begin_epoch(writing, epoch, "witness_ahead", seen)
+        elif head.seq == 0:
+            self._begin_epoch(writing, 1, "opened", seen)
+        elif seen is None:  # a new witness must know what the lost one knew
+            writing.lanes, writing.registers = counters(session, self.site, self.desk)
         return writing
 
     def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed | None) -> None:
@@ -154,8 +160,10 @@ class DeskJournal:
         """Whether the witness has seen more of this desk than its database holds."""
         seen = self.witness.read()
         with self.database.reading() as session:
-            head = desk_head(session, self.site, self.desk)
-        return seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq)
+            last = _last_line(session, self.site, self.desk)
+        return seen is not None and (seen.epoch, seen.seq) > (
+            (last.epoch, last.seq) if last else (0, 0)
+        )
 
 
 def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, str | int]]]:
@@ -171,16 +179,39 @@ def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, 
 
 
 def desk_head(session: Session, site: str, desk: str) -> Head:
-    """Where the desk's chain ends in this store; epoch 0 before its first line."""
-    last = session.scalars(
+    """Where the desk's chain ends in this store; epoch 0 before its first line.
+
+    IntegrityBroken(`line_broken`) when that line was changed so that nobody can read it.
+    """
+    last = _last_line(session, site, desk)
+    if last is None:
+        return Head(0, 0, NO_HEAD, None)
+    try:
+        at = read_line(last.line).at
+    except LineUnreadable as error:
+        place = {"desk": desk, "epoch": last.epoch, "seq": last.seq, "pos": last.pos}
+        raise IntegrityBroken("line_broken", **place, why="unreadable") from error
+    return Head(last.epoch, last.seq, last.hash, at)
+
+
+def _last_line(session: Session, site: str, desk: str) -> JournalLine | None:
+    return session.scalars(
         select(JournalLine)
         .where(JournalLine.site == site, JournalLine.desk == desk)
         .order_by(JournalLine.epoch.desc(), JournalLine.seq.desc())
         .limit(1)
     ).one_or_none()
-    if last is None:
-        return Head(0, 0, NO_HEAD, None)
-    return Head(last.epoch, last.seq, last.hash, read_line(last.line).at)
+
+
+def counters(session: Session, site: str, desk: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Every number this store knows of the desk's lanes and books, as the witness writes them."""
+    lanes = select(LaneCounter).where(LaneCounter.site == site, LaneCounter.desk == desk)
+    own = (RegisterCounter.site == site, RegisterCounter.desk == desk)
+    books = session.scalars(select(RegisterCounter).where(*own))
+    return (
+        {f"{lane.agency}|{lane.day}": lane.last for lane in session.scalars(lanes)},
+        {str(book.year): book.last for book in books},
+    )
 
 
 def last_in_lane(session: Session, site: str, desk: str, agency: str, day: str) -> int:

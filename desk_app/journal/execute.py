@@ -1,4 +1,4 @@
-"""Carries out on a desk's store what `apply` decided: read the named rows, run the kind, write the changes."""
+"""Carries out on a desk what `apply` decided: read the named rows, run the kind, write."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,14 +67,17 @@ class Witness:
             return Witnessed(
                 int(document["epoch"]),
                 int(document["seq"]),
-                dict(document["lanes"]),
-                dict(document["registers"]),
+                {str(key): int(last) for key, last in document["lanes"].items()},
+                {str(int(year)): int(last) for year, last in document["registers"].items()},
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
-    def raise_to(self, seen: Witnessed) -> None:
-        """Remember `seen` beside what was seen before, durably. Trouble when it can't be written."""
+    def prepare(self, seen: Witnessed) -> None:
+        """Write down `seen` beside what was seen before, durably, in a file that does not count yet.
+
+        Trouble("witness_unwritable") when it can't be written.
+        """
         merged = (self.read() or Witnessed()).raised(seen)
         document = {
             "epoch": merged.epoch,
@@ -81,12 +85,32 @@ class Witness:
             "lanes": dict(merged.lanes),
             "registers": dict(merged.registers),
         }
-        fresh = self.path.with_suffix(".new")
         try:
-            with fresh.open("wb") as file:
+            with self._fresh.open("wb") as file:
                 file.write(json.dumps(document, sort_keys=True).encode())
                 file.flush()
                 os.fsync(file.fileno())
-            fresh.replace(self.path)
         except OSError as error:
             raise Trouble("witness_unwritable", folder=str(self.path.parent)) from error
+
+    def raise_prepared(self) -> None:
+        """From now on what was prepared is what was seen, also after a power cut."""
+        try:
+            self._fresh.replace(self.path)
+            _sync_folder(self.path.parent)
+        except OSError as error:
+            raise Trouble("witness_unwritable", folder=str(self.path.parent)) from error
+
+    @property
+    def _fresh(self) -> Path:
+        return self.path.with_suffix(".new")
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":  # there a folder can't be opened, and renaming is durable
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -20,7 +20,9 @@ def working_days(amount: Decimal, moment: datetime, calendar: OfficeCalendar) ->
     """`amount` working days (halves allowed) behind the reception day, at the clock of reception.
 
     The reception day is not counted (Bộ luật Dân sự Đ.147); reception outside office hours counts
-    as the next opening. The clock is brought into the office hours of the day it falls on.
+    as the next opening. The clock is brought into the office hours of the day it falls on; after a
+    reception on a day that does not count (an open Saturday) it is the closing time, so that a
+    later reception is never due earlier.
     """
     steps, exact = step.reception(calendar, moment)
     begin, whole = cut(exact), int(amount)
@@ -34,6 +36,8 @@ def working_days(amount: Decimal, moment: datetime, calendar: OfficeCalendar) ->
         else:
             steps.append(step.skipped(calendar, day, kind))
     due = clip(calendar, due)
+    if whole and not calendar.counts(begin.date()):
+        due = closing(calendar, due.date())
     if amount == whole:
         return steps, due
     half, end = _half_day(due, begin, amount, calendar)

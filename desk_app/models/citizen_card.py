@@ -107,10 +107,10 @@ def _birth(raw: str) -> str:
     if found is None:
         return ""
     day, month, year = found.groups()
-    if month in {None, "00"}:
-        iso = year
-    else:
-        iso = f"{year}-{month}" if day == "00" else f"{year}-{month}-{day}"
+    known = [year]
+    if month not in {None, "00"}:
+        known += [month] if day == "00" else [month, day]
+    iso = "-".join(known)
     return iso if birth_ok(iso) else ""
 
 

@@ -1,4 +1,4 @@
-"""What a clerk has typed of a dossier so far; may still be wrong. The shape of CLI drafts and saved drafts."""
+"""What a clerk has typed of a dossier so far; may still be wrong. The shape of drafts everywhere."""
 
 from __future__ import annotations
 

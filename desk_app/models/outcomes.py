@@ -31,7 +31,7 @@ class Problem:
     warning: bool = False
 
 
-class Refused(Exception):  # noqa: N818 - the domain's word
+class Refused(Exception):
     """Common shape of the errors a person must read: a code and its facts, never a sentence.
 
     The text of the exception is the code alone: facts may name a person and must not reach a log.
@@ -55,7 +55,7 @@ class IntegrityBroken(Refused):
     """The journal or the tables are not what they must be (exit 6)."""
 
 
-class HasProblems(Exception):  # noqa: N818 - the domain's word
+class HasProblems(Exception):
     """A draft reached an act with problems still in it; carries them for the caller to show."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, inspect, select, text
+from sqlalchemy import JSON, Engine, create_engine, select, text, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.types import NullType
 
 from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, read_line
 from desk_app.journal.execute import key_columns, project
 from desk_app.models.outcomes import IntegrityBroken, Trouble
-from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, Stored
+from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, SearchRow, Stored
 from desk_app.storage.database import Database
 
 BATCH = 1_000
-STORAGE_DETAILS = frozenset({"number"})
-"""Columns that only tie a row to its place in this file; `search_row.number`, not printed numbers."""
+STORAGE_DETAILS = frozenset({SearchRow.__table__.c.number})
+"""Columns that only tie a row to its place in this file."""
 
 
 @dataclass(frozen=True)
@@ -138,20 +140,38 @@ def _read(line: JournalLine, part: PersonalPart | None) -> tuple[Event | None, s
 def _compare(session: Session, replayed: Engine, table: type[Stored], site: str) -> int:
     """How many rows the table has; IntegrityBroken names the first row that differs."""
     with Session(replayed) as fresh:
-        pairs = zip_longest(_rows(session, table, site), _rows(fresh, table, site))
         number = 0
-        for number, (kept, made) in enumerate(pairs, 1):
+        for kept, made in zip_longest(_rows(session, table, site), _rows(fresh, table, site)):
+            number += 1
             if kept != made:
-                row = kept or made or {}
-                key = "/".join(str(row[name]) for name in key_columns(table) if name != "site")
+                differing = [_key(table, row) for row in (kept, made) if row is not None]
+                key = "/".join(map(str, min(differing, key=_as_sorted)))
                 raise IntegrityBroken("table_differs", table=table.__tablename__, key=key)
     return number
 
 
+def _key(table: type[Stored], row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in key_columns(table) if name != "site")
+
+
+def _as_sorted(key: tuple[Any, ...]) -> tuple[tuple[int, Any], ...]:
+    """SQLite's own order: numbers before texts. A missing row stands before the one found instead."""
+    return tuple((int(isinstance(value, str)), value) for value in key)
+
+
 def _rows(session: Session, table: type[Stored], site: str) -> Iterator[dict[str, Any]]:
-    columns = [each for each in inspect(table).columns if each.name not in STORAGE_DETAILS]
-    own = [each for each in columns if each.name == "site"]
+    """Rows as they lie in the file: what is no moment any more is a difference, not an accident."""
+    columns = [each for each in table.__table__.c if each not in STORAGE_DETAILS]
+    documents = [each.name for each in columns if isinstance(each.type, JSON)]
+    raw = [type_coerce(each, NullType()).label(each.name) for each in columns]
     order = [table.__table__.c[name] for name in key_columns(table)]
-    query = select(*columns).where(own[0] == site).order_by(*order)
+    query = select(*raw).where(table.__table__.c.site == site).order_by(*order)
     for row in session.execute(query.execution_options(yield_per=BATCH)).mappings():
-        yield dict(row)
+        yield {**row, **{name: _document(row[name]) for name in documents}}
+
+
+def _document(text: Any) -> Any:
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return text

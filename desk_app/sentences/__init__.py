@@ -1,1 +1,1 @@
-"""What the program says of a code, as English sources without Qt: the window and the command line share them."""
+"""What the program says of a code: English sources without Qt, for the window and the terminal."""

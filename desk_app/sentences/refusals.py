@@ -109,7 +109,8 @@ BROKEN: Mapping[str, Sentence] = {
     ),
     "line_broken": QT_TRANSLATE_NOOP(
         "Integrity",
-        "Line {seq} of epoch {epoch} of desk {desk} was changed from outside (place {pos}). Stop receiving, call the administrator.",
+        "Line {seq} of epoch {epoch} of desk {desk} was changed from outside (place {pos}). "
+        "Stop receiving, call the administrator.",
     ),
     "table_differs": QT_TRANSLATE_NOOP(
         "Integrity",

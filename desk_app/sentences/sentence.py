@@ -15,7 +15,7 @@ class Sentence:
     source: str
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:  # noqa: N802 - the name that lupdate knows
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:
     """Mark a text for translation without translating it here."""
     return Sentence(context, source)
 

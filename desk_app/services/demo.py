@@ -24,6 +24,8 @@ from desk_app.services.start_site import Person as Account
 
 DAYS = 30
 A_DAY = (1, 4)
+PAID_AT_ONCE, WITH_OTHER_NAMES = 0.7, 0.08
+NEW_CENTURY = 2000
 OFTEN = ("1.001193", "2.000815", "1.004194", "1.004873", "1.000656", "2.000635", "1.004222")
 CLERK = Actor("clerk", "Lê Thị Minh Hạnh", Role.CLERK)
 TAILS_OF_DESK = 100  # each demo desk has its own hundred of eight-digit tails a day
@@ -53,7 +55,7 @@ def fill_demo(desk: Desk) -> int:
     today = clock.now.date()
     past = _in_the_past(desk, clock)
     receive, preview = ReceiveDossier(past), PreviewIntake(past)
-    chance = random.Random(desk.desk)  # noqa: S311 - demonstration data, not a secret
+    chance = random.Random(desk.desk)
     number = 0
     for moment, procedures in _receptions(desk, chance, today):
         clock.now = moment
@@ -105,7 +107,7 @@ def _receptions(
 def _draft(chance: random.Random, procedure: Procedure) -> IntakeDraft:
     case = 0
     due = any(line.amount for line in procedure.fee_lines(case, Channel.COUNTER))
-    now = due and chance.random() < 0.7
+    now = due and chance.random() < PAID_AT_ONCE
     return IntakeDraft(
         procedure=procedure.code,
         case=case,
@@ -121,10 +123,10 @@ def _person(chance: random.Random) -> Person:
     sex = chance.choice(("male", "female"))
     given = words[sex]
     name = " ".join(map(chance.choice, (words["family"], given["middle"], given["given"])))
-    if chance.random() < 0.08:
+    if chance.random() < WITH_OTHER_NAMES:
         name = chance.choice(words["others"])
     born = date(chance.randint(1955, 2004), chance.randint(1, 12), chance.randint(1, 28))
-    century = (0 if sex == "male" else 1) + (2 if born.year >= 2000 else 0)
+    century = (0 if sex == "male" else 1) + (2 if born.year >= NEW_CENTURY else 0)
     return Person(
         name=name,
         id_number=f"066{century}{born:%y}{chance.randrange(1_000):06}",

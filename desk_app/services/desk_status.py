@@ -33,7 +33,7 @@ class LookAtDesk:
             jobs = _job_counts(session, site)
             drafts = select(func.count()).select_from(DraftRow).where(DraftRow.site == site)
             lines = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
-            status = DeskStatus(
+            return DeskStatus(
                 site_name=self.desk.site.name,
                 desk_name=self.desk.site.desk,
                 demo=self.desk.demo,
@@ -44,7 +44,6 @@ class LookAtDesk:
                 today=now.date(),
                 warnings=(*self.opening, *self._warnings(session)),
             )
-        return status
 
     def _warnings(self, session: Session) -> tuple[str, ...]:
         found = []
@@ -65,4 +64,4 @@ class LookAtDesk:
 def _job_counts(session: Session, site: str) -> dict[JobState, int]:
     table = PrintJobRow
     query = select(table.state, func.count()).where(table.site == site).group_by(table.state)
-    return {JobState(state): number for state, number in session.execute(query).tuples()}
+    return {JobState(state): number for state, number in session.execute(query)}

@@ -71,7 +71,7 @@ class FindDossiers:
                 .order_by(record.received_at.desc())
             )
             found: dict[tuple[str, str], KnownApplicant] = {}
-            for row, code, received_at in session.execute(query).tuples():
+            for row, code, received_at in session.execute(query):
                 if _means(row, typed):
                     known = KnownApplicant(person_of(row), code, received_at)
                     found.setdefault((row.id_number or row.phone, row.folded_name), known)

@@ -14,6 +14,7 @@ from desk_app.models.appointment import promise
 from desk_app.models.catalogue import NO_TERM, Channel, Procedure
 from desk_app.models.draft import IntakeDraft
 from desk_app.models.fees import FeeCharge
+from desk_app.models.moments import in_vietnam
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.promise import Promise
 from desk_app.models.term import Term
@@ -24,21 +25,22 @@ from desk_app.services.reference_data import office_calendar, procedure_expired,
 
 @dataclass(frozen=True)
 class LookedAt:
-    """A draft held against the catalogue and the calendar of its day of reception."""
+    """A draft held against the catalogue and the calendar of its day of reception.
+
+    `refusal`: the rule that leaves a dossier without faults unpromised (no calendar for a day).
+    """
 
     procedure: Procedure | None
     version: str
     problems: tuple[Problem, ...]
     promise: Promise | None
     charges: tuple[FeeCharge, ...]
+    refusal: NotAllowed | None = None
 
 
 def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> LookedAt:
-    """Everything that follows from a draft at `now`.
-
-    NotAllowed("calendar_missing") when the term needs a day that no calendar speaks for.
-    """
-    received = draft.received_at or now
+    """Everything that follows from a draft at `now`."""
+    received = in_vietnam(draft.received_at or now)
     found = None
     expired = False
     if draft.procedure:
@@ -49,13 +51,16 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
     broken = {each.field.partition(".")[0] for each in problems if not each.warning}
     if procedure is None or broken & {"procedure", "case", "channel"}:
         return LookedAt(procedure, version, problems, None, ())
-    promised = None
+    promised, refusal = None, None
     term = procedure.term(draft.case, draft.channel)
     if term is not None and "received_at" not in broken:
-        calendar = office_calendar(session, desk.site_id, received.date())
-        promised = promise(term, received, calendar)
+        try:
+            calendar = office_calendar(session, desk.site_id, received.date())
+            promised = promise(term, received, calendar)
+        except NotAllowed as said:
+            refusal = said
     charges = () if "components" in broken else fees_of(draft, procedure)
-    return LookedAt(procedure, version, problems, promised, charges)
+    return LookedAt(procedure, version, problems, promised, charges, refusal)
 
 
 def fee_views(charges: tuple[FeeCharge, ...]) -> tuple[FeeView, ...]:
@@ -78,19 +83,17 @@ class PreviewIntake:
         with self.desk.database.reading() as session:
             year, who = now.year, (self.desk.site_id, self.desk.desk)
             entry = last_in_register(session, *who, year) + 1
-            try:
-                looked = look_at(self.desk, session, draft, now)
-            except NotAllowed as refusal:
-                problem = Problem("received_at", refusal.code, refusal.facts)
-                looked = LookedAt(None, "", (problem,), None, ())
-        procedure = looked.procedure
+            looked = look_at(self.desk, session, draft, now)
+        procedure, refusal, problems = looked.procedure, looked.refusal, looked.problems
+        if refusal is not None:
+            problems = (*problems, Problem("received_at", refusal.code, refusal.facts))
         return IntakePreview(
             procedure=procedure,
             promise=looked.promise,
             fees=fee_views(looked.charges),
             expected=RegisterEntry(self.desk.site.lane, entry),
             receipt_needed=procedure is None or not procedure.immediate,
-            problems=looked.problems,
+            problems=problems,
         )
 
 

@@ -40,23 +40,31 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
     path = settings.data / DATABASE
     if not path.exists():
         raise Trouble("no_site", folder=str(settings.data))
+    if path.stat().st_size == 0:  # the driver would take it for a new one and write into it
+        raise Trouble("database_damaged", folder=str(settings.data))
     found = find_key(settings.data, settings.key_file)
     database = open_database(path, found.key)
     try:
         bring_up_to_date(database, ticker.now())
         with database.reading() as session:
-            row = session.scalars(select(DeskRow)).one_or_none()
-            if row is None:
-                raise Trouble("no_site", folder=str(settings.data))
+            row = _own_row(session, settings)
             site = _site(session, row.site)
+        witness = Witness(settings.witness / f"{row.desk}.json")
+        journal = DeskJournal(database, row.site, row.desk, witness, ticker)
+        warnings = ("copy_rolled_back",) if journal.is_rolled_back() else ()
     except BaseException:
         database.close()
         raise
-    witness = Witness(settings.witness / f"{row.desk}.json")
-    journal = DeskJournal(database, row.site, row.desk, witness, ticker)
     key = Ed25519PrivateKey.from_private_bytes(row.private_key)
     desk = Desk(settings, site, row.desk, row.demo, key, found.place, database, journal, ticker)
-    return Opened(desk, ("copy_rolled_back",) if journal.is_rolled_back() else ())
+    return Opened(desk, warnings)
+
+
+def _own_row(session: Session, settings: Settings) -> DeskRow:
+    row = session.scalars(select(DeskRow)).one_or_none()
+    if row is None:
+        raise Trouble("no_site", folder=str(settings.data))
+    return row
 
 
 def _site(session: Session, site: str) -> Site:

@@ -12,7 +12,7 @@ from desk_app.models.actor import Actor
 from desk_app.models.acts.receive import Numbering, Reception, decide_reception, refuse_faulty
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import IntakeDraft
-from desk_app.models.moments import day_key
+from desk_app.models.moments import day_key, in_vietnam
 from desk_app.models.numbering import block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.promise import Promise
@@ -38,6 +38,8 @@ class ReceiveDossier:
         with self.desk.journal.writing(actor.name) as writing:
             looked = look_at(self.desk, writing.session, draft, writing.now)
             warnings = refuse_faulty(draft, looked.problems)
+            if looked.refusal is not None:
+                raise looked.refusal
             procedure, promise = looked.procedure, looked.promise
             if procedure is None or promise is None:
                 raise AssertionError("a draft without problems has a procedure and a promise")
@@ -105,7 +107,7 @@ def _received(draft: IntakeDraft, reception: Reception, fees: tuple[FeeView, ...
         id=reception.dossier,
         code=numbering.code,
         provisional=numbering.provisional,
-        received_at=draft.received_at or reception.recorded_at,
+        received_at=in_vietnam(draft.received_at or reception.recorded_at),
         promise=reception.promise,
         fees=fees,
         register=RegisterEntry(numbering.volume, numbering.entry),

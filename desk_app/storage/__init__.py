@@ -1,0 +1,1 @@
+"""The encrypted database: engine, key, schema, reference versions, search."""

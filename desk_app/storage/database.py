@@ -79,8 +79,9 @@ def open_database(path: Path, key: bytes) -> Database:
         return connection
 
     engine = create_engine(
-        "sqlite://", creator=connect, module=sqlcipher3.dbapi2, poolclass=QueuePool
-    )
+        "sqlite://", creator=connect, module=sqlcipher3.dbapi2, poolclass=QueuePool,
+        hide_parameters=True,  # persons are parameters: no exception text may name one
+    )  # fmt: skip
     event.listen(engine, "begin", _begin)
     return Database(path, engine)
 

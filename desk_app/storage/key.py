@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import secrets
@@ -13,7 +14,7 @@ from typing import Any
 import keyring
 from keyring.errors import KeyringError
 
-from desk_app.models.outcomes import Trouble
+from desk_app.models.outcomes import NotAllowed, Trouble
 
 KEY_BYTES = 32
 SERVICE = "desk-app"
@@ -40,9 +41,12 @@ class FoundKey:
 def make_key(folder: Path, key_file: Path | None, database_id: str) -> FoundKey:
     """A new random key, stored where this machine keeps it best, and the record that says where.
 
-    An unlocked keyring if there is one, else `folder/key` with mode 0600. Trouble when the folder
-    can't be written.
+    An unlocked keyring if there is one, else `folder/key` with mode 0600. NotAllowed("site_exists")
+    when the folder holds a key already: without it some database could never be opened again.
+    Trouble when the folder can't be written; then nothing is left in it.
     """
+    if (folder / FILE).exists() or (folder / RECORD).exists():
+        raise NotAllowed("site_exists", folder=str(folder))
     key = secrets.token_bytes(KEY_BYTES)
     try:
         if key_file is not None:
@@ -58,7 +62,9 @@ def make_key(folder: Path, key_file: Path | None, database_id: str) -> FoundKey:
             _write_guarded(folder / FILE, key.hex())
         _write_guarded(folder / RECORD, json.dumps({"database": database_id, "key": place}))
     except OSError as error:
-        raise Trouble("folder_read_only", folder=str(folder)) from error
+        forget_key(folder, database_id)
+        code = "disk_full" if error.errno == errno.ENOSPC else "folder_read_only"
+        raise Trouble(code, folder=str(folder)) from error
     return FoundKey(key, place)
 
 
@@ -74,7 +80,7 @@ def find_key(folder: Path, key_file: Path | None) -> FoundKey:
     try:
         record: dict[str, Any] = json.loads((folder / RECORD).read_bytes())
         kept = keyring.get_password(SERVICE, str(record["database"]))
-    except (OSError, ValueError, KeyError, KeyringError) as error:
+    except (OSError, ValueError, KeyError, TypeError, KeyringError) as error:
         raise Trouble("key_missing", folder=str(folder)) from error
     if kept is None:
         raise Trouble("key_missing", folder=str(folder))
@@ -94,9 +100,12 @@ def forget_key(folder: Path, database_id: str) -> None:
 
 def _read_file(path: Path) -> bytes:
     try:
-        return _key_of(path.read_text("ascii"), path.parent)
-    except (OSError, UnicodeDecodeError) as error:
+        text = path.read_text("ascii")
+    except UnicodeDecodeError as error:
+        raise Trouble("key_wrong", folder=str(path.parent)) from error
+    except OSError as error:
         raise Trouble("key_missing", folder=str(path.parent)) from error
+    return _key_of(text, path.parent)
 
 
 def _key_of(text: str, folder: Path) -> bytes:
@@ -139,5 +148,5 @@ def _keyring_unlocked() -> bool:
     try:
         with secretstorage.dbus_init() as connection:
             return not secretstorage.get_default_collection(connection).is_locked()
-    except Exception:  # noqa: BLE001 - whatever the bus says, the answer is "no keyring"
+    except Exception:
         return False

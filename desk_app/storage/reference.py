@@ -67,7 +67,9 @@ def in_force(
     return found.one_or_none()
 
 
-def all_in_force(session: Session, site: str, stream: Stream, day: date) -> Sequence[ReferenceVersion]:
+def all_in_force(
+    session: Session, site: str, stream: Stream, day: date
+) -> Sequence[ReferenceVersion]:
     """Of every key of the stream the version that governs `day`."""
     newest: dict[str, ReferenceVersion] = {}
     for row in session.scalars(_of_day(site, stream, day)):

@@ -13,6 +13,7 @@ from desk_app.storage.database import Database
 from desk_app.storage.troubles import trouble_of
 
 HEAD = "0001"
+EMPTY = "base"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -50,7 +51,7 @@ def known_revisions() -> frozenset[str]:
 
 
 def migrate(connection: Connection, target: str) -> None:
-    """Run the steps to `target` (forwards or back) inside the caller's transaction."""
+    """Run the steps to `target` (forwards, or back as far as `EMPTY`) in the caller's transaction."""
     from alembic import command  # noqa: PLC0415 - costs 0.3 s, needed only to migrate
     from alembic.config import Config  # noqa: PLC0415 - as above
 
@@ -58,7 +59,8 @@ def migrate(connection: Connection, target: str) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     now = revision_of(connection)
-    step = command.upgrade if now is None or now < target else command.downgrade
+    forwards = target != EMPTY and (now is None or now < target)
+    step = command.upgrade if forwards else command.downgrade
     step(config, target)
 
 

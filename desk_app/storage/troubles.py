@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from desk_app.models.outcomes import Trouble
 
 SIGNS = (
@@ -22,7 +24,8 @@ SIGNS = (
 
 def trouble_of(error: Exception, path: Path) -> Exception:
     """The Trouble an error of the driver means; a broken constraint or bad SQL stays what it is, a bug."""
-    said = str(error).lower()
+    # the driver's own words alone: a statement or a name in it could look like a sign
+    said = str(error.orig if isinstance(error, DBAPIError) else error).lower()
     for sign, code in SIGNS:
         if sign in said:
             return Trouble(code, folder=str(path.parent))

@@ -71,7 +71,7 @@ def trail(error: BaseException) -> str:
     places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     causes = [type(error).__name__]
     cause = error.__cause__ or error.__context__
-    while cause is not None and len(causes) < 5:  # noqa: PLR2004 - deeper causes say nothing new
+    while cause is not None and len(causes) < 5:
         causes.append(type(cause).__name__)
         cause = cause.__cause__ or cause.__context__
     return "\n".join([" <- ".join(causes), *places])

@@ -8,6 +8,7 @@ from desk_app.models.actor import Role
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.views import DeskStatus
 from desk_app.printing.pages import PageImage, page_images
+from desk_app.ui import theme
 from desk_app.ui.admin.controller import AdminController
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.desk import Desk
@@ -24,7 +25,7 @@ from desk_app.ui.texts import warning_text
 from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
 
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
-PREVIEW_DPI = 110
+PREVIEW_DPI = 86  # both copies of an A5 receipt fit side by side
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing")
 
 
@@ -147,7 +148,8 @@ class Screens(QObject):
             self.preview.show_pages(code, pages)
             self._window.go(PREVIEW)
 
-        self._desk.background.run(lambda: page_images(pdf, PREVIEW_DPI), show)
+        dpi = theme.scaled(PREVIEW_DPI) * self._window.devicePixelRatioF()
+        self._desk.background.run(lambda: page_images(pdf, dpi), show)
 
     def _print_preview(self) -> None:
         self._window.back()

@@ -156,7 +156,7 @@ def test_the_hour_is_brought_into_the_sessions_of_a_half_day(received: str, due_
         (SATURDAY_MORNINGS, "2026-11-20 10:45", "2026-11-23 10:45"),
         (COUNTED_SATURDAYS, "2026-11-20 10:45", "2026-11-21 10:45"),
         (COUNTED_SATURDAYS, "2026-11-20 15:30", "2026-11-21 11:30"),
-        (SATURDAY_MORNINGS, "2026-11-21 08:00", "2026-11-23 08:00"),
+        (SATURDAY_MORNINGS, "2026-11-21 08:00", "2026-11-23 17:00"),
         (COUNTED_SATURDAYS, "2026-11-21 08:00", "2026-11-23 08:00"),
         (SATURDAY_MORNINGS, "2026-11-21 14:00", "2026-11-25 07:30"),
         (NATIONAL, "2026-11-21 08:00", "2026-11-25 07:30"),

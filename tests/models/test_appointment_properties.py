@@ -26,8 +26,6 @@ from tests.models.calendars import (
 START = at("2026-01-05 00:00")
 MOMENTS = st.integers(0, 300 * 24 * 60 * 6).map(lambda tens: START + timedelta(seconds=tens * 10))
 CALENDARS = st.sampled_from([NATIONAL, COUNTED_SATURDAYS, SATURDAY_MORNINGS, NEW_YEARS_EVE])
-# where every session counts a later dossier is never due at an earlier minute
-WHOLLY_COUNTED = st.sampled_from([NATIONAL, COUNTED_SATURDAYS, NEW_YEARS_EVE])
 BY_THE_MINUTE = st.sampled_from([TermUnit.WORKING_DAYS, TermUnit.WORKING_HOURS, TermUnit.SAME_DAY])
 COUNTING = st.sampled_from(
     [each for each in TermUnit if each not in {TermUnit.NONE, TermUnit.SAME_DAY}]
@@ -55,7 +53,7 @@ def test_a_dossier_received_later_is_never_due_on_an_earlier_day(
 
 
 @quick
-@given(BY_THE_MINUTE, st.integers(1, 60), MOMENTS, st.integers(0, 2000), WHOLLY_COUNTED)
+@given(BY_THE_MINUTE, st.integers(1, 60), MOMENTS, st.integers(0, 2000), CALENDARS)
 def test_a_dossier_received_later_is_never_due_at_an_earlier_minute(
     unit: TermUnit, halves: int, moment: datetime, minutes: int, calendar: OfficeCalendar
 ) -> None:
@@ -74,7 +72,7 @@ def test_a_longer_term_is_never_due_on_an_earlier_day(
 
 
 @quick
-@given(st.integers(1, 60), st.integers(0, 6), MOMENTS, WHOLLY_COUNTED)
+@given(st.integers(1, 60), st.integers(0, 6), MOMENTS, CALENDARS)
 def test_a_longer_term_of_office_time_is_never_due_at_an_earlier_minute(
     halves: int, more: int, moment: datetime, calendar: OfficeCalendar
 ) -> None:

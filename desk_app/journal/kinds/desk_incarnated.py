@@ -18,7 +18,7 @@ def names(event: Event) -> Iterable[Key]:
         yield Key(RegisterCounter, (event.site, event.desk, book["year"]))
 
 
-def apply(event: Event, personal: object, rows: Rows) -> Iterable[Change]:  # noqa: ARG001 - one shape for all kinds
+def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     """Counters are raised to the witness, never lowered (SYNC: restore and clones)."""
     of_desk: dict[str, Any] = {"site": event.site, "desk": event.desk}
     for lane in event.body["lanes"]:

@@ -22,7 +22,7 @@ def names(event: Event) -> Iterable[Key]:
         yield _line(event, place)
 
 
-def apply(event: Event, personal: object, rows: Rows) -> Iterable[Change]:  # noqa: ARG001 - one shape for all kinds
+def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     """The lines carry the event that took them; the money line of the dossier is paid."""
     for place in event.body["lines"]:
         before = rows.get(_line(event, place))

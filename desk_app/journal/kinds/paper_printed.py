@@ -15,7 +15,7 @@ def names(event: Event) -> Iterable[Key]:
     yield dossier_key(event)
 
 
-def apply(event: Event, personal: object, rows: Rows) -> Iterable[Change]:  # noqa: ARG001 - one shape for all kinds
+def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     """One print more."""
     if dossier_key(event) not in rows:
         return

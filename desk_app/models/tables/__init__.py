@@ -1,4 +1,4 @@
-"""Everything stored, mapped once; `PROJECTION` is the named list that replay rebuilds and verify compares."""
+"""Everything stored; `PROJECTION` is the named list that replay rebuilds and verify compares."""
 
 from __future__ import annotations
 

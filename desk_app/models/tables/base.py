@@ -17,11 +17,11 @@ class Moment(TypeDecorator[datetime]):
     impl = String(25)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy calls it so
         """To text."""
         return None if value is None else iso(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
         """From text."""
         return None if value is None else read_moment(value)
 
@@ -37,4 +37,4 @@ class Stored(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: Moment, dict: JSON, list: JSON}  # noqa: RUF012 - SQLAlchemy's own hook
+    type_annotation_map = {datetime: Moment, dict: JSON, list: JSON}  # noqa: RUF012 - SQLAlchemy reads it

@@ -9,6 +9,7 @@ from desk_app.models.outcomes import HasProblems
 from desk_app.models.views import DeskStatus
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.desk import Desk
+from desk_app.ui.printing.controller import printers_here
 from desk_app.ui.texts import problem_text
 
 LOOK = ("language", "appearance", "points")
@@ -34,7 +35,7 @@ class AdminController(QObject):
         acts, run, page = self._desk.acts, self._desk.background.run, self._page
         run(lambda: [acts.preference(key) for key in LOOK], lambda v: page.look.show_choices(*v))
         run(
-            lambda: (acts.printers(), *(acts.preference(key) for key in PRINT)),
+            lambda: (printers_here(acts), *(acts.preference(key) for key in PRINT)),
             lambda found: page.printing.show_choices(*found),
         )
         run(acts.status, self._warn)

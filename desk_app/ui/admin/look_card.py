@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtWidgets import QComboBox
 
 from desk_app.ui.theme import LARGEST_POINTS, SMALLEST_POINTS, Appearance
 from desk_app.ui.widgets.card import Card
@@ -17,7 +17,7 @@ class LookCard(Card):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("LookCard", "Appearance"), "Alt+G")
-        self.language, self.appearance, self.points = QComboBox(), QComboBox(), QSpinBox()
+        self.language, self.appearance, self.points = QComboBox(), QComboBox(), QComboBox()
         self.language.addItem("Tiếng Việt", "vi")
         self.language.addItem("English", "en")
         for value, word in (
@@ -27,7 +27,8 @@ class LookCard(Card):
             (Appearance.CONTRAST, self.tr("High contrast")),
         ):
             self.appearance.addItem(word, value.value)
-        self.points.setRange(SMALLEST_POINTS, LARGEST_POINTS)
+        for size in range(SMALLEST_POINTS, LARGEST_POINTS + 1):
+            self.points.addItem(str(size), str(size))
         fields = (
             Field(self.tr("Language"), self.language),
             Field(self.tr("Appearance"), self.appearance),
@@ -42,17 +43,12 @@ class LookCard(Card):
         self.appearance.activated.connect(
             lambda _: self.chosen.emit("appearance", str(self.appearance.currentData()))
         )
-        self.points.editingFinished.connect(self._sized)
-        self._points = self.points.value()
+        self.points.activated.connect(
+            lambda _: self.chosen.emit("points", str(self.points.currentData()))
+        )
 
     def show_choices(self, language: str, appearance: str, points: str) -> None:
         """Show what is chosen now."""
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(appearance)))
-        self._points = int(points) if points.isdigit() else SMALLEST_POINTS + 1
-        self.points.setValue(self._points)
-
-    def _sized(self) -> None:
-        if self.points.value() != self._points:
-            self._points = self.points.value()
-            self.chosen.emit("points", str(self._points))
+        self.points.setCurrentIndex(max(0, self.points.findData(points)))

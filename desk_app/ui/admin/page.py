@@ -76,6 +76,7 @@ class AdminPage(QWidget):
         """What to watch on this machine, each in a sentence."""
         while (item := self._standing.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for code in codes:
             line = QWidget()

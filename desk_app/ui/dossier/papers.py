@@ -104,6 +104,7 @@ def prints_card(prints: tuple[PrintView, ...]) -> Card:
         row.addWidget(ElidedLabel(_printed(each), least=120), 1)
         row.addWidget(plain_label(shown_moment(each.at), "small", "muted"))
         card.body.addLayout(row)
+    card.body.addStretch(1)
     return card
 
 

@@ -91,7 +91,7 @@ def _moments(view: DossierView) -> Sequence[Moment]:
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")
         made.append(Moment(view.due_at.astimezone(HANOI), words, "", ahead=True))
-    return made
+    return sorted(made, key=lambda moment: moment.at)
 
 
 def _leads(moments: Sequence[Moment], row: int) -> str:

@@ -55,6 +55,7 @@ class Foot(QFrame):
         """Show (key, word) pairs of the page; more than three would be noise."""
         while (item := self._hints.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for key, text in hints[:SHOWN_HINTS]:
             self._hints.addWidget(KeyCap(key))
@@ -77,6 +78,6 @@ class Foot(QFrame):
         self._printer.set_tone(tone)
         self._printer_icon.show_icon("printer", tone, "canvas")
 
-    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a state, as setVisible
+    def show_busy(self, busy: bool) -> None:
         """Show that work takes longer than a second."""
         self._busy.setVisible(busy)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.icons import IconMark, paint
+from desk_app.ui.widgets.elided_label import ElidedLabel
 
 WIDE, NARROW, ROW, ICON = 212, 64, 36, 18
 BOTTOM, GAP_BEFORE = "bottom", "gap"
+FAINT = 0.35
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class RailRow(QAbstractButton):
         self._count = count
         self.update()
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, as setVisible
+    def set_narrow(self, narrow: bool) -> None:
         """Icon and key alone."""
         self._narrow = narrow
         self.setToolTip(self.place.word if narrow else "")
@@ -118,6 +120,23 @@ class RailRow(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class _Divider(QWidget):
+    """A faint line between two groups of places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(theme.scaled(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """One line in the middle."""
+        painter = QPainter(self)
+        painter.setOpacity(FAINT)
+        side, middle = theme.scaled(8), self.height() // 2
+        line = QRectF(side, middle, self.width() - 2 * side, 1)
+        painter.fillRect(line, QColor(theme.current().rail_muted))
+        painter.end()
+
+
 class Rail(QFrame):
     """All places in their fixed order; `chosen` names the one that was asked for."""
 
@@ -128,9 +147,7 @@ class Rail(QFrame):
         self.setProperty("panel", "rail")
         self._rows = {place.name: RailRow(place) for place in places}
         self._mark = IconMark("logo", "rail_text", 24)
-        self._product = QLabel(product)
-        self._product.setFont(theme.font("lead"))
-        self._product.setStyleSheet(f"color: {theme.current().rail_text}")
+        self._product = ElidedLabel(product, "lead", "rail_text", least=120)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, theme.scaled(12), 8, theme.scaled(8))
         column.setSpacing(2)
@@ -146,7 +163,7 @@ class Rail(QFrame):
         rows = list(self._rows.values())
         for row in rows:
             if row.place.stands == GAP_BEFORE:
-                column.addSpacing(theme.scaled(18))
+                column.addWidget(_Divider())
             if row.place.stands == BOTTOM:
                 column.addStretch(1)
             row.clicked.connect(lambda _=False, name=row.place.name: self.chosen.emit(name))

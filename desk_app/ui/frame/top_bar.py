@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from desk_app.ui.icons import IconMark, paint
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.key_cap import KeyCap
 
-SEARCH_WIDTH, ICON, TYPING_PAUSE = 440, 16, 150
+SEARCH_WIDTH, LEAST_SEARCH, ICON, TYPING_PAUSE = 440, 220, 16, 150
+LONG_SITE, SHORT_SITE = "Trung tâm Phục vụ hành chính công", "TTPVHCC"  # as papers shorten it
 
 
 class SearchBox(QLineEdit):
@@ -39,6 +40,14 @@ class SearchBox(QLineEdit):
     def words(self) -> str:
         """What is asked for, cleaned of pasted line breaks, NFC."""
         return clean_line(self.text())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest question is likely to be."""
+        return QSize(theme.scaled(SEARCH_WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The box gives way before the name of the site."""
+        return QSize(theme.scaled(LEAST_SEARCH), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the list, Esc gives up."""
@@ -103,8 +112,6 @@ class TopBar(QFrame):
         self.setProperty("panel", "top")
         self._clerk = clerk
         self.search = SearchBox()
-        self.search.setMaximumWidth(theme.scaled(SEARCH_WIDTH))
-        self.search.setMinimumWidth(theme.scaled(220))
         self._centre, self._site = _Pair("state-unsent"), _Pair("person")
         self._demo = QLabel(self.tr("DEMO"))
         self._demo.setProperty("role", "badge")
@@ -113,7 +120,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(20), theme.scaled(8), theme.scaled(20), theme.scaled(8))
         row.setSpacing(theme.scaled(14))
-        row.addWidget(self.search, 3)
+        row.addWidget(self.search)
         row.addWidget(self._demo)
         row.addStretch(1)
         row.addWidget(self._centre)
@@ -127,5 +134,5 @@ class TopBar(QFrame):
         count = status.unsent_events
         written = self.tr("{count} records kept on this machine").format(count=count)
         self._centre.second.setText(written)
-        self._site.first.setText(status.site_name)
+        self._site.first.setText(status.site_name.replace(LONG_SITE, SHORT_SITE))
         self._site.second.setText(f"{status.desk_name} · {self._clerk}")

@@ -50,11 +50,14 @@ class AppointmentBox(Card):
         self._why.setVisible(promise is not None)
         self._strip.show_promise(promise if due else None)
         self._sentence.setText(promise.sentence if promise else "")
-        self._sentence.setVisible(promise is not None)
 
     def show_place(self, place: str) -> None:
         """Where the result is handed out."""
         self._place.setText(self.tr("at {place}").format(place=place) if place else "")
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Leave out the sentence where there is no room for it."""
+        self._sentence.setVisible(bool(self._sentence.text()) and not brief)
 
     def day(self) -> str:
         """What is shown large."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.views import PrintJobView, Received
 from desk_app.ui.formats import HANOI
@@ -56,6 +56,10 @@ class ConfirmationPage(QWidget):
         """The dossier shown now."""
         return self._received
 
+    def minimumSizeHint(self) -> QSize:
+        """The large words shrink, so the window may be small even with large letters."""
+        return QSize(scaled(420), scaled(300))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The right column keeps its width, the words to read take the rest."""
         super().resizeEvent(event)
@@ -81,7 +85,7 @@ class ConfirmationPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(12))
         column.addWidget(panel)
-        column.addWidget(self._scrolling(self.aloud), 1)
+        column.addWidget(self.aloud, 1)
         column.addWidget(self._why)
         return left
 
@@ -93,12 +97,3 @@ class ConfirmationPage(QWidget):
         row.addWidget(word)
         row.addWidget(self._strip, 1)
         self._why.body.addLayout(row)
-
-    @staticmethod
-    def _scrolling(widget: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(widget)
-        return area

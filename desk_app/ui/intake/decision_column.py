@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.outcomes import Problem
@@ -43,6 +44,17 @@ class DecisionColumn(QWidget):
         column.addWidget(self._area, 1)
         column.addWidget(self.finish)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where all boxes do not fit, the sentence under the strip goes first; its steps stay at Alt+V."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.appointment.set_brief(brief=False)
+        content = self._area.widget()
+        needed = content.layout().totalHeightForWidth(self.width())
+        self.appointment.set_brief(brief=needed > self._area.viewport().height())
+
     def fit(self, page_width: int) -> None:
         """Take the usual width, but never half of a narrow page."""
         self.setFixedWidth(min(scaled(WIDTH), round(page_width * LARGEST_SHARE)))
@@ -59,6 +71,7 @@ class DecisionColumn(QWidget):
         self.fees.show_fees(preview.fees)
         immediate = preview.procedure is not None and not preview.receipt_needed
         self.delivery.show_expected(preview.expected, receipt_needed=not immediate)
+        self._tell()
 
     def show_readiness(
         self, preview: IntakePreview, problems: tuple[Problem, ...], *, asked: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.catalogue import Procedure
@@ -18,8 +19,10 @@ from desk_app.ui.intake.procedure_box import ProcedureBox
 from desk_app.ui.intake.why_box import WhyBox
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field
 
+NARROW = 92  # letters
 MARGIN = 24  # pixels above and below a field that is scrolled to
 
 
@@ -38,6 +41,7 @@ class FormColumn(QWidget):
         self._saved_icon, self._saved = IconMark("tick", "ok", 15), QLabel()
         self.park = ActButton(self.tr("Park"), "Ctrl+G")
         self._more = ActButton(self.tr("Summary, late entry"), "Alt+M", "plain")
+        self._title = ElidedLabel(self.tr("Receive a dossier"), "title", least=60)
         self._area = QScrollArea()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,12 +80,20 @@ class FormColumn(QWidget):
         """When the draft was last saved; nothing while there is no draft."""
         words = self.tr("Draft saved {hour}")
         self._saved.setText(words.format(hour=shown_hour(draft.saved_at)) if draft else "")
+        self._saved_icon.setToolTip(self._saved.text())
         self._saved_icon.setVisible(draft is not None)
 
     def show_parked(self, count: int, *, empty: bool) -> None:
         """The parking key parks a form that has content, and else opens what is parked."""
         resume = self.tr("Unfinished dossiers ({count})").format(count=count)
         self.park.set_text(resume if empty and count else self.tr("Park"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the title line says less."""
+        super().resizeEvent(event)
+        narrow = self.width() < QFontMetrics(font("body")).averageCharWidth() * NARROW
+        self._saved.setVisible(not narrow)
+        self._more.set_text(self.tr("More") if narrow else self.tr("Summary, late entry"))
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a field is in sight."""
@@ -90,14 +102,11 @@ class FormColumn(QWidget):
             QTimer.singleShot(0, widget, lambda: self._area.ensureWidgetVisible(widget, 0, MARGIN))
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Receive a dossier"))
-        title.setFont(font("title"))
         self._saved.setFont(font("small"))
         self._saved.setProperty("tone", "muted")
         head = QHBoxLayout()
         head.setSpacing(scaled(8))
-        head.addWidget(title)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         head.addWidget(self._saved_icon)
         head.addWidget(self._saved)
         head.addWidget(self._more)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -159,6 +159,10 @@ class IntakePage(QWidget):
             self._enter()
             return
         super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Both columns scroll, so the window may be small even with large letters."""
+        return QSize(scaled(420), scaled(300))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The decision column keeps its width, the form takes the rest."""

@@ -89,7 +89,7 @@ class PersonForm(QWidget):
         self._filling = True
         for name in _LINES:
             self.line(name).setText(getattr(texts, name))
-            self.line(name).home(False)  # noqa: FBT003 - Qt's own signature
+            self.line(name).home(False)
         choose(self.kind, texts.kind)
         choose(self.sex, texts.sex)
         self.show_extra(shown=bool(texts.email) or texts.kind != PersonKind.PERSON)
@@ -117,7 +117,7 @@ class PersonForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two fields a row where there is room, else one."""
         super().resizeEvent(event)
-        needed = QFontMetrics(font("body")).averageCharWidth() * 78
+        needed = QFontMetrics(font("body")).averageCharWidth() * 60
         self._arrange(2 if self.width() >= needed else 1)
 
     def _made(self) -> tuple[Field, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -67,22 +67,30 @@ class ReadAloud(QFrame):
         """Code and day as shown."""
         return self._agency.text() + self._digits.text(), self._day.text()
 
+    def minimumSizeHint(self) -> QSize:
+        """Everything in the smallest size that can still be read across the counter."""
+        lines = QFontMetrics(font("lead")).height() * 3 + QFontMetrics(font("body")).height() * 2
+        return QSize(scaled(300), lines + 2 * QFontMetrics(font("display")).height() + scaled(30))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The large words shrink before they are cut."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        below = QFontMetrics(font("hero")).descent() - QFontMetrics(font("display")).descent()
-        self._agency.setContentsMargins(0, 0, 0, max(0, below))  # one base line for both
+        hero, display = font("hero"), font("display")
+        around = self.minimumSizeHint().height() - 2 * QFontMetrics(display).height()
+        tall = (self.height() - around - scaled(20)) / 2 / QFontMetrics(hero).height()
         room = self.width() - 2 * scaled(32)
         for label, beside in ((self._digits, self._agency), (self._day, None)):
             taken = beside.sizeHint().width() if beside is not None else 0
+            wide = (room - taken) / max(1, QFontMetrics(hero).horizontalAdvance(label.text()))
+            least = display.pointSizeF() / hero.pointSizeF()
             large = font("hero")
-            wide = QFontMetrics(large).horizontalAdvance(label.text()) or 1
-            if wide > room - taken > 0:
-                large.setPointSizeF(large.pointSizeF() * (room - taken) / wide)
+            large.setPointSizeF(hero.pointSizeF() * max(min(1.0, tall, wide), least))
             label.setFont(large)
+        below = QFontMetrics(self._digits.font()).descent() - QFontMetrics(display).descent()
+        self._agency.setContentsMargins(0, 0, 0, max(0, below))  # one base line for both
 
     def _build(self) -> None:
         roles = (
@@ -99,6 +107,7 @@ class ReadAloud(QFrame):
             label.setFont(font(role))
             label.setProperty("tone", tone)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
         for label in (self._spoken, self._mark):
             label.setWordWrap(True)
         code = QHBoxLayout()
@@ -109,8 +118,8 @@ class ReadAloud(QFrame):
         rule.setProperty("panel", "line")
         rule.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(20))
-        column.setSpacing(scaled(6))
+        column.setContentsMargins(scaled(32), scaled(10), scaled(32), scaled(10))
+        column.setSpacing(scaled(3))
         column.addStretch(2)
         column.addWidget(self._code_word)
         column.addLayout(code)

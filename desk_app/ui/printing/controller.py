@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from desk_app.models.outcomes import Trouble
 from desk_app.models.views import JobState, PrintJobView
+from desk_app.services.acts import Acts
 from desk_app.ui.background import Background
 from desk_app.ui.desk import Desk
 from desk_app.ui.printing.page import PrintsPage
@@ -61,7 +63,7 @@ class PrintsController(QObject):
     def _refresh(self) -> None:
         acts = self._desk.acts
         self._desk.background.run(acts.print_jobs, self._page.show_jobs)
-        self._desk.background.run(acts.printers, self._page.show_printers)
+        self._desk.background.run(lambda: printers_here(acts), self._page.show_printers)
 
     def _retry(self, job: str, printer: str) -> None:
         acts = self._desk.acts
@@ -84,3 +86,11 @@ class PrintsController(QObject):
         if self._page.isVisible():
             self._desk.background.run(self._desk.acts.print_jobs, self._page.show_jobs)
         QTimer.singleShot(0, self, self.send)
+
+
+def printers_here(acts: Acts) -> tuple[str, ...]:
+    """The printers of this machine; none where printing is not set up, which is no trouble yet."""
+    try:
+        return acts.printers()
+    except Trouble:
+        return ()

@@ -78,10 +78,11 @@ class PreviewPage(QWidget):
         self._heading.setText(self.tr("Preview {code}").format(code=title))
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, page in enumerate(pages, 1):
             label = QLabel()
-            label.setPixmap(_picture(page))
+            label.setPixmap(_picture(page, self.devicePixelRatioF()))
             text = self.tr("Page {number} of {count}")
             label.setAccessibleName(text.format(number=number, count=len(pages)))
             self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -102,7 +103,9 @@ class PreviewPage(QWidget):
             bar.setValue(bar.value() + step)
 
 
-def _picture(page: PageImage) -> QPixmap:
+def _picture(page: PageImage, ratio: float) -> QPixmap:
     form = QImage.Format.Format_RGB888
     image = QImage(page.pixels, page.width, page.height, 3 * page.width, form)
-    return QPixmap.fromImage(image.copy())
+    made = QPixmap.fromImage(image.copy())
+    made.setDevicePixelRatio(ratio)
+    return made

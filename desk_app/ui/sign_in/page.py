@@ -54,8 +54,15 @@ class Entrance(QWidget):
         column.addLayout(product)
         column.addSpacing(theme.scaled(18))
         self.message.setFixedWidth(theme.scaled(WIDTH))
-        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.scaled(10))
+        middle.addWidget(self.message)
+        middle.addWidget(self._card)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addLayout(middle)
+        centred.addStretch(1)
+        column.addLayout(centred)
         column.addStretch(3)
 
 

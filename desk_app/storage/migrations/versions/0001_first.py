@@ -305,7 +305,10 @@ TABLES = (
     "CREATE INDEX ix_dossier_site_received_at ON dossier (site, received_at)",
     "CREATE INDEX ix_journal_line_site_dossier_pos ON journal_line (site, dossier, pos)",
     "CREATE INDEX ix_print_job_site_state_created_at ON print_job (site, state, created_at)",
-    'CREATE INDEX ix_reference_version_site_stream_key_number ON reference_version (site, stream, "key", number)',
+    """
+    CREATE INDEX ix_reference_version_site_stream_key_number
+    ON reference_version (site, stream, "key", number)
+    """,
     "CREATE INDEX ix_dossier_code_site_alias ON dossier_code (site, alias)",
     "CREATE INDEX ix_dossier_code_site_tail ON dossier_code (site, tail)",
     "CREATE INDEX ix_dossier_person_site_folded_name ON dossier_person (site, folded_name)",

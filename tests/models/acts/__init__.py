@@ -1,0 +1,1 @@
+"""What each act checks and decides, without any store."""

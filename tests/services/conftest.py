@@ -1,0 +1,75 @@
+"""Desks for the acts: one is made a run and copied for each test, others are made of a given site."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+
+from desk_app.compose import open_acts
+from desk_app.models.actor import Actor
+from desk_app.models.site import Site
+from desk_app.services.acts import Acts
+from desk_app.services.demo import demo_people
+from desk_app.services.shipped import demo_site
+from desk_app.services.start_site import StartSite
+from desk_app.settings import Settings
+from tests.conftest import CHEAP, Clock
+from tests.services.counter import Counter
+
+Opens = Callable[[Site], Counter]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_keyring() -> Iterator[None]:
+    """Keys of test desks never reach the keyring of the person who runs the tests."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def made_desk(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Path:  # noqa: ARG001 - the key must lie in the folder
+    """The folder of a demonstration desk that nobody has used yet."""
+    folder = tmp_path_factory.mktemp("made")
+    settings = Settings(folder / "desk", folder / "witness", None, CHEAP)
+    StartSite(settings, Clock().ticker())(demo_site(1), demo_people(), demo=True)
+    return settings.data
+
+
+@pytest.fixture
+def acts(made_desk: Path, desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
+    """An empty demonstration desk (lane 1) on Friday 20/11/2026, 09:30."""
+    shutil.copytree(made_desk, desk_settings.data)
+    opened = open_acts(desk_settings, clock.ticker())
+    yield opened
+    opened.desk.database.close()
+
+
+@pytest.fixture
+def counter(acts: Acts, clerk: Actor) -> Counter:
+    """That desk with its clerk signed in."""
+    return Counter(acts, clerk)
+
+
+@pytest.fixture
+def open_site(tmp_path: Path, clock: Clock) -> Iterator[Opens]:
+    """Makes and opens a desk of any site; the clerk and the administrator are those of the demo."""
+    opened: list[Acts] = []
+
+    def open_desk_of(site: Site) -> Counter:
+        folder = tmp_path / f"site-{len(opened)}"
+        settings = Settings(folder, tmp_path / "witnesses", None, CHEAP)
+        StartSite(settings, clock.ticker())(site, demo_people(), demo=True)
+        acts = open_acts(settings, clock.ticker())
+        opened.append(acts)
+        return Counter(acts, acts.sign_in("clerk", "clerk"))
+
+    yield open_desk_of
+    for each in opened:
+        each.desk.database.close()
