@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from datetime import datetime
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from desk_app.devices import printers
@@ -16,6 +18,7 @@ from desk_app.services.acts import Acts, Printers
 from desk_app.services.open_desk import open_desk
 from desk_app.settings import Settings
 
+LOG_BYTES = 1_000_000
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -33,6 +36,19 @@ def open_acts(settings: Settings, ticker: Ticker | None = None) -> Acts:
     """The acts of the desk in `settings.data`. Raises what `open_desk` raises."""
     opened = open_desk(settings, ticker or machine_ticker())
     return Acts(opened.desk, opened.warnings, Printers(_printer_names, _spool))
+
+
+def keep_log(settings: Settings) -> None:
+    """Bugs go to `data/log/desk.log`, rotated; what is logged holds no personal data."""
+    folder = settings.data / "log"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "desk.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("desk_app")
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
 
 
 def _boot() -> str:

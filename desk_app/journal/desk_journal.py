@@ -189,8 +189,9 @@ def desk_head(session: Session, site: str, desk: str) -> Head:
     try:
         at = read_line(last.line).at
     except LineUnreadable as error:
-        place = {"desk": desk, "epoch": last.epoch, "seq": last.seq, "pos": last.pos}
-        raise IntegrityBroken("line_broken", **place, why="unreadable") from error
+        raise IntegrityBroken(
+            "line_broken", desk=desk, epoch=last.epoch, seq=last.seq, pos=last.pos, why="unreadable"
+        ) from error
     return Head(last.epoch, last.seq, last.hash, at)
 
 

@@ -145,7 +145,8 @@ def _compare(session: Session, replayed: Engine, table: type[Stored], site: str)
             number += 1
             if kept != made:
                 differing = [_key(table, row) for row in (kept, made) if row is not None]
-                key = "/".join(map(str, min(differing, key=_as_sorted)))
+                first = min(differing, key=_as_sorted)
+                key = "/".join(str(value) for value in first)
                 raise IntegrityBroken("table_differs", table=table.__tablename__, key=key)
     return number
 

@@ -10,9 +10,10 @@ import pytest
 from desk_app.models.catalogue import Channel
 from desk_app.models.dossier_code import alias, is_provisional, read_code
 from desk_app.models.site import Grant
-from desk_app.models.views import RegisterEntry
+from desk_app.models.views import Received, RegisterEntry
 from desk_app.services.shipped import demo_site
 from tests.conftest import Clock
+from tests.printing.reading import text_of
 from tests.services.conftest import Opens
 from tests.services.counter import BIRTH, LAND, Counter, at, draft, november
 
@@ -23,8 +24,12 @@ def codes(counter: Counter, number: int) -> list[str]:
     return [counter.receive().code for _ in range(number)]
 
 
+def tail(received: Received) -> str:
+    return received.code.rpartition("-")[2]
+
+
 def test_codes_run_without_a_gap_from_the_first_number_of_the_lane(counter: Counter) -> None:
-    assert codes(counter, 5) == [f"{AGENCY}-261120-100{tail}" for tail in range(1, 6)]
+    assert codes(counter, 5) == [f"{AGENCY}-261120-100{last}" for last in range(1, 6)]
 
 
 def test_every_day_begins_again_at_the_first_number(counter: Counter, clock: Clock) -> None:
@@ -37,7 +42,7 @@ def test_a_refused_draft_takes_no_number_and_no_entry(counter: Counter) -> None:
     first = counter.receive()
     counter.refusal(draft(BIRTH, case=99))
     second = counter.receive()
-    assert [read_code(each.code).tail for each in (first, second)] == ["1001", "1002"]  # type: ignore[union-attr] # a test fails just the same
+    assert [tail(each) for each in (first, second)] == ["1001", "1002"]
     assert (first.register.entry, second.register.entry) == (1, 2)
 
 
@@ -56,7 +61,7 @@ def test_when_the_block_of_the_day_is_used_up_the_number_is_provisional(open_sit
     assert granted[-1] == f"{AGENCY}-261120-1003"
     assert [each.provisional for each in beyond] == [True, True]
     assert all(is_provisional(each.code) for each in beyond)
-    assert [each.code[-4:] for each in beyond] == ["0001", "0002"]
+    assert [tail(each) for each in beyond] == ["0001", "0002"]
 
 
 def test_the_day_after_an_exhausted_block_the_official_numbers_return(
@@ -76,7 +81,7 @@ def test_a_site_without_a_grant_numbers_provisionally_and_says_so(open_site: Ope
     assert received.provisional
     shown = counter.open(received.code)
     assert (shown.provisional, shown.other_codes) == (True, ())
-    assert "tạm" in counter.acts.preview_receipt(received.id).decode("latin-1") or received.code
+    assert "tạm" in text_of(counter.acts.preview_receipt(received.id))
 
 
 def test_a_wider_block_gives_longer_numbers(open_site: Opens) -> None:

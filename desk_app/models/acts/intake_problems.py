@@ -65,12 +65,15 @@ def procedure_problems(
 
 
 def _components(draft: IntakeDraft, case: Case) -> Iterator[Problem]:
-    given = {paper.index: paper for paper in draft.components}
+    given: dict[int, Submitted] = {}
     for place, paper in enumerate(draft.components):
         if not 0 <= paper.index < len(case.components):
             yield Problem(f"components.{place}", "component_unknown", {"index": paper.index})
+        elif paper.index in given:
+            yield Problem(f"components.{place}", "component_twice")
         elif _absurd(paper):
             yield Problem(f"components.{place}", "count_out_of_range", {"most": MOST_PAPERS})
+        given.setdefault(paper.index, paper)
     if not draft.components:
         return
     for index, asked in enumerate(case.components):
