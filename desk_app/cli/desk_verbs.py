@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk_app.cli.documents import problem_document
 from desk_app.cli.terminal import Terminal, read_json
 from desk_app.models.actor import Actor, Role
-from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.site import LANES, Site, read_site
 from desk_app.recovery.verify import verify as verify_journal
 from desk_app.sentences.terminal import (
@@ -137,7 +137,7 @@ def _change_password(terminal: Terminal, acts: Acts, actor: Actor) -> None:
     old = terminal.secret("DESK_PASSWORD", actor.name)
     new = terminal.environment.get("DESK_NEW_PASSWORD")
     if new is None:
-        raise NotAllowed("not_signed_in")
+        raise HasProblems((Problem("password", "text_missing"),))
     acts.change_password(actor, old, new)
     terminal.answer({"name": actor.name}, terminal.words.plain(PASSWORD_CHANGED))
 

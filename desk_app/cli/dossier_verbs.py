@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desk_app.cli.documents import dossier_document, received_document, row_document
+from desk_app.cli.documents import (
+    Document,
+    dossier_document,
+    received_document,
+    row_document,
+)
 from desk_app.cli.terminal import Terminal, read_json
+from desk_app.models.actor import Actor
 from desk_app.models.draft_file import read_draft
 from desk_app.models.moments import iso
 from desk_app.models.outcomes import Trouble
 from desk_app.sentences.terminal import DUE, NO_DUE, NOT_FOUND, PAPER_VERDICTS, RECEIPT_AT, RECEIVED
+from desk_app.services.acts import Acts
 from desk_app.services.intake import confirming
 
 
@@ -28,15 +35,28 @@ def register(terminal: Terminal) -> None:
     lines = [words.plain(RECEIVED, code=received.code)]
     due = received.promise.due_at
     lines.append(words.plain(DUE, due=f"{due:%H:%M %d/%m/%Y}") if due else words.plain(NO_DUE))
+    try:
+        answer |= _papers(terminal, acts, actor, received.id)
+    except Trouble as error:  # whoever reads this must not register the same dossier again
+        facts = {"dossier": received.code, "why": error.code}
+        raise Trouble("received_without_paper", **facts) from error
     if asked.receipt is not None:
-        acts.save_receipt(actor, received.id, asked.receipt)
-        answer["receipt"] = str(asked.receipt)
         lines.append(words.plain(RECEIPT_AT, place=str(asked.receipt)))
-    if asked.queue is not None:
-        job = acts.print_receipt(actor, received.id, asked.queue)
-        sent = next((each for each in acts.run_print_queue() if each.id == job.id), job)
-        answer["print"] = {"state": sent.state.value, "error": sent.error or None}
     terminal.answer(answer, *lines)
+
+
+def _papers(terminal: Terminal, acts: Acts, actor: Actor, dossier: str) -> Document:
+    """The receipt as a file, to a printer, or both; a printer that fails is only told."""
+    asked = terminal.asked
+    made: Document = {}
+    if asked.receipt is not None:
+        acts.save_receipt(actor, dossier, asked.receipt)
+        made["receipt"] = str(asked.receipt)
+    if asked.queue is not None:
+        job = acts.print_receipt(actor, dossier, asked.queue)
+        sent = next((each for each in acts.run_print_queue() if each.id == job.id), job)
+        made["print"] = {"state": sent.state.value, "error": sent.error or None}
+    return made
 
 
 def show(terminal: Terminal) -> None:
@@ -86,9 +106,11 @@ def check_paper(terminal: Terminal) -> None:
 
 
 def _must_be_writable(path: Path) -> None:
-    """Better said before a number is taken than after."""
+    """Better said before a number is taken than after; leaves no file behind that was not there."""
+    there = path.exists()
     try:
-        with path.open("ab"):
-            return
+        path.open("ab").close()
+        if not there:
+            path.unlink()
     except OSError as error:
         raise Trouble("file_unwritable", folder=str(path.parent)) from error

@@ -10,6 +10,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from io import TextIOWrapper
 from typing import Any, TextIO
 
 from desk_app.cli import desk_verbs, dossier_verbs, time_verbs
@@ -45,7 +46,11 @@ USAGE, PROBLEMS = 2, 3
 
 def asked_of(argv: Sequence[str]) -> Namespace:
     """The arguments understood; `verb` None asks for the window. SystemExit(2) on bad usage."""
-    return parser().parse_args(argv)
+    understood = parser()
+    asked = understood.parse_args(argv)
+    if asked.verb == "init" and asked.site is not None and asked.lane is not None:
+        understood.error("--lane belongs to --demo; the site file says the lane of its desk")
+    return asked
 
 
 def run(
@@ -63,22 +68,30 @@ def run(
         settings = replace(settings, password_cost=cost)
     words = Words(asked.lang or "vi")
     terminal = Terminal(
-        asked, environment, settings, ticker or machine_ticker(), words, out or sys.stdout
+        asked, environment, settings, ticker or machine_ticker(), words, out or _utf_8(sys.stdout)
     )
+    err = err or _utf_8(sys.stderr)
     try:
         VERBS[asked.verb](terminal)
     except HasProblems as error:
         found = [problem_document(each, words) for each in error.problems]
         lines = [f"{each['field']}: {each['message']}" for each in found]
-        _say(terminal, err or sys.stderr, {"problems": found}, lines)
+        _say(terminal, err, {"problems": found}, lines)
         return PROBLEMS
     except Refused as error:
         key, code = next((key, code) for kind, key, code in REFUSALS if isinstance(error, kind))
         message = words.refusal(error)  # type: ignore[arg-type] # one of the three kinds above
         document = {key: refusal_document(error, message)}
-        _say(terminal, err or sys.stderr, document, [message])
+        _say(terminal, err, document, [message])
         return code
     return 0
+
+
+def _utf_8(stream: TextIO) -> TextIO:
+    """The same stream in UTF-8 whatever the system's code page is: names and JSON need it."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
+    return stream
 
 
 def _say(terminal: Terminal, err: TextIO, document: dict[str, Any], lines: list[str]) -> None:

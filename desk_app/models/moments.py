@@ -22,7 +22,10 @@ def iso(moment: datetime) -> str:
 def read_moment(text: str) -> datetime:
     """An ISO instant; without an offset it is the site's own clock. ValueError when it is no instant."""
     moment = datetime.fromisoformat(text)
-    return in_vietnam(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))
+    try:
+        return in_vietnam(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))
+    except OverflowError as error:
+        raise ValueError("a moment before the first or after the last year") from error
 
 
 def day_key(day: date) -> str:

@@ -26,6 +26,7 @@ def password_problems(password: str, name: str) -> tuple[Problem, ...]:
     if len(password) > LONGEST:
         return (Problem("password", "password_long", {"most": LONGEST}),)
     plain = fold(password).replace(" ", "")
-    if plain in COMMON or plain == fold(name) or len(set(plain)) == 1:
+    own = fold(name).replace(" ", "")
+    if plain in COMMON or plain == own or len(set(plain or password)) == 1:
         return (Problem("password", "password_common"),)
     return ()

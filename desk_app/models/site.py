@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desk_app.models.dossier_code import agency_ok
+from desk_app.models.fields import below
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.text import clean_line
 
@@ -70,12 +71,12 @@ def read_site(document: object) -> Site:
     timetable = document.get("timetable")
     if timetable is not None and not isinstance(timetable, dict):
         problems.append(Problem("timetable", "not_an_object"))
+    desk = _line(document, "desk", problems) if document.get("desk") else ""
     if problems:
         raise HasProblems(tuple(problems))
-    desk = clean_line(str(document.get("desk") or f"Quầy {lane}"))
     return Site(
         texts["site"], texts["name"], texts["parent"], texts["place"],
-        agencies, timetable, lane, grants, desk,
+        agencies, timetable, lane, grants, desk or f"Quầy {lane}",
     )  # fmt: skip
 
 
@@ -97,10 +98,10 @@ def site_document(site: Site) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _line(document: Mapping[str, Any], key: str, problems: list[Problem]) -> str:
+def _line(document: Mapping[str, Any], key: str, problems: list[Problem], place: str = "") -> str:
     value = document.get(key)
     if not isinstance(value, str) or not clean_line(value):
-        problems.append(Problem(key, "text_missing"))
+        problems.append(Problem(below(place, key), "text_missing"))
         return ""
     return clean_line(value)
 
@@ -110,14 +111,24 @@ def _agencies(rows: object, problems: list[Problem]) -> tuple[Agency, ...]:
         problems.append(Problem("agencies", "list_empty"))
         return ()
     found = []
-    for place, row in enumerate(rows):
+    for number, row in enumerate(rows):
+        place = f"agencies.{number}"
         code = str(row.get("code", "")) if isinstance(row, dict) else ""
         if not agency_ok(code):
-            problems.append(Problem(f"agencies.{place}.code", "agency_code_wrong"))
+            problems.append(Problem(f"{place}.code", "agency_code_wrong"))
             continue
-        units = tuple(clean_line(str(unit)) for unit in row.get("units") or ())
-        found.append(Agency(code, _line(row, "name", problems), units))
+        name = _line(row, "name", problems, place)
+        found.append(Agency(code, name, _units(row.get("units"), f"{place}.units", problems)))
     return tuple(found)
+
+
+def _units(rows: object, place: str, problems: list[Problem]) -> tuple[str, ...]:
+    if rows is None:
+        return ()
+    if not isinstance(rows, list) or not all(isinstance(each, str) for each in rows):
+        problems.append(Problem(place, "not_a_list"))
+        return ()
+    return tuple(map(clean_line, rows))
 
 
 def _grants(rows: object, problems: list[Problem]) -> tuple[Grant, ...]:
@@ -126,10 +137,15 @@ def _grants(rows: object, problems: list[Problem]) -> tuple[Grant, ...]:
         return ()
     found = []
     for place, row in enumerate(rows):
-        first, last = (row.get("from"), row.get("to")) if isinstance(row, dict) else (None, None)
-        whole = isinstance(first, int) and isinstance(last, int)
-        if not whole or not 0 < first <= last <= MAX_TAIL or not agency_ok(str(row.get("agency"))):
+        given: Mapping[str, Any] = row if isinstance(row, dict) else {}
+        first, last = _whole(given.get("from")), _whole(given.get("to"))
+        if not 0 < first <= last <= MAX_TAIL or not agency_ok(str(given.get("agency"))):
             problems.append(Problem(f"grants.{place}", "grant_wrong"))
             continue
-        found.append(Grant(str(row["agency"]), first, last, str(row.get("decision", ""))))
+        found.append(Grant(str(given["agency"]), first, last, str(given.get("decision", ""))))
     return tuple(found)
+
+
+def _whole(value: object) -> int:
+    """The whole number, 0 for whatever is none (yes and no are numbers to Python alone)."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -40,6 +40,8 @@ def verify(database: Database, site: str) -> Verified:
     IntegrityBroken: `file_damaged` · `line_broken` (desk, epoch, seq, pos, why) ·
     `table_differs` (table, key).
     """
+    # a connection that has searched before checks the index against what it remembers of it
+    database.engine.dispose()
     try:
         with database.reading() as session:
             _check_file(session)
@@ -94,33 +96,40 @@ def _lines(session: Session, site: str) -> Iterator[tuple[JournalLine, PersonalP
         .order_by(JournalLine.pos)
         .execution_options(yield_per=BATCH)
     )
-    for line, part in session.execute(query).tuples():
+    for line, part in session.execute(query):
         yield line, part
         session.expunge(line)
 
 
 def _checked(line: JournalLine, part: PersonalPart | None, chain: _Chain, number: int) -> Event:
     """The event of a line that stands where it must. IntegrityBroken names the first that doesn't."""
-    why = ""
-    event = None
+    try:
+        event, why = _looked_at(line, part, chain, number)
+    except (TypeError, ValueError, OverflowError):  # a column holds what the program never wrote
+        event, why = None, "unreadable"
+    if event is None or why:
+        raise IntegrityBroken(
+            "line_broken", desk=line.desk, epoch=line.epoch, seq=line.seq, pos=line.pos, why=why
+        )
+    return event
+
+
+def _looked_at(
+    line: JournalLine, part: PersonalPart | None, chain: _Chain, number: int
+) -> tuple[Event | None, str]:
+    """The event, and what is wrong with its line or nothing; the chain is one line further."""
     if line.epoch > chain.epoch:
         chain.hash = first_hash(line.desk, line.epoch, chain.hash)
         chain.epoch, chain.seq = line.epoch, 0
     chain.seq += 1
     chain.hash = next_hash(chain.hash, line.line)
     if line.pos != number:
-        why = "place"
-    elif (line.epoch, line.seq) != (chain.epoch, chain.seq):
-        why = "sequence"
-    elif line.hash != chain.hash:
-        why = "hash"
-    else:
-        event, why = _read(line, part)
-    if event is None or why:
-        raise IntegrityBroken(
-            "line_broken", desk=line.desk, epoch=line.epoch, seq=line.seq, pos=line.pos, why=why
-        )
-    return event
+        return None, "place"
+    if (line.epoch, line.seq) != (chain.epoch, chain.seq):
+        return None, "sequence"
+    if line.hash != chain.hash:
+        return None, "hash"
+    return _read(line, part)
 
 
 def _read(line: JournalLine, part: PersonalPart | None) -> tuple[Event | None, str]:

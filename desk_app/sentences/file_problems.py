@@ -25,6 +25,8 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     ),
     "not_a_list": QT_TRANSLATE_NOOP("FileProblem", "The file should have a list here."),
     "not_an_object": QT_TRANSLATE_NOOP("FileProblem", "The file should have named entries here."),
+    "not_json": QT_TRANSLATE_NOOP("FileProblem", "The file is not JSON, or is cut off."),
+    "negative": QT_TRANSLATE_NOOP("FileProblem", "This cannot be less than zero."),
     "not_a_number": QT_TRANSLATE_NOOP("FileProblem", "This must be a number."),
     "not_positive": QT_TRANSLATE_NOOP("FileProblem", "This must be more than zero."),
     "not_whole": QT_TRANSLATE_NOOP("FileProblem", "This must be a whole number."),
@@ -59,6 +61,6 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     "agency_code_wrong": QT_TRANSLATE_NOOP("FileProblem", "The code of an agency is wrong."),
     "grant_wrong": QT_TRANSLATE_NOOP("FileProblem", "A granted block of numbers is wrong."),
     "lane_out_of_range": QT_TRANSLATE_NOOP(
-        "FileProblem", "The lane of the desk lies between 1 and 9."
+        "FileProblem", "The lane of the desk lies between 1 and 8."
     ),
 }

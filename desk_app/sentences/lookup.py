@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desk_app.models.outcomes import Facts, IntegrityBroken, NotAllowed, Problem, Trouble
 from desk_app.sentences.file_problems import FILE_PROBLEMS
-from desk_app.sentences.problems import PROBLEMS
+from desk_app.sentences.problems import BY_FACT, PROBLEMS
 from desk_app.sentences.refusals import BROKEN, REFUSALS, TROUBLES
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -30,8 +30,10 @@ class Said:
 
 def of_problem(problem: Problem) -> Said:
     """What is wrong with a field and how to put it right."""
-    known = PROBLEMS.get(problem.code) or FILE_PROBLEMS.get(problem.code) or UNCLEAR
-    return Said(known, problem.facts)
+    code, facts = problem.code, problem.facts
+    fact, by_value = BY_FACT.get(code, ("", {}))
+    chosen = by_value.get(str(facts.get(fact, "")))
+    return Said(chosen or PROBLEMS.get(code) or FILE_PROBLEMS.get(code) or UNCLEAR, facts)
 
 
 def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
@@ -47,4 +49,4 @@ def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
 
 def known_codes() -> frozenset[str]:
     """Every code that has a sentence of its own."""
-    return frozenset({*PROBLEMS, *FILE_PROBLEMS, *REFUSALS, *TROUBLES, *BROKEN})
+    return frozenset({*PROBLEMS, *BY_FACT, *FILE_PROBLEMS, *REFUSALS, *TROUBLES, *BROKEN})

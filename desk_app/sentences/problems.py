@@ -6,6 +6,35 @@ from collections.abc import Mapping
 
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
+BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
+    "channel_not_offered": (
+        "channel",
+        {
+            "counter": QT_TRANSLATE_NOOP(
+                "Problem", "This procedure is not received at the counter. Choose another way."
+            ),
+            "online": QT_TRANSLATE_NOOP(
+                "Problem", "This procedure is not received online. Choose another way."
+            ),
+            "post": QT_TRANSLATE_NOOP(
+                "Problem", "This procedure is not received by post. Choose another way."
+            ),
+        },
+    ),
+    "id_number_sex": (
+        "expected",
+        {
+            "male": QT_TRANSLATE_NOOP(
+                "Problem", "The number says that this is a man. Compare with the card."
+            ),
+            "female": QT_TRANSLATE_NOOP(
+                "Problem", "The number says that this is a woman. Compare with the card."
+            ),
+        },
+    ),
+}
+"""Problems with a sentence for each value of one fact: no sentence shows a code."""
+
 PROBLEMS: Mapping[str, Sentence] = {
     "procedure_missing": QT_TRANSLATE_NOOP("Problem", "Choose the procedure."),
     "procedure_unknown": QT_TRANSLATE_NOOP(
@@ -15,9 +44,6 @@ PROBLEMS: Mapping[str, Sentence] = {
         "Problem", "Procedure {procedure} is no longer in force. Choose the one that replaced it."
     ),
     "case_unknown": QT_TRANSLATE_NOOP("Problem", "Choose the case of this procedure."),
-    "channel_not_offered": QT_TRANSLATE_NOOP(
-        "Problem", "This procedure is not received by this way: {channel}. Choose another."
-    ),
     "name_missing": QT_TRANSLATE_NOOP("Problem", "Enter the full name."),
     "text_too_long": QT_TRANSLATE_NOOP("Problem", "Too long: at most {most} characters."),
     "text_missing": QT_TRANSLATE_NOOP("Problem", "Enter this text."),
@@ -35,9 +61,6 @@ PROBLEMS: Mapping[str, Sentence] = {
     ),
     "id_number_future": QT_TRANSLATE_NOOP(
         "Problem", "The number says born in {year}. Compare with the card."
-    ),
-    "id_number_sex": QT_TRANSLATE_NOOP(
-        "Problem", "The number says {expected}. Compare with the card."
     ),
     "id_number_birth_year": QT_TRANSLATE_NOOP(
         "Problem", "The number says born in {year}. Compare the birth date with the card."

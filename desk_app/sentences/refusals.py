@@ -36,6 +36,10 @@ REFUSALS: Mapping[str, Sentence] = {
         "Refusal",
         "The machine's clock stands before the last record of {last}. Set the clock right.",
     ),
+    "lane_exhausted": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The numbers of this desk for {agency} are used up (last {last}). Ask for a new block.",
+    ),
     "dossier_unknown": QT_TRANSLATE_NOOP("Refusal", "No dossier with this code is at this desk."),
     "site_exists": QT_TRANSLATE_NOOP(
         "Refusal", "There is a desk in {folder} already. Choose another folder."
@@ -100,6 +104,11 @@ TROUBLES: Mapping[str, Sentence] = {
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Trouble", "The file {name} cannot be read. Check its name and place."
+    ),
+    "received_without_paper": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Dossier {dossier} was received, but its receipt was not made. Print it from the dossier; "
+        "do not receive it again.",
     ),
 }
 

@@ -29,6 +29,16 @@ def hasher(cost: PasswordCost) -> PasswordHasher:
     return PasswordHasher(cost.passes, cost.memory_kib, cost.lanes)
 
 
+def account_name(typed: str) -> str:
+    """The name as it is stored: capitals and spaces around it make no difference."""
+    return clean_line(typed).lower()
+
+
+def password_bytes(password: str) -> bytes:
+    """What is hashed: NFC, so that every keyboard gives the same password."""
+    return nfc(password).encode("utf-8", "surrogatepass")  # a broken terminal is only wrong
+
+
 def initial_password() -> str:
     """A random password in three readable groups, to be changed at the first sign-in."""
     groups = ("".join(secrets.choice(INITIAL_LETTERS) for _ in range(4)) for _ in range(3))
@@ -63,12 +73,14 @@ class SignIn:
 
     def __call__(self, name: str, password: str) -> Actor:
         """The person. NotAllowed `wrong_password` (also for unknown names) or `account_disabled`."""
-        name = name.strip().lower()
+        name = account_name(name)
         with self.desk.database.reading() as session:
             found = account(session, self.desk.site_id, name)
         hashes = hasher(self.desk.settings.password_cost)
         if found is None:
-            hashes.hash(password)  # an unknown name must not answer faster than a wrong password
+            hashes.hash(
+                password_bytes(password)
+            )  # an unknown name must not answer faster than a wrong password
             raise NotAllowed("wrong_password")
         if not matches(hashes, found.password_hash, password):
             raise NotAllowed("wrong_password")
@@ -80,7 +92,7 @@ class SignIn:
 def matches(hashes: PasswordHasher, stored: str, password: str) -> bool:
     """Whether the password is the one that was hashed."""
     try:
-        return hashes.verify(stored, nfc(password))
+        return hashes.verify(stored, password_bytes(password))
     except VerificationError:
         return False
 
@@ -113,7 +125,7 @@ class Accounts:
         HasProblems on `name`, `full_name` or `password`; NotAllowed `account_exists`.
         """
         actor.must_administer()
-        name, full_name = name.strip().lower(), clean_line(full_name)
+        name, full_name = account_name(name), clean_line(full_name)
         problems = [*_name_problems(name, full_name)]
         if password is not None:
             problems += password_problems(password, name)
@@ -134,6 +146,7 @@ class Accounts:
     def disable(self, actor: Actor, name: str) -> None:
         """The account signs in no more; its name stays on what it did."""
         actor.must_administer()
+        name = account_name(name)
         if name == actor.name:
             raise NotAllowed("own_account")
         self._change(name, actor.name, disabled=True)
@@ -143,11 +156,12 @@ class Accounts:
         actor.must_administer()
         secret = initial_password()
         changed = {"password_hash": self._hash(secret), "must_change": True, "disabled": False}
-        self._change(name, actor.name, **changed)
+        self._change(account_name(name), actor.name, **changed)
         return secret
 
     def recover(self, name: str, recovery_code: str) -> str:
         """An administrator's way back with the code that `init` printed once."""
+        name = account_name(name)
         with self.desk.database.reading() as session:
             desk = session.get_one(DeskRow, (self.desk.site_id, self.desk.desk))
             found = account(session, self.desk.site_id, name)
@@ -167,7 +181,7 @@ class Accounts:
         self._change(actor.name, actor.name, password_hash=self._hash(new), must_change=False)
 
     def _hash(self, password: str) -> str:
-        return hasher(self.desk.settings.password_cost).hash(nfc(password))
+        return hasher(self.desk.settings.password_cost).hash(password_bytes(password))
 
     def _change(self, name: str, by: str, **changed: object) -> None:
         with self.desk.database.writing() as session:

@@ -13,9 +13,16 @@ from desk_app.models.tables import DossierPersonRecord, DossierRecord
 from desk_app.models.text import clean_line, fold
 from desk_app.models.views import Business, DossierRow, KnownApplicant
 from desk_app.services.desk import Desk
-from desk_app.storage.search_index import by_exact_code, newest_first, search
+from desk_app.storage.search_index import (
+    APPLICANT,
+    by_exact_code,
+    last_of_each_applicant,
+    newest_first,
+    search,
+)
 
 OFFERED = 8
+CONSIDERED = 40  # names or numbers that begin as typed
 SHORTEST = 3
 
 
@@ -51,37 +58,23 @@ class FindDossiers:
             named = session.scalars(
                 select(person).where(person.site == site, person.dossier.in_(ids))
             )
-            shown = {each.dossier: each for each in named if each.role == "applicant"}
+            shown = {each.dossier: each for each in named if each.role == APPLICANT}
             rows = {each.id: _row(each, shown.get(each.id)) for each in dossiers}
         return tuple(rows[each] for each in ids if each in rows)
 
     def known_applicants(self, text: str) -> tuple[KnownApplicant, ...]:
         """Earlier applicants by number, phone or the beginning of the name; each person once."""
-        typed = fold(text)
-        if len(typed.replace(" ", "")) < SHORTEST:
+        typed = clean_line(text)
+        if len(fold(typed).replace(" ", "")) < SHORTEST:
             return ()
+        found: dict[tuple[str, str], KnownApplicant] = {}
         with self.desk.database.reading() as session:
-            ids = search(session, self.desk.site_id, typed, OFFERED * 5)
-            person, record = DossierPersonRecord, DossierRecord
-            query = (
-                select(person, record.code, record.received_at)
-                .join(record, (record.site == person.site) & (record.id == person.dossier))
-                .where(person.site == self.desk.site_id, person.dossier.in_(ids))
-                .where(person.role == "applicant")
-                .order_by(record.received_at.desc())
-            )
-            found: dict[tuple[str, str], KnownApplicant] = {}
-            for row, code, received_at in session.execute(query):
-                if _means(row, typed):
-                    known = KnownApplicant(person_of(row), code, received_at)
-                    found.setdefault((row.id_number or row.phone, row.folded_name), known)
+            for row, record in last_of_each_applicant(
+                session, self.desk.site_id, typed, CONSIDERED
+            ):
+                known = KnownApplicant(person_of(row), record.code, record.received_at)
+                found.setdefault((row.id_number or row.phone, row.folded_name), known)
         return tuple(found.values())[:OFFERED]
-
-
-def _means(row: DossierPersonRecord, typed: str) -> bool:
-    digits = typed.replace(" ", "")
-    numbers = (row.id_number, row.phone)
-    return row.folded_name.startswith(typed) or any(each.startswith(digits) for each in numbers)
 
 
 def person_of(row: DossierPersonRecord) -> Person:

@@ -102,13 +102,22 @@ class ImportReference:
         now = self.desk.now()
         with self.desk.database.writing() as session:
             try:
-                before = office_calendar(session, self.desk.site_id, now.date())
-                kept = calendar_document(before) if isinstance(document, dict) else {}
+                kept = calendar_document(office_calendar(session, self.desk.site_id, now.date()))
             except NotAllowed:
                 kept = {}
-            merged = kept | document if isinstance(document, dict) else document
-            calendar = read_calendar(merged, "")
+            calendar = read_calendar(_merged(kept, document), "")
             name = keep_calendar(
                 session, self.desk.site_id, calendar, Arrival(now, actor.name, origin)
             )
         return Imported((name,), ())
+
+
+def _merged(kept: dict[str, object], document: object) -> object:
+    """The document with the keys it leaves out; kept names only for days that still are off."""
+    if not isinstance(document, dict):
+        return document
+    merged: dict[str, object] = kept | document
+    off, names = document.get("days_off"), kept.get("names")
+    if isinstance(off, list) and isinstance(names, dict) and "names" not in document:
+        merged["names"] = {day: name for day, name in names.items() if day in off}
+    return merged

@@ -12,7 +12,7 @@ from desk_app.models.acts.intake_problems import intake_problems, procedure_prob
 from desk_app.models.acts.receive import fees_of
 from desk_app.models.appointment import promise
 from desk_app.models.catalogue import NO_TERM, Channel, Procedure
-from desk_app.models.draft import IntakeDraft
+from desk_app.models.draft import IntakeDraft, PaymentMethod
 from desk_app.models.fees import FeeCharge
 from desk_app.models.moments import in_vietnam
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
@@ -63,10 +63,20 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
     return LookedAt(procedure, version, problems, promised, charges, refusal)
 
 
-def fee_views(charges: tuple[FeeCharge, ...]) -> tuple[FeeView, ...]:
-    """Charges as screens show them, none of them paid yet."""
+def fee_views(
+    charges: tuple[FeeCharge, ...], collected: PaymentMethod | None = None
+) -> tuple[FeeView, ...]:
+    """Charges as screens show them; with `collected` every sum among them has been paid so."""
     return tuple(
-        FeeView(each.name, each.amount, each.exempt_reason, copies=each.copies, pages=each.pages)
+        FeeView(
+            name=each.name,
+            amount=each.amount,
+            exempt_reason=each.exempt_reason,
+            paid=bool(collected and each.amount),
+            method=collected if each.amount else None,
+            copies=each.copies,
+            pages=each.pages,
+        )
         for each in charges
     )
 

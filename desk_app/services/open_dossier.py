@@ -24,6 +24,7 @@ from desk_app.models.tables import (
     ReadingTrace,
     Stored,
 )
+from desk_app.models.text import clean_line
 from desk_app.models.views import (
     Business,
     ComponentView,
@@ -69,6 +70,7 @@ class OpenDossier:
 
 def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
     """The record of an id or a code. NotAllowed("dossier_unknown") when there is none."""
+    wanted = clean_line(wanted)
     record = session.get(DossierRecord, (site, wanted))
     if record is None:
         found = by_exact_code(session, site, wanted.partition("|")[0])

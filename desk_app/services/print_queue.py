@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 
+from desk_app.journal.file_lock import exclusive
 from desk_app.models.outcomes import Trouble
 from desk_app.models.tables import PrintJobRow
 from desk_app.models.views import JobState, PrintJobView
@@ -14,6 +16,7 @@ from desk_app.services.desk import Desk
 
 SHOWN = 200
 TRIES = 5
+LOCK = "print.lock"
 
 Spool = Callable[[bytes, str, str, str], None]
 """Hands (pdf, queue, title, paper) to the system's printer; raises Trouble."""
@@ -39,14 +42,26 @@ class PrintQueue:
 
         A job that its printer refuses waits and is tried again at the next run, five times; then it
         is failed until a person retries or redirects it. The PDF is let go once it is printed.
+        One program of this desk sends at a time, so that no paper is printed twice; while another
+        one is busy nothing is sent here.
         """
+        with contextlib.ExitStack() as sending:
+            try:
+                sending.enter_context(exclusive(self.desk.settings.data / LOCK))
+            except Trouble as trouble:
+                if trouble.code == "desk_busy":
+                    return ()
+                raise
+            tried = [self._send(job) for job in self._waiting()]
+        return tuple(job for job in tried if job is not None)
+
+    def _waiting(self) -> Sequence[PrintJobRow]:
         table = PrintJobRow
         waiting = select(table).where(
             table.site == self.desk.site_id, table.state == JobState.WAITING.value
         )
         with self.desk.database.reading() as session:
-            jobs = session.scalars(waiting.order_by(table.created_at, table.id)).all()
-        return tuple(self._send(job) for job in jobs)
+            return session.scalars(waiting.order_by(table.created_at, table.id)).all()
 
     def retry(self, job_id: str, printer: str | None = None) -> None:
         """Let a failed job wait again, on another printer when one is named."""
@@ -65,7 +80,8 @@ class PrintQueue:
             own = (table.site == self.desk.site_id, table.id == job_id)
             session.execute(delete(table).where(*own))
 
-    def _send(self, job: PrintJobRow) -> PrintJobView:
+    def _send(self, job: PrintJobRow) -> PrintJobView | None:
+        """The job as it stands after one try; None when it was dropped meanwhile."""
         error = ""
         try:
             self.spool(job.pdf or b"", job.printer, job.code, job.paper)
@@ -82,7 +98,8 @@ class PrintQueue:
         with self.desk.database.writing() as session:
             own = (table.site == job.site, table.id == job.id)
             session.execute(update(table).where(*own).values(changed))
-            return job_view(session.get_one(table, (job.site, job.id), populate_existing=True))
+            row = session.get(table, (job.site, job.id), populate_existing=True)
+            return None if row is None else job_view(row)
 
 
 def job_view(row: PrintJobRow) -> PrintJobView:

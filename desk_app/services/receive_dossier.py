@@ -12,12 +12,13 @@ from desk_app.models.actor import Actor
 from desk_app.models.acts.receive import Numbering, Reception, decide_reception, refuse_faulty
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import IntakeDraft
+from desk_app.models.fees import FeeCharge
 from desk_app.models.moments import day_key, in_vietnam
 from desk_app.models.numbering import block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.promise import Promise
 from desk_app.models.tables import DraftRow
-from desk_app.models.views import FeeView, Received, RegisterEntry
+from desk_app.models.views import Received, RegisterEntry
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.intake import LookedAt, fee_views, look_at
@@ -50,7 +51,7 @@ class ReceiveDossier:
                 table = DraftRow
                 own = (table.site == self.desk.site_id, table.id == draft_id)
                 writing.session.execute(delete(table).where(*own))
-        return _received(draft, reception, fee_views(looked.charges))
+        return _received(draft, reception, looked.charges)
 
     def _reception(
         self,
@@ -101,15 +102,17 @@ class ReceiveDossier:
         return Numbering(block.agency, number, code, block.provisional, site.lane, entry)
 
 
-def _received(draft: IntakeDraft, reception: Reception, fees: tuple[FeeView, ...]) -> Received:
+def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge, ...]) -> Received:
     numbering, procedure = reception.numbering, reception.procedure
+    owed = any(charge.amount for charge in charges)
+    collected = draft.collect.method if draft.collect and owed else None
     return Received(
         id=reception.dossier,
         code=numbering.code,
         provisional=numbering.provisional,
         received_at=in_vietnam(draft.received_at or reception.recorded_at),
         promise=reception.promise,
-        fees=fees,
+        fees=fee_views(charges, collected),
         register=RegisterEntry(numbering.volume, numbering.entry),
         receipt_wanted=not procedure.immediate or draft.want_receipt,
         fee_timing=draft.fees,
@@ -117,6 +120,6 @@ def _received(draft: IntakeDraft, reception: Reception, fees: tuple[FeeView, ...
         procedure_code=procedure.code,
         procedure_name=procedure.called,
         later_components=sum(each.later for each in draft.components),
-        collected=draft.collect.method if draft.collect and any(f.amount for f in fees) else None,
+        collected=collected,
         warnings=reception.warnings,
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Select, select, text
+from sqlalchemy import ColumnElement, Select, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desk_app.models.dossier_code import read_alias, read_code
+from desk_app.models.phone import clean_phone
 from desk_app.models.tables import DossierCodeRecord, DossierPersonRecord, DossierRecord
 from desk_app.models.telex import strip_telex
 from desk_app.models.text import fold
@@ -15,6 +16,9 @@ from desk_app.models.text import fold
 LAST = chr(0x10FFFF)
 SHORTEST_NUMBER = 3
 SHORTEST_TAIL = 4
+APPLICANT = "applicant"
+
+Column = InstrumentedAttribute[str]
 
 
 def newest_first(session: Session, site: str, limit: int) -> Sequence[str]:
@@ -46,9 +50,50 @@ def search(session: Session, site: str, typed: str, limit: int) -> tuple[str, ..
     exact = by_exact_code(session, site, typed)
     if exact:
         return tuple(exact[:limit])
-    folded = fold(typed)
+    folded = _read(typed)
     found = _found(session, site, folded, limit)
     return found or _found(session, site, strip_telex(folded), limit)
+
+
+def last_of_each_applicant(
+    session: Session, site: str, typed: str, limit: int
+) -> Sequence[tuple[DossierPersonRecord, DossierRecord]]:
+    """The first `limit` applicants whose number, phone or name begins so, by their last dossier.
+
+    Newest first. Somebody who changed the phone stands once for each of them.
+    """
+    folded = _read(typed)
+    found = _last_dossiers(session, site, folded, limit)
+    person, record = DossierPersonRecord, DossierRecord
+    query = (
+        select(person, record)
+        .join(record, (record.site == person.site) & (record.id == person.dossier))
+        .where(person.site == site, person.role == APPLICANT)
+        .where(
+            person.dossier.in_(found or _last_dossiers(session, site, strip_telex(folded), limit))
+        )
+        .order_by(record.recorded_at.desc(), record.id.desc())
+    )
+    return [(each, dossier) for each, dossier in session.execute(query)]
+
+
+def _last_dossiers(session: Session, site: str, folded: str, limit: int) -> set[str]:
+    person, found = DossierPersonRecord, set[str]()
+    last = select(func.max(person.dossier)).where(person.site == site, person.role == APPLICANT)
+    for column, prefix in _prefixes(folded):
+        values = select(column).where(person.site == site, *_begins(column, prefix))
+        first = values.group_by(column).order_by(column).limit(limit)
+        people = last.where(column.in_(session.scalars(first).all()))
+        found.update(
+            session.scalars(people.group_by(person.folded_name, person.id_number, person.phone))
+        )
+    return found
+
+
+def _read(typed: str) -> str:
+    """The folded text; a phone number written as from abroad in its national form."""
+    national = clean_phone(typed.strip())
+    return national if typed.strip().startswith("+") and national.isdigit() else fold(typed)
 
 
 def _found(session: Session, site: str, folded: str, limit: int) -> tuple[str, ...]:
@@ -68,23 +113,22 @@ def _queries(site: str, folded: str, limit: int) -> Iterator[Select[str]]:
     if digits.isdigit() and len(digits) >= SHORTEST_TAIL:
         newest = select(code.dossier).where(code.site == site, code.tail == digits)
         yield newest.order_by(code.dossier.desc()).limit(limit)
-    if digits.isdigit() and len(digits) >= SHORTEST_NUMBER:
-        for column in (person.id_number, person.phone):
-            yield _by_prefix(column, site, digits, limit)
-    elif folded:
-        yield _by_prefix(person.folded_name, site, folded, limit)
+    for column, prefix in _prefixes(folded):
+        beginning = select(person.dossier).where(person.site == site, *_begins(column, prefix))
+        yield beginning.order_by(column, person.dossier.desc()).limit(limit)
 
 
-def _by_prefix(
-    column: InstrumentedAttribute[str], site: str, prefix: str, limit: int
-) -> Select[str]:
-    person = DossierPersonRecord
-    return (
-        select(person.dossier)
-        .where(person.site == site, column >= prefix, column < prefix + LAST)
-        .order_by(column, person.dossier.desc())
-        .limit(limit)
-    )
+def _prefixes(folded: str) -> Iterator[tuple[Column, str]]:
+    """The columns in which the text may be a beginning: numbers for digits, else the name."""
+    person, digits = DossierPersonRecord, folded.replace(" ", "")
+    if not digits.isdigit():
+        yield from [(person.folded_name, folded)] if folded else []
+    elif len(digits) >= SHORTEST_NUMBER:
+        yield from ((person.id_number, digits), (person.phone, digits))
+
+
+def _begins(column: Column, prefix: str) -> tuple[ColumnElement[bool], ...]:
+    return (column >= prefix, column < prefix + LAST)
 
 
 def _full_text(session: Session, site: str, folded: str, limit: int) -> Sequence[str]:

@@ -1,0 +1,1 @@
+"""Everything Qt: pages, controllers, the frame around them."""

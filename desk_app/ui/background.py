@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -38,7 +37,7 @@ class Background(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, singleShot=True, interval=SHOWS_AFTER)
-        self._timer.timeout.connect(partial(self.slow.emit, True))
+        self._timer.timeout.connect(self._say_how_it_goes)
 
     def run(
         self,
@@ -84,6 +83,9 @@ class Background(QObject):
         self._waiting = [future for future in self._waiting if not future.done()]
         if not self._waiting:
             self._timer.stop()
-            self.slow.emit(bool(self._waiting))
+            self._say_how_it_goes()
         if not self._stopped:
             answer()
+
+    def _say_how_it_goes(self) -> None:
+        self.slow.emit(bool(self._waiting))

@@ -54,7 +54,11 @@ class IconMark(QWidget):
     """An icon beside words; repaints itself when the appearance changes."""
 
     def __init__(
-        self, name: str, tone: str = "muted", size: int = BESIDE_WORDS, parent: QWidget | None = None
+        self,
+        name: str,
+        tone: str = "muted",
+        size: int = BESIDE_WORDS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name, self._tone, self._cut = name, tone, "surface"

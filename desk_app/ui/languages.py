@@ -16,23 +16,24 @@ class Languages:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._worn: list[QTranslator] = []
+        self._worn: list[tuple[QTranslator, bytes]] = []
 
     def wear(self, language: str) -> None:
         """Speak "vi" or "en" from now on; windows made before keep their words."""
-        for translator in self._worn:
+        for translator, _ in self._worn:
             self._app.removeTranslator(translator)
         self._worn = []
         QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         if language == VIETNAMESE:
             self._worn = [each for name in CATALOGUES if (each := self._catalogue(name))]
 
-    def _catalogue(self, name: str) -> QTranslator | None:
-        translator = QTranslator(self._app)
+    def _catalogue(self, name: str) -> tuple[QTranslator, bytes] | None:
+        """The translator and its content, which Qt reads in place and never copies."""
         try:
             content = resource_bytes(name)
         except FileNotFoundError:
             return None  # a checkout whose catalogues were not compiled yet speaks English
+        translator = QTranslator(self._app)
         translator.load(content)
         self._app.installTranslator(translator)
-        return translator
+        return translator, content

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Trouble
-from desk_app.ui.texts import problem_text, refusal_text, trouble_text
+from desk_app.sentences.lookup import of_refusal
+from desk_app.ui.texts import problem_text, said_text
 
 translate = QCoreApplication.translate
+DEEPEST_CAUSE = 5  # deeper ones say nothing new
 log = logging.getLogger("desk_app.ui")
 
 
@@ -32,11 +34,11 @@ def notice(error: BaseException, incident: str) -> Notice:
         case HasProblems():
             return Notice("soon", " ".join(problem_text(each) for each in error.problems))
         case NotAllowed():
-            return Notice("soon", refusal_text(error.code, error.facts))
+            return Notice("soon", said_text(of_refusal(error)))
         case Trouble():
-            return Notice("late", trouble_text(error.code, error.facts))
+            return Notice("late", said_text(of_refusal(error)))
         case IntegrityBroken():
-            return Notice("late", trouble_text(error.code, error.facts), incident)
+            return Notice("late", said_text(of_refusal(error)), incident)
         case _:
             return Notice("late", bug_text(incident), incident)
 
@@ -71,7 +73,7 @@ def trail(error: BaseException) -> str:
     places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     causes = [type(error).__name__]
     cause = error.__cause__ or error.__context__
-    while cause is not None and len(causes) < 5:
+    while cause is not None and len(causes) < DEEPEST_CAUSE:
         causes.append(type(cause).__name__)
         cause = cause.__cause__ or cause.__context__
     return "\n".join([" <- ".join(causes), *places])

@@ -7,12 +7,11 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.models.actor import Actor
 from desk_app.models.scan import ScanKind, classify
-from desk_app.resources import resource_folder
 from desk_app.services.acts import Acts
 from desk_app.ui import theme
 from desk_app.ui.desk import Desk
@@ -39,12 +38,14 @@ class Program(QObject):
         self._desk: Desk | None = None
         self._appearance = theme.Appearance.SYSTEM.value
         self._say: Callable[[str, str], object] = lambda _tone, _text: None
-        self._notices = Notices(lambda tone, text: self._say(tone, text))
+        self._notices = Notices(self._speak)
         self._failed.connect(self._notices.report, Qt.ConnectionType.QueuedConnection)
         self.scans = ScanFilter(lambda text: classify(text).kind is not ScanKind.UNKNOWN, self)
-        QDir.setSearchPaths("icons", [str(resource_folder("icons"))])
         app.styleHints().colorSchemeChanged.connect(lambda _: self._put_on_look())
         app.aboutToQuit.connect(self.stop)
+
+    def _speak(self, tone: str, sentence: str) -> None:
+        self._say(tone, sentence)
 
     def begin(self) -> None:
         """Put on language and look, open the door."""
@@ -73,9 +74,9 @@ class Program(QObject):
         """Ask who is at the desk."""
         self.door = Door(self._acts)
         self.door.entered.connect(self.enter, Qt.ConnectionType.QueuedConnection)
-        self._say = lambda tone, text: self.door and self.door.page.refuse(text, tone)
+        self._say = self.door.page.message.say
         self.door.resize(1366, 690)
-        self.door.show()
+        self.raise_window()
 
     def enter(self, actor: Actor) -> None:
         """Open the desk of `actor`; the door closes behind."""
@@ -84,6 +85,7 @@ class Program(QObject):
         if place is not None and self.window is not None:
             self.window.setGeometry(place)
         self._close_door()
+        self.raise_window()
 
     def rebuild(self) -> None:
         """Build the window anew in another language or size; what was typed is kept as a draft."""
@@ -109,8 +111,11 @@ class Program(QObject):
             shown.activateWindow()
 
     def stop(self) -> None:
-        """Let every worker end."""
+        """Let every worker end, then let the windows go."""
         self._close_desk()
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
         self._close_door()
         self._app.removeEventFilter(self.scans)
 

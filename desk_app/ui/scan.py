@@ -22,6 +22,7 @@ FASTEST_HAND = 30  # ms between two keys; no one types twelve keys in a row fast
 TERMINATOR_GAP = 100  # ms; some readers pause before their Enter
 SHORTEST = 6  # keys; anything shorter is left to the field
 CERTAIN_AFTER = 3  # keys; from here on the input method is off
+COMPOSES = False  # what we answer for the input method while a burst runs
 ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 Editor = QLineEdit | QPlainTextEdit
@@ -143,7 +144,9 @@ class ScanFilter(QObject):
     def _is_scan(self, moment: float) -> bool:
         burst = self._burst
         fast = moment - burst.last <= TERMINATOR_GAP
-        return fast and len(burst.text) >= SHORTEST and (not burst.editor or self._known(burst.text))
+        return (
+            fast and len(burst.text) >= SHORTEST and (not burst.editor or self._known(burst.text))
+        )
 
     def _ended(self, moment: float) -> bool:
         burst, scan = self._burst, self._is_scan(moment)
@@ -171,7 +174,7 @@ class ScanFilter(QObject):
         asked = bool(event.queries() & Qt.InputMethodQuery.ImEnabled)
         if not asked or len(self._burst.text) < CERTAIN_AFTER:
             return False
-        event.setValue(Qt.InputMethodQuery.ImEnabled, False)
+        event.setValue(Qt.InputMethodQuery.ImEnabled, COMPOSES)
         event.accept()
         return True
 

@@ -75,20 +75,26 @@ class Screens(QObject):
     def scanned(self, text: str) -> None:
         """A reader was used on any screen: open the dossier, or fill in the citizen."""
         scan = classify(text)
-        if scan.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
+        if self.admin.check.text.hasFocus():
+            self.admin.check.asked.emit(text)
+        elif scan.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
             self._open(scan)
         elif scan.kind is ScanKind.CITIZEN_CARD and scan.card is not None:
             if self._window.here() != INTAKE:
                 self._window.go(INTAKE)
             self.intake.take_card(scan.card)
         elif scan.kind is ScanKind.HEALTH_CARD:
-            self._window.say("soon", self.tr("This is a health insurance card. Scan the citizen card."))
+            self._window.say(
+                "soon", self.tr("This is a health insurance card. Scan the citizen card.")
+            )
         else:
             self._search(scan.text)
 
     def unread(self, _text: str) -> None:
         """A burst that is nothing we know: said aloud, and it stays until the next act."""
-        self._window.say("late", self.tr("The scanned code is not known. Scan again, or type it (F3)."))
+        self._window.say(
+            "late", self.tr("The scanned code is not known. Scan again, or type it (F3).")
+        )
 
     def _connect(self) -> None:
         window, desk, box = self._window, self._desk, self._window.top.search
@@ -96,7 +102,7 @@ class Screens(QObject):
         self.intake.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(lambda _: self._look())
         desk.previewed.connect(self._show_preview)
-        desk.background.slow.connect(window.foot.show_busy)
+        desk.background.slow.connect(lambda busy: window.foot.show_busy(busy=busy))
         box.typed.connect(self._search)
         box.entered.connect(self._entered)
         box.down.connect(self.register.focus_list)

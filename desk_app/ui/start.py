@@ -8,8 +8,15 @@ from collections.abc import Callable
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from desk_app.models.outcomes import Refused
 from desk_app.services.acts import Acts
+from desk_app.ui import theme
+from desk_app.ui.languages import Languages
+from desk_app.ui.notices import notice
 from desk_app.ui.program import Program
+from desk_app.ui.sign_in.page import Entrance
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.keys import bind
 
 WAIT = 500  # ms for a program on the same machine to answer
 RAISE = b"raise\n"
@@ -21,10 +28,7 @@ def run(acts: Acts, instance_name: str) -> int:
     `instance_name` tells desks apart (the desk id): when a program of the same desk runs already its
     window is raised and this one ends at once with 0.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise TypeError("the window needs a QApplication")
-    app.setApplicationName("desk-app")
+    app = _application()
     if raise_running(instance_name):
         return 0
     program = Program(app, acts)
@@ -34,6 +38,38 @@ def run(acts: Acts, instance_name: str) -> int:
     code = app.exec()
     server.close()
     return code
+
+
+def say_why_not(error: Refused, language: str) -> None:
+    """Tell in a window why the desk cannot be opened; answers when it is closed."""
+    app = _application()
+    Languages(app).wear(language)
+    app.setFont(theme.app_font())
+    theme.apply(app, theme.chosen(theme.Appearance.SYSTEM))
+    window = ClosedDoor(notice(error, "").sentence)
+    window.resize(800, 480)
+    window.show()
+    app.exec()
+
+
+class ClosedDoor(Entrance):
+    """The desk stays shut; the sentence says what to do."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(self.tr("The desk cannot be opened"), why)
+        self.setWindowTitle(self.tr("One-stop counter"))
+        button = ActButton(self.tr("Close"), "Enter", "primary")
+        self.form.addWidget(button)
+        button.clicked.connect(self.close)
+        bind("Esc", self, self.close)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the window needs a QApplication")
+    app.setApplicationName("desk-app")
+    return app
 
 
 def raise_running(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
-TONES = ("muted", "accent", "ok", "soon", "today", "late", "waiting", "ready", "quiet")
+TONES = ("rail_text", "muted", "accent", "ok", "soon", "today", "late", "waiting", "ready", "quiet")
 PANELS = ("accent", "ok", "soon", "today", "late", "waiting", "ready", "quiet")
 TONE = Template('QLabel[tone="$tone"] { color: $ink }\n')
 PANEL = Template(
@@ -67,7 +67,7 @@ QListView::item { padding: 6px 8px }
 QListView::item:selected { background: $accent_soft; color: $text }
 QHeaderView { background: $surface; border: 0 }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
-    border-bottom: ${border}px solid $edge; padding: 5px 11px }
+    border-bottom: ${border}px solid $edge; padding: 5px ${side}px }
 QScrollArea { background: transparent; border: 0 }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0 }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0 }
@@ -88,5 +88,11 @@ def page_of_style(colours: Mapping[str, object], border: int, em: int) -> str:
         for tone in PANELS
     )
     tones = "".join(TONE.substitute(tone=tone, ink=colours[tone]) for tone in TONES)
-    own = {**colours, "border": border, "focus": border + 1, "em": round(em * 1.2)}
+    own = {
+        **colours,
+        "border": border,
+        "focus": border + 1,
+        "em": round(em * 1.2),
+        "side": round(em * 11 / 13),
+    }
     return PAGE.substitute(own) + panels + tones

@@ -1,4 +1,4 @@
-"""Codes of the program said as sentences for the clerk: what happened, and what to do."""
+"""Codes and states of the program said to the clerk in the language of the screen."""
 
 from __future__ import annotations
 
@@ -6,56 +6,51 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.models.outcomes import Facts, Problem
-from desk_app.models.views import JobState, Verdict
-from desk_app.ui.texts_problems import FILES, PROBLEMS
-from desk_app.ui.texts_refusals import REFUSALS, TROUBLES
+from desk_app.models.outcomes import Facts, NotAllowed, Problem, Trouble
+from desk_app.models.views import HistoryLine, JobState, Money, Verdict
+from desk_app.sentences.history import of_history
+from desk_app.sentences.lookup import Said, of_problem, of_refusal
+from desk_app.sentences.sentence import filled
+from desk_app.sentences.terminal import PAPER_VERDICTS
 
 translate = QCoreApplication.translate
 Table = Mapping[str, Callable[[], str]]
 
 
-class _Shown(dict[str, object]):
-    """Facts for a sentence; one that is missing leaves a dash instead of an error."""
-
-    def __missing__(self, key: str) -> str:
-        return "–"
-
-
-def _said(table: Table, code: str, facts: Facts, otherwise: Callable[[], str]) -> str:
-    return table.get(code, otherwise)().format_map(_Shown(facts))
+def said_text(said: Said) -> str:
+    """A sentence in the language of the screen, with its facts."""
+    text = QCoreApplication.translate(said.sentence.context, said.sentence.source)
+    return filled(text, said.facts)
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong with a field and how to put it right."""
-    return _said({**FILES, **PROBLEMS}, problem.code, problem.facts, _unclear)
+    return said_text(of_problem(problem))
 
 
 def refusal_text(code: str, facts: Facts) -> str:
     """Why a rule said no."""
-    return _said(REFUSALS, code, facts, _refused)
+    return said_text(of_refusal(NotAllowed(code, **facts)))
 
 
 def trouble_text(code: str, facts: Facts) -> str:
     """What around the program failed and what to do about it."""
-    return _said(TROUBLES, code, facts, _failed)
+    return said_text(of_refusal(Trouble(code, **facts)))
 
 
-def known_codes() -> frozenset[str]:
-    """Every code that has a sentence of its own."""
-    return frozenset({*PROBLEMS, *FILES, *REFUSALS, *TROUBLES})
+def history_text(line: HistoryLine) -> str:
+    """One line of a dossier's timeline."""
+    return said_text(of_history(line))
 
 
-def _unclear() -> str:
-    return translate("Problem", "This entry is not right. Check it against the paper.")
-
-
-def _refused() -> str:
-    return translate("Refusal", "This cannot be done now. Nothing was changed.")
-
-
-def _failed() -> str:
-    return translate("Trouble", "Something around the program failed. Nothing is lost; try again.")
+def money_text(state: Money) -> str:
+    """The money line of a dossier."""
+    return {
+        Money.NONE: lambda: translate("Money", "no fee"),
+        Money.DUE: lambda: translate("Money", "still to pay"),
+        Money.PAID: lambda: translate("Money", "paid"),
+        Money.EXEMPT: lambda: translate("Money", "waived"),
+    }[state]()
 
 
 def job_state_text(state: JobState) -> str:
@@ -75,17 +70,7 @@ def form_text(form: str) -> str:
 
 def verdict_text(verdict: Verdict) -> str:
     """What the reading of a printed QR says."""
-    return {
-        Verdict.GENUINE: lambda: translate(
-            "Verdict", "Genuine: this paper was issued here and nothing on it was changed."
-        ),
-        Verdict.ALTERED: lambda: translate(
-            "Verdict", "Altered: the content does not match its signature. Do not accept it."
-        ),
-        Verdict.UNKNOWN: lambda: translate(
-            "Verdict", "Unknown: this is not a paper whose signature this desk can check."
-        ),
-    }[verdict]()
+    return said_text(Said(PAPER_VERDICTS[verdict], {}))
 
 
 def warning_text(code: str) -> str:
@@ -106,7 +91,8 @@ def warning_text(code: str) -> str:
             "The key of the data lies in a file on this machine. Keep the machine locked.",
         ),
         "calendar_missing": lambda: translate(
-            "Warning", "No calendar covers today. Appointments cannot be computed until one is loaded."
+            "Warning",
+            "No calendar covers today. Appointments cannot be computed until one is loaded.",
         ),
         "calendar_ends_soon": lambda: translate(
             "Warning", "The calendar of days off ends soon. Ask for the next year's calendar."

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desk_app.resources import resource_folder
 from desk_app.ui.style_sheet import page_of_style
 
 FACES = ["Segoe UI Variable Text", "Segoe UI", "Inter", "Noto Sans", "Liberation Sans"]
@@ -29,6 +30,7 @@ ROLES = {
 }
 LARGEST_TABULAR = 1.2
 SMALLEST_POINTS, USUAL_POINTS, LARGEST_POINTS = 9, 10, 16
+LINEAR_BELOW = 0.04045  # of sRGB, as WCAG 2.2 computes contrast
 PIXELS_AT_TEN = 40 / 3  # 10 points at 96 dots per inch
 
 
@@ -236,6 +238,7 @@ def palette(theme: Theme) -> QPalette:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Once at start and again when the system or the clerk changes the appearance."""
+    QDir.setSearchPaths("icons", [str(resource_folder("icons"))])
     app.setProperty("appearance", theme.name)
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
@@ -270,12 +273,11 @@ def ratio(one: str, other: str) -> float:
 
 def _light(value: str) -> float:
     colour = QColor(value)
-    channels = (colour.redF(), colour.greenF(), colour.blueF())
     red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in channels
+        channel / 12.92 if channel <= LINEAR_BELOW else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in (colour.redF(), colour.greenF(), colour.blueF())
     )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
 
 def pairs(theme: Theme) -> list[tuple[str, str, float]]:

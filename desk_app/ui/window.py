@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -41,9 +43,9 @@ class Window(QWidget):
         self._lay_out()
         self.rail.chosen.connect(self.go)
         for place in self._places():
-            bind(place.key, self, lambda name=place.name: self.go(name))
+            bind(place.key, self, partial(self.go, place.name))
         bind("F3", self, self.search)
-        bind("Ctrl+/", self, lambda: self.go(HELP))
+        bind("Ctrl+/", self, partial(self.go, HELP))
 
     def _places(self) -> tuple[Place, ...]:
         return (

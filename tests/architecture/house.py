@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("desk_app", "tests", "installer")
-NOT_OURS = {".git", ".venv", "build", "demo", "dist", "__pycache__"}
+NOT_OURS = {".git", ".hypothesis", ".venv", "build", "demo", "dist", "__pycache__"}
 WRITTEN = {"", ".cfg", ".css", ".html", ".ini", ".json", ".md", ".py", ".sh", ".svg", ".toml"}
 WRITTEN |= {".ts", ".txt", ".xml", ".yml"}
 

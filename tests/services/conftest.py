@@ -20,6 +20,7 @@ from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings
 from tests.conftest import CHEAP, Clock
 from tests.services.counter import Counter
+from tests.services.print_shop import PrintShop
 
 Opens = Callable[[Site], Counter]
 
@@ -42,13 +43,35 @@ def made_desk(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Pat
     return settings.data
 
 
+def opened_copy(made_desk: Path, settings: Settings, clock: Clock) -> Iterator[Acts]:
+    """A copy of the unused desk, opened; the witnesses of copies lie apart."""
+    shutil.copytree(made_desk, settings.data)
+    opened = open_acts(settings, clock.ticker())
+    yield opened
+    opened.desk.database.close()
+
+
 @pytest.fixture
 def acts(made_desk: Path, desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
     """An empty demonstration desk (lane 1) on Friday 20/11/2026, 09:30."""
-    shutil.copytree(made_desk, desk_settings.data)
-    opened = open_acts(desk_settings, clock.ticker())
-    yield opened
-    opened.desk.database.close()
+    yield from opened_copy(made_desk, desk_settings, clock)
+
+
+@pytest.fixture(scope="module")
+def shared_clock() -> Clock:
+    """The clock of `shared`."""
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def shared(
+    made_desk: Path, shared_clock: Clock, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Counter]:
+    """One desk for all tests of a file that only look, or that do not mind each other's dossiers."""
+    folder = tmp_path_factory.mktemp("shared")
+    settings = Settings(folder / "desk", folder / "witness", None, CHEAP)
+    for acts in opened_copy(made_desk, settings, shared_clock):
+        yield Counter(acts, acts.sign_in("clerk", "clerk"))
 
 
 @pytest.fixture
@@ -73,3 +96,14 @@ def open_site(tmp_path: Path, clock: Clock) -> Iterator[Opens]:
     yield open_desk_of
     for each in opened:
         each.desk.database.close()
+
+
+@pytest.fixture
+def print_shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintShop:
+    """Printing programs of this test's own, working at first."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    shop = PrintShop(folder)
+    shop.works()
+    return shop

@@ -49,7 +49,7 @@ def draft(procedure: str = BIRTH, **changes: Any) -> IntakeDraft:
     return IntakeDraft(**{"procedure": procedure, "applicant": PHUONG, **changes})
 
 
-def person(name: str, **more: str) -> Person:
+def person(name: str, **more: Any) -> Person:
     """Somebody of that name."""
     return Person(name=name, **more)
 

@@ -15,9 +15,7 @@ YESTERDAY = november(19, 14, 5)
 
 
 def test_the_term_is_counted_from_the_true_reception(counter: Counter) -> None:
-    received = counter.receive(
-        TEMPORARY_RESIDENCE, received_at=YESTERDAY, late_entry_reason=REASON
-    )
+    received = counter.receive(TEMPORARY_RESIDENCE, received_at=YESTERDAY, late_entry_reason=REASON)
     assert received.received_at == YESTERDAY
     assert received.promise.due_at == november(25, 14, 5)
 

@@ -90,9 +90,7 @@ def test_money_taken_at_once_is_its_own_fact_in_the_same_transaction(counter: Co
 
 def test_the_reference_of_the_issued_receipt_lies_in_the_journal(counter: Counter) -> None:
     issued = ReceiptReference("01/BL", "QP-26E", "0000123", "20/11/2026")
-    received = counter.receive(
-        TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.TRANSFER, issued)
-    )
+    received = counter.receive(TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.TRANSFER, issued))
     assert received.collected is PaymentMethod.TRANSFER
     assert counter.open(received.id).fees[0].method is PaymentMethod.TRANSFER
 
@@ -114,9 +112,7 @@ def test_where_nothing_is_owed_nothing_is_collected(counter: Counter) -> None:
 
 def test_an_exempt_applicant_pays_nothing_and_the_ground_is_kept(counter: Counter) -> None:
     ground = "Người thuộc hộ nghèo"
-    received = counter.receive(
-        TEMPORARY_RESIDENCE, fees=FeeTiming.EXEMPT, exempt_reason=ground
-    )
+    received = counter.receive(TEMPORARY_RESIDENCE, fees=FeeTiming.EXEMPT, exempt_reason=ground)
     shown = counter.open(received.id)
     assert shown.money is Money.EXEMPT
     assert shown.fees == received.fees == (FeeView(FEE, 0, exempt_reason=ground),)

@@ -28,7 +28,11 @@ from tests.services.counter import (
         ({"procedure": "'; DROP TABLE dossier"}, "procedure", "procedure_unknown"),
         ({"case": 4}, "case", "case_unknown"),
         ({"case": -1}, "case", "case_unknown"),
-        ({"procedure": CERTIFIED_COPY, "channel": Channel.ONLINE}, "channel", "channel_not_offered"),
+        (
+            {"procedure": CERTIFIED_COPY, "channel": Channel.ONLINE},
+            "channel",
+            "channel_not_offered",
+        ),
         ({"sets": 0}, "sets", "sets_out_of_range"),
         ({"sets": 100}, "sets", "sets_out_of_range"),
         ({"components": (Submitted(0, originals=-1),)}, "components.0", "count_out_of_range"),
@@ -53,9 +57,13 @@ from tests.services.counter import (
         ),
         ({"summary": "x" * 501}, "summary", "text_too_long"),
         ({"applicant": Person(name="a" * 251)}, "applicant.name", "text_too_long"),
-        ({"applicant": Person(name="Y Wem", id_number="06619400421")}, "applicant.id_number", "id_number_length"),
+        (
+            {"applicant": Person(name="Y Wem", id_number="06619400421")},
+            "applicant.id_number",
+            "id_number_length",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fault_is_named_and_nothing_is_stored(
     counter: Counter, changes: dict[str, Any], field: str, code: str
 ) -> None:

@@ -81,9 +81,9 @@ def _dossier(event: Event) -> dict[str, Any]:
 
 def _money(event: Event) -> Money:
     fees = event.body["fees"]
-    if fees and all(fee["exempt"] for fee in fees):
-        return Money.EXEMPT
-    return Money.DUE if any(fee["amount"] for fee in fees) else Money.NONE
+    if any(fee["amount"] for fee in fees):
+        return Money.DUE
+    return Money.EXEMPT if any(fee["exempt"] for fee in fees) else Money.NONE
 
 
 def _code(event: Event) -> Put:

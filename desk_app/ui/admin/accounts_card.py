@@ -45,20 +45,20 @@ class AccountsCard(Card):
         )
         self.fields = {field.name: field for field in fields}
         align(fields)
-        self._secret = QLineEdit(readOnly=True)
-        self._secret.setAccessibleName(self.tr("First password"))
-        self._secret.hide()
-        self._note = plain_label("", "small", "soon")
-        self._note.setWordWrap(True)
-        self._note.hide()
+        self.secret = QLineEdit(readOnly=True)
+        self.secret.setAccessibleName(self.tr("First password"))
+        self.secret.hide()
+        self.note = plain_label("", "small", "soon")
+        self.note.setWordWrap(True)
+        self.note.hide()
         self._people = QWidget()
         self.body.addWidget(self._people)
         for field in fields:
             self.body.addWidget(field)
         add = ActButton(self.tr("Add the account"))
         self.body.addWidget(add)
-        self.body.addWidget(self._note)
-        self.body.addWidget(self._secret)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.secret)
         add.clicked.connect(self._add)
 
     def show_accounts(self, accounts: tuple[AccountView, ...]) -> None:
@@ -77,12 +77,12 @@ class AccountsCard(Card):
     def show_secret(self, name: str, secret: str) -> None:
         """The first password, to be read out once; forgotten when another one is made."""
         words = self.tr("First password of {name}. Hand it over now; it is not shown again.")
-        self._note.setText(words.format(name=name))
-        self._secret.setText(secret)
-        for widget in (self._note, self._secret):
+        self.note.setText(words.format(name=name))
+        self.secret.setText(secret)
+        for widget in (self.note, self.secret):
             widget.show()
-        self._secret.setFocus()
-        self._secret.selectAll()
+        self.secret.setFocus()
+        self.secret.selectAll()
         for edit in (self.name, self.full_name):
             edit.clear()
 
@@ -93,7 +93,7 @@ class AccountsCard(Card):
     def _row(self, account: AccountView) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
-        row.addWidget(ElidedLabel(account.full_name, "strong"), 1)
+        row.addWidget(ElidedLabel(account.full_name, "strong", least=110), 1)
         closed = self.tr("closed") if account.disabled else role_word(account.role)
         row.addWidget(plain_label(f"{account.name} · {closed}", "small", "muted"))
         again = ActButton(self.tr("New password"), kind="plain")

@@ -32,7 +32,6 @@ class CheckCard(Card):
         words = self.tr("Put the cursor here and scan the QR of the paper, then Enter.")
         self.text = QLineEdit()
         self.text.setAccessibleName(words)
-        self.text.setProperty("takes_scans", True)
         hint = plain_label(words, "small", "muted")
         hint.setWordWrap(True)
         self.body.addWidget(hint)

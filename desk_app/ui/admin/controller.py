@@ -13,7 +13,7 @@ from desk_app.ui.printing.controller import printers_here
 from desk_app.ui.texts import problem_text
 
 LOOK = ("language", "appearance", "points")
-PRINT = ("printer.receipt", "receipt_paper")
+PRINTER, PAPER = "printer.receipt", "receipt_paper"
 
 
 class AdminController(QObject):
@@ -35,7 +35,7 @@ class AdminController(QObject):
         acts, run, page = self._desk.acts, self._desk.background.run, self._page
         run(lambda: [acts.preference(key) for key in LOOK], lambda v: page.look.show_choices(*v))
         run(
-            lambda: (printers_here(acts), *(acts.preference(key) for key in PRINT)),
+            lambda: (printers_here(acts), acts.preference(PRINTER), acts.preference(PAPER)),
             lambda found: page.printing.show_choices(*found),
         )
         run(acts.status, self._warn)

@@ -27,8 +27,8 @@ class AdminPage(QWidget):
         self.check, self.accounts = CheckCard(), AccountsCard()
         self._standing = Card(self.tr("This machine"))
         self._standing.hide()
-        self.accounts.setVisible(administrator)
         self._lay_out()
+        self.accounts.setVisible(administrator)
 
     def _lay_out(self) -> None:
         inside = QFrame()

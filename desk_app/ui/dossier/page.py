@@ -101,6 +101,10 @@ class DossierPage(QWidget):
             ("Ctrl+→", self.tr("next dossier")),
         )
 
+    def shown(self) -> None:
+        """The arrow keys scroll at once."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_dossier(self, view: DossierView) -> None:
         """Show a dossier; numbers are masked again."""
         self._revealed = False

@@ -11,8 +11,7 @@ from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.icons import IconMark
 from desk_app.ui.states import State
-from desk_app.ui.texts import form_text
-from desk_app.ui.texts_history import money_text
+from desk_app.ui.texts import form_text, money_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label

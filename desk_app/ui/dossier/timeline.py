@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from desk_app.models.views import Business, DossierView
 from desk_app.ui import theme
 from desk_app.ui.formats import HANOI, shown_date, shown_hour
-from desk_app.ui.texts_history import history_text
+from desk_app.ui.texts import history_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
@@ -85,8 +85,7 @@ def timeline_card(view: DossierView) -> Card:
 
 def _moments(view: DossierView) -> Sequence[Moment]:
     made = [
-        Moment(line.at.astimezone(HANOI), history_text(line), line.by_name)
-        for line in view.history
+        Moment(line.at.astimezone(HANOI), history_text(line), line.by_name) for line in view.history
     ]
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")

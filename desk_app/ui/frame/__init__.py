@@ -1,0 +1,1 @@
+"""What stays in place on every screen: rail, top bar, foot."""

@@ -78,6 +78,6 @@ class Foot(QFrame):
         self._printer.set_tone(tone)
         self._printer_icon.show_icon("printer", tone, "canvas")
 
-    def show_busy(self, busy: bool) -> None:
+    def show_busy(self, *, busy: bool) -> None:
         """Show that work takes longer than a second."""
         self._busy.setVisible(busy)

@@ -44,7 +44,7 @@ class RailRow(QAbstractButton):
         self._count = count
         self.update()
 
-    def set_narrow(self, narrow: bool) -> None:
+    def set_narrow(self, *, narrow: bool) -> None:
         """Icon and key alone."""
         self._narrow = narrow
         self.setToolTip(self.place.word if narrow else "")
@@ -175,7 +175,7 @@ class Rail(QFrame):
         self.setFixedWidth(theme.scaled(NARROW if narrow else WIDE))
         self._product.setVisible(not narrow)
         for row in self._rows.values():
-            row.set_narrow(narrow)
+            row.set_narrow(narrow=narrow)
 
     def show_place(self, name: str) -> None:
         """Mark where we are; a page without a row marks nothing."""

@@ -13,7 +13,7 @@ from desk_app.ui.icons import IconMark, paint
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.key_cap import KeyCap
 
-SEARCH_WIDTH, LEAST_SEARCH, ICON, TYPING_PAUSE = 440, 220, 16, 150
+SEARCH_WIDTH, LEAST_SEARCH, ICON, TYPING_PAUSE = 440, 170, 16, 150
 LONG_SITE, SHORT_SITE = "Trung tâm Phục vụ hành chính công", "TTPVHCC"  # as papers shorten it
 
 
@@ -88,11 +88,11 @@ class SearchBox(QLineEdit):
 class _Pair(QWidget):
     """An icon and two lines: the fact, and what belongs to it."""
 
-    def __init__(self, icon: str) -> None:
+    def __init__(self, icon: str, least: int) -> None:
         super().__init__()
         self.mark = IconMark(icon, "muted")
-        self.first = ElidedLabel("", "strong", "text", least=90)
-        self.second = ElidedLabel("", "small", "muted", least=90)
+        self.first = ElidedLabel("", "strong", "text", least=least)
+        self.second = ElidedLabel("", "small", "muted", least=least)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(8))
@@ -112,7 +112,7 @@ class TopBar(QFrame):
         self.setProperty("panel", "top")
         self._clerk = clerk
         self.search = SearchBox()
-        self._centre, self._site = _Pair("state-unsent"), _Pair("person")
+        self._centre, self._site = _Pair("state-unsent", 145), _Pair("person", 160)
         self._demo = QLabel(self.tr("DEMO"))
         self._demo.setProperty("role", "badge")
         self._demo.setFont(theme.font("strong"))

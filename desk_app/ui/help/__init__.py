@@ -1,0 +1,1 @@
+"""F1: every key, and what program this is."""

@@ -38,13 +38,17 @@ def receiving() -> Rows:
         ("Ctrl+Enter", translate("Help", "Receive and print; once more confirms a warning")),
         ("Alt+T", translate("Help", "Procedure")),
         ("Alt+N", translate("Help", "Applicant")),
+        ("Alt+K", translate("Help", "Other details of a person")),
+        ("Ctrl+Shift+U", translate("Help", "Put the capitals of a name right")),
         ("Alt+P", translate("Help", "Components")),
         ("Alt+L", translate("Help", "Fees")),
         ("Alt+Q", translate("Help", "Way of the result")),
         ("Alt+V", translate("Help", "Why this date")),
+        ("Alt+M", translate("Help", "Summary, late entry")),
         ("Ctrl+G", translate("Help", "Park the dossier, take one up again")),
         ("Ctrl+M", translate("Help", "Same person, another procedure")),
         ("Ctrl+T", translate("Help", "Same procedure, another person")),
+        ("Ctrl+O", translate("Help", "Open the dossier just received")),
     )
 
 
@@ -83,9 +87,9 @@ class HelpPage(QWidget):
         made.setProperty("panel", "canvas")
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(12))
-        row.addWidget(_keys_card(self.tr("Everywhere"), everywhere()))
-        row.addWidget(_keys_card(self.tr("Receiving"), receiving()))
-        row.addWidget(_keys_card(self.tr("Register and prints"), looking()))
+        row.addWidget(_keys_card(self.tr("Everywhere"), everywhere()), 1)
+        row.addWidget(_keys_card(self.tr("Receiving"), receiving()), 1)
+        row.addWidget(_keys_card(self.tr("Register and prints"), looking()), 1)
         lines = QVBoxLayout(made)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.scaled(12))

@@ -32,7 +32,7 @@ class ComponentsBox(Card):
         self.table = ComponentsTable(self)
         self.view = ComponentsView(self.table, self)
         self.sets, self._sets_word = QLineEdit("1"), QLabel(self.tr("set(s)"))
-        self._here, self._sheets = QLabel(), QLabel()
+        self._here, self._sheets = QLabel(), ElidedLabel(role="small", tone="muted")
         self._empty = ElidedLabel(tone="muted")
         self._build()
         self.called.connect(self.view.enter)
@@ -69,12 +69,10 @@ class ComponentsBox(Card):
 
     def summary(self) -> str:
         """The totals in words."""
-        return f"{self._here.text()} · {self._sheets.text()}"
+        return f"{self._here.text()} · {self._sheets.whole_text()}"
 
     def _build(self) -> None:
         self._here.setFont(font("strong"))
-        self._sheets.setFont(font("small"))
-        self._sheets.setProperty("tone", "muted")
         self.sets.setValidator(QIntValidator(1, MOST_SETS, self.sets))
         self.sets.setMaxLength(2)
         self.sets.setAlignment(Qt.AlignmentFlag.AlignRight)

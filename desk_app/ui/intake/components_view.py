@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -66,7 +66,8 @@ class ComponentsDelegate(QStyledItemDelegate):
         theme, cell = current(), QRect(option.rect)
         view = option.widget
         focused = isinstance(view, QTableView) and view.hasFocus()
-        if focused and view.currentIndex().row() == index.row():
+        here = view.currentIndex().row() if isinstance(view, QTableView) else -1
+        if focused and here == index.row():
             painter.fillRect(cell, QColor(theme.accent_soft))
             if index.column() == Column.STANDING:
                 bar = QRect(cell.topLeft(), QSize(scaled(4), cell.height()))
@@ -133,11 +134,15 @@ class ComponentsView(QTableView):
         table.dataChanged.connect(self.viewport().update)
 
     def enter(self) -> None:
-        """Take the focus at the first paper: in its standing, or in the pages where these are paid."""
+        """Take the focus, at the first paper when none was worked yet."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first paper: in its standing, or in the pages where these are paid."""
         paged = self._table.columnCount() > Column.PAGES
         if self._table.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self._table.index(0, Column.PAGES if paged else Column.STANDING))
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        super().focusInEvent(event)
 
     def show_row(self, row: int) -> None:
         """Take the focus at one paper that has a problem."""
@@ -151,7 +156,7 @@ class ComponentsView(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the words allow."""
-        return QSize(scaled(320), self.minimumHeight())
+        return QSize(scaled(200), self.minimumHeight())
 
     def natural_height(self, rows: int) -> int:
         """Height of the heading and the first `rows` papers, in pixels."""
@@ -217,17 +222,16 @@ class ComponentsView(QTableView):
     def _fit(self) -> None:
         words = QFontMetrics(font("strong"))
         longest = max(words.horizontalAdvance(self._table.word(each)) for each in Standing)
-        self.setColumnWidth(Column.STANDING, longest + scaled(17 + 7 + 24))
-        heading = QFontMetrics(font("small"))
+        self.setColumnWidth(Column.STANDING, longest + scaled(17 + 7 + 22))
+        heading = self.horizontalHeader()
         for column in range(Column.ORIGINALS, self._table.columnCount()):
-            title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-            self.setColumnWidth(column, heading.horizontalAdvance(title) + scaled(28))
+            self.setColumnWidth(column, heading.sectionSizeHint(column) + 2)
         taken = sum(
             self.columnWidth(column)
             for column in range(self._table.columnCount())
             if column != Column.PAPER
         )
-        self.setColumnWidth(Column.PAPER, max(self.viewport().width() - taken, scaled(120)))
+        self.setColumnWidth(Column.PAPER, max(self.viewport().width() - taken, scaled(60)))
 
 
 _HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier

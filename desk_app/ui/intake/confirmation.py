@@ -15,6 +15,8 @@ from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
 
+NARROW = 78  # letters; a narrower page has no room for words beside the strip
+
 
 class ConfirmationPage(QWidget):
     """Shows one received dossier until the next person comes."""
@@ -26,6 +28,7 @@ class ConfirmationPage(QWidget):
         self.aloud, self.side = ReadAloud(), ConfirmationSide()
         self._said, self._when = QLabel(self.tr("Received")), QLabel()
         self._strip, self._why = DayStrip(), Card()
+        self._why_word = QLabel(self.tr("Why this date?"))
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(12))
         row.setSpacing(scaled(16))
@@ -64,6 +67,8 @@ class ConfirmationPage(QWidget):
         """The right column keeps its width, the words to read take the rest."""
         super().resizeEvent(event)
         self.side.fit(self.width())
+        left = self.width() - self.side.width()
+        self._why_word.setVisible(left > self.fontMetrics().averageCharWidth() * NARROW)
 
     def _left(self) -> QWidget:
         panel = QFrame()
@@ -92,8 +97,7 @@ class ConfirmationPage(QWidget):
     def _build_why(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(scaled(14))
-        word = QLabel(self.tr("Why this date?"))
-        word.setFont(font("strong"))
-        row.addWidget(word)
+        self._why_word.setFont(font("strong"))
+        row.addWidget(self._why_word)
         row.addWidget(self._strip, 1)
         self._why.body.addLayout(row)

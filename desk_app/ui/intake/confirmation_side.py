@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.draft import FeeTiming, PaymentMethod
-from desk_app.models.views import JobState, PrintJobView, Received
 from desk_app.models.money import shown_money
+from desk_app.models.views import JobState, PrintJobView, Received
 from desk_app.ui.icons import IconMark
 from desk_app.ui.intake.decision_column import LARGEST_SHARE
 from desk_app.ui.texts import trouble_text

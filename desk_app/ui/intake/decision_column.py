@@ -31,7 +31,7 @@ class DecisionColumn(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QFrame()
         content.setProperty("panel", "canvas")
-        boxes = QVBoxLayout(content)
+        self._boxes = boxes = QVBoxLayout(content)
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(scaled(10))
         for box in (self.appointment, self.fees, self.delivery):
@@ -51,8 +51,7 @@ class DecisionColumn(QWidget):
 
     def _tell(self) -> None:
         self.appointment.set_brief(brief=False)
-        content = self._area.widget()
-        needed = content.layout().totalHeightForWidth(self.width())
+        needed = self._boxes.totalHeightForWidth(self.width())
         self.appointment.set_brief(brief=needed > self._area.viewport().height())
 
     def fit(self, page_width: int) -> None:

@@ -5,6 +5,7 @@ Nothing here refuses: a half-typed date is kept as it is, so that a resumed draf
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime, time, timedelta, timezone
@@ -29,6 +30,7 @@ from desk_app.models.phone import clean_phone
 from desk_app.models.text import clean_line
 from desk_app.models.typed_dates import read_birth, read_date, shown_birth
 
+CLOCK = re.compile(r"(?P<hours>[0-9]{1,2}) ?[:hg.]? ?(?P<minutes>[0-9]{2})?")
 HERE = timezone(timedelta(hours=7))
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -198,17 +200,13 @@ def typing_problems(texts: IntakeTexts, today: date) -> tuple[Problem, ...]:
 
 def read_clock(typed: str) -> time | None:
     """`1645`, `16:45`, `16h45`, `16g45`, `16h`, `9`; None when it is no hour of the day."""
-    text = clean_line(typed).lower().replace(" ", "")
-    digits = text.translate(str.maketrans("hg.", ":::")).rstrip(":")
-    hours, colon, minutes = digits.partition(":")
-    if not colon and len(digits) > 2:
-        hours, minutes = digits[:-2], digits[-2:]
-    if not (hours.isascii() and hours.isdigit() and len(hours) <= 2):
+    found = CLOCK.fullmatch(clean_line(typed).lower())
+    if found is None:
         return None
-    if minutes and not (minutes.isascii() and minutes.isdigit() and len(minutes) == 2):
+    try:
+        return time(int(found["hours"]), int(found["minutes"] or 0))
+    except ValueError:
         return None
-    hour, minute = int(hours), int(minutes or 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _person(texts: PersonTexts, today: date) -> Person:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk_app.models.catalogue import Fee
+from desk_app.models.catalogue import Fee, FeeRule
 from desk_app.models.draft import FeeTiming
-from desk_app.models.views import FeeView
 from desk_app.models.money import shown_money
+from desk_app.models.views import FeeView
 from desk_app.ui.intake.choices import choose, chosen, methods, offer, timings
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.card import Card
@@ -31,10 +31,11 @@ class FeesBox(Card):
         self._lines = QVBoxLayout()
         self._asked = QWidget()
         self._total_word, self._total = ElidedLabel(role="strong"), QLabel()
-        self._free = QLabel(self.tr("Nothing to pay."))
+        self._free = QLabel()
         self._rule = QFrame()
         self._amount = 0
         self._build()
+        self.show_procedure(())
         self.show_fees(())
         self.timing.currentIndexChanged.connect(lambda _row: self._chosen("fees"))
         self.method.currentIndexChanged.connect(lambda _row: self._chosen("collect"))
@@ -53,6 +54,9 @@ class FeesBox(Card):
     def show_procedure(self, fees: Sequence[Fee]) -> None:
         """Offer the grounds that the fee lines of the case know."""
         known = [ground for fee in fees for ground in fee.exemptions]
+        unset = any(fee.rule is FeeRule.PROVINCE and not fee.amount for fee in fees)
+        free, open_ = self.tr("Nothing to pay."), self.tr("Set by the province, not entered yet.")
+        self._free.setText(open_ if unset else free)
         typed = self.reason.currentText()
         with QSignalBlocker(self.reason):
             self.reason.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field
 
-NARROW = 92  # letters
+NARROW = 78  # letters
 MARGIN = 24  # pixels above and below a field that is scrolled to
 
 
@@ -88,11 +88,16 @@ class FormColumn(QWidget):
         resume = self.tr("Unfinished dossiers ({count})").format(count=count)
         self.park.set_text(resume if empty and count else self.tr("Park"))
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for large letters: the title line shortens, the cards scroll."""
+        return QSize(scaled(260), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the title line says less."""
         super().resizeEvent(event)
         narrow = self.width() < QFontMetrics(font("body")).averageCharWidth() * NARROW
         self._saved.setVisible(not narrow)
+        self._title.setFont(font("lead" if narrow else "title"))
         self._more.set_text(self.tr("More") if narrow else self.tr("Summary, late entry"))
 
     def reveal(self, widget: QWidget) -> None:

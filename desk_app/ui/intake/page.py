@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.models.catalogue import Procedure
 from desk_app.models.outcomes import Problem
-from desk_app.models.promise import Promise
 from desk_app.models.views import IntakePreview
 from desk_app.ui.formats import now
 from desk_app.ui.intake.decision_column import DecisionColumn
@@ -117,9 +116,9 @@ class IntakePage(QWidget):
         """`field:code` of the warnings that the clerk has seen when asking to finish."""
         return self._marks.confirmed_keys()
 
-    def promise(self) -> Promise | None:
-        """The promise shown now."""
-        return self._preview.promise if self._preview is not None else None
+    def preview(self) -> IntakePreview | None:
+        """What was last shown of the draft's future."""
+        return self._preview
 
     def start(self) -> None:
         """Put the focus where the next entry belongs."""

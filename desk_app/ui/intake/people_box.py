@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.views import KnownApplicant
 from desk_app.ui.formats import shown_date
@@ -13,6 +14,7 @@ from desk_app.ui.intake.person_form import PersonForm
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field
 
 translate = QCoreApplication.translate
@@ -98,10 +100,7 @@ class PeopleBox(Card):
             form.show_extra(shown=True)
 
     def _build(self) -> None:
-        scan = QLabel(self.tr("Scan the citizen card to fill"))
-        scan.setFont(font("small"))
-        scan.setProperty("tone", "muted")
-        self.head.addWidget(scan)
+        self.head.addWidget(ElidedLabel(self.tr("Scan the citizen card to fill"), "small", "muted"))
         self.head.addWidget(IconMark("scan", "muted", 16))
         self.body.addWidget(self.forms["applicant"])
         self.body.addLayout(self._choices())
@@ -112,16 +111,37 @@ class PeopleBox(Card):
             self.body.addWidget(block)
             block.hide()
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(scaled(16))
-        row.addWidget(self.is_owner)
-        row.addWidget(self.is_authorised)
-        row.addStretch(1)
+    def _choices(self) -> QGridLayout:
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(scaled(16))
+        self._grid.setVerticalSpacing(scaled(4))
+        self._grid.setColumnStretch(2, 1)
         self.more = ActButton(self.tr("Other details"), "Alt+K", "plain")
         self.more.clicked.connect(self._turn_extra)
-        row.addWidget(self.more)
-        return row
+        self._arrange(shared=1)
+        return self._grid
+
+    def _arrange(self, *, shared: int) -> None:
+        """How much shares one line: 2 both choices and the act, 1 both choices, 0 nothing."""
+        self._grid.addWidget(self.is_owner, 0, 0)
+        self._grid.addWidget(self.is_authorised, *((0, 1) if shared else (1, 0)))
+        place = {2: (0, 3), 1: (1, 0), 0: (2, 0)}[shared]
+        self._grid.addWidget(self.more, *place, Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest choice."""
+        longest = max(each.sizeHint().width() for each in (self.is_owner, self.is_authorised))
+        return QSize(longest + scaled(40), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the choices stand below each other."""
+        super().resizeEvent(event)
+        parts = [
+            each.sizeHint().width() + scaled(18)
+            for each in (self.is_owner, self.is_authorised, self.more)
+        ]
+        room = self.width() - scaled(34)
+        self._arrange(shared=2 if room >= sum(parts) else 1 if room >= sum(parts[:2]) else 0)
 
     def _block(self, heading: str, role: str) -> QWidget:
         block = QWidget()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -46,7 +46,7 @@ class PersonForm(QWidget):
         self.role, self._today = role, today
         self._known: tuple[KnownApplicant, ...] = ()
         self._filling = False
-        self._columns = 0
+        self._wide: bool | None = None
         self.kind, self.sex = QComboBox(), QComboBox()
         self.id_number, self.birth_date = QLineEdit(), QLineEdit()
         self.name, self.phone, self.email = NameEdit(), QLineEdit(), QLineEdit()
@@ -59,7 +59,7 @@ class PersonForm(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(scaled(10))
         self._grid.setVerticalSpacing(scaled(7))
-        self._arrange(2)
+        self._arrange(wide=True)
         self.show_extra(shown=False)
         self._lists = {
             name: SuggestionList(self.line(name), first_chosen=False) for name in LOOKED_UP
@@ -89,7 +89,7 @@ class PersonForm(QWidget):
         self._filling = True
         for name in _LINES:
             self.line(name).setText(getattr(texts, name))
-            self.line(name).home(False)
+            self.line(name).setCursorPosition(0)
         choose(self.kind, texts.kind)
         choose(self.sex, texts.sex)
         self.show_extra(shown=bool(texts.email) or texts.kind != PersonKind.PERSON)
@@ -105,6 +105,11 @@ class PersonForm(QWidget):
         for name in LOOKED_UP:
             self._lists[name].offer(lines if self.line(name).hasFocus() else ())
 
+    def known_lines(self) -> tuple[str, ...]:
+        """The earlier applicants that are offered now."""
+        shown = [each for each in self._lists.values() if each.isVisible()]
+        return shown[0].lines() if shown else ()
+
     def show_extra(self, *, shown: bool) -> None:
         """Fold or unfold kind, sex and e-mail."""
         for name in EXTRA:
@@ -114,11 +119,15 @@ class PersonForm(QWidget):
         """Whether kind, sex and e-mail are unfolded."""
         return not self.fields["kind"].isHidden()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one field a row; the height is that of the fields as they stand."""
+        return QSize(scaled(200), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two fields a row where there is room, else one."""
         super().resizeEvent(event)
         needed = QFontMetrics(font("body")).averageCharWidth() * 60
-        self._arrange(2 if self.width() >= needed else 1)
+        self._arrange(wide=self.width() >= needed)
 
     def _made(self) -> tuple[Field, ...]:
         return (
@@ -144,23 +153,24 @@ class PersonForm(QWidget):
             self.line(name).textEdited.connect(self._look)
             self._lists[name].taken.connect(self._recall)
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
             return
-        self._columns = columns
-        pairs = (("id_number", "birth_date"), ("name", "phone"))
-        for row, pair in enumerate(pairs):
+        self._wide = wide
+        columns = (0, 1) if wide else (0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, pair in enumerate((("id_number", "birth_date"), ("name", "phone"))):
             for place, name in enumerate(pair):
-                at = (row, place) if columns == 2 else (row * 2 + place, 0)
-                self._grid.addWidget(self.fields[name], *at, Qt.AlignmentFlag.AlignTop)
+                line = row if wide else row * 2 + place
+                self._grid.addWidget(self.fields[name], line, columns[place], top)
         for row, name in enumerate(("address", "authorisation", "email"), 4):
-            self._grid.addWidget(self.fields[name], row, 0, 1, columns)
+            self._grid.addWidget(self.fields[name], row, 0, 1, 1 + columns[1])
         self._grid.addWidget(self.fields["kind"], 7, 0)
-        self._grid.addWidget(self.fields["sex"], *((7, 1) if columns == 2 else (8, 0)))
+        self._grid.addWidget(self.fields["sex"], 7 if wide else 8, columns[1])
         self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2 if columns == 2 else 0)
+        self._grid.setColumnStretch(1, 2 if wide else 0)
         self.fields["authorisation"].setVisible(self.role == "principal")
-        right = ("birth_date", "phone", "sex") if columns == 2 else ()
+        right = ("birth_date", "phone", "sex") if wide else ()
         align(field for name, field in self.fields.items() if name not in right)
         align(self.fields[name] for name in right)
 

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.catalogue import Case, Procedure
 from desk_app.models.text import clean_line
 from desk_app.ui.intake.procedure_face import ProcedureFace
-from desk_app.ui.theme import font, scaled
+from desk_app.ui.theme import scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.suggestion_list import Suggestion, SuggestionList
 
@@ -130,10 +131,7 @@ class ProcedureBox(Card):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self._by = QLabel()
-        self._by.setFont(font("small"))
-        self._by.setProperty("tone", "muted")
-        self._by.setTextFormat(Qt.TextFormat.PlainText)
+        self._by = ElidedLabel(role="small", tone="muted")
         self._change = ActButton(self.tr("Change"), "", "plain")
         self._change.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._change.clicked.connect(self.change)
@@ -155,7 +153,7 @@ class ProcedureBox(Card):
 
     def _open(self) -> None:
         self._faces.setCurrentIndex(0)
-        self._by.clear()
+        self._by.setText("")
         self._change.setVisible(False)
 
     def _close(self) -> None:

@@ -73,6 +73,8 @@ class ProcedureFace(QWidget):
         self.channel.setAccessibleName(self.tr("How the dossier came"))
         self.channel.setToolTip(self.tr("How the dossier came"))
         self.case.setSizeAdjustPolicy(_FIXED)
+        self.case.setMinimumWidth(scaled(90))
+        self.channel.setMinimumWidth(scaled(70))
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

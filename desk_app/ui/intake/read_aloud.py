@@ -70,7 +70,7 @@ class ReadAloud(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Everything in the smallest size that can still be read across the counter."""
         lines = QFontMetrics(font("lead")).height() * 3 + QFontMetrics(font("body")).height() * 2
-        return QSize(scaled(300), lines + 2 * QFontMetrics(font("display")).height() + scaled(30))
+        return QSize(scaled(300), lines + 2 * QFontMetrics(font("display")).height() + scaled(20))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The large words shrink before they are cut."""
@@ -118,8 +118,8 @@ class ReadAloud(QFrame):
         rule.setProperty("panel", "line")
         rule.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(32), scaled(10), scaled(32), scaled(10))
-        column.setSpacing(scaled(3))
+        column.setContentsMargins(scaled(32), scaled(5), scaled(32), scaled(5))
+        column.setSpacing(scaled(1))
         column.addStretch(2)
         column.addWidget(self._code_word)
         column.addLayout(code)

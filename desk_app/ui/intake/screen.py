@@ -26,7 +26,7 @@ class IntakeScreen(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._job: PrintJobView | None = None
         self._away = True
         self.page, self.confirmation = IntakePage(), ConfirmationPage()
@@ -113,7 +113,7 @@ class IntakeScreen(QWidget):
         self.confirmation.show_received(received, at_once=at_once)
         self._faces.setCurrentWidget(self.confirmation)
         self.hints_changed.emit()
-        self._desk.background.run(self._desk.acts.status, self._show_status)
+        self.desk.background.run(self.desk.acts.status, self._show_status)
         if received.receipt_wanted:
             self._print()
 
@@ -124,12 +124,12 @@ class IntakeScreen(QWidget):
         received = self.confirmation.received()
         if received is None:
             return
-        acts, actor = self._desk.acts, self._desk.actor
-        self._desk.background.run(lambda: acts.print_receipt(actor, received.id), self._printing)
+        acts, actor = self.desk.acts, self.desk.actor
+        self.desk.background.run(lambda: acts.print_receipt(actor, received.id), self._printing)
 
     def _printing(self, job: PrintJobView) -> None:
         self._show_job(job)
-        self._desk.wrote("prints")
+        self.desk.wrote("prints")
 
     def _show_job(self, job: PrintJobView) -> None:
         self._job = job
@@ -142,7 +142,7 @@ class IntakeScreen(QWidget):
             self._poll.stop()
 
     def _ask_job(self) -> None:
-        self._desk.background.run(self._desk.acts.print_jobs, self._listed)
+        self.desk.background.run(self.desk.acts.print_jobs, self._listed)
 
     def _listed(self, jobs: Sequence[PrintJobView]) -> None:
         job = next((each for each in jobs if self._job and each.id == self._job.id), None)
@@ -152,4 +152,4 @@ class IntakeScreen(QWidget):
     def _open(self) -> None:
         received = self.confirmation.received()
         if received is not None:
-            self._desk.wanted.emit(received.id)
+            self.desk.wanted.emit(received.id)

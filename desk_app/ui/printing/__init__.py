@@ -1,0 +1,1 @@
+"""F10: the print queue, and papers before they are printed."""

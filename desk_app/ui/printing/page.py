@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -22,7 +24,8 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
-SIDE, WIDTHS = 290, {STATE: 180, WHAT: 220, WHEN: 112}
+SIDE, BESIDE_FROM, ANY_WIDTH = 290, 1000, 16_777_215
+WIDTHS = {STATE: 180, WHAT: 220, WHEN: 112}
 
 
 class PrintsPage(QWidget):
@@ -45,6 +48,9 @@ class PrintsPage(QWidget):
         self.drop = ActButton(self.tr("Take out of the queue"), "Ctrl+D")
         self._heading = plain_label(name, "title")
         self._count = plain_label("", tone="muted")
+        self._side = Card(self.tr("Chosen print"), "Alt+I")
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._empty = QLabel(self.tr("Nothing to print. Receipts appear here after F2 and F8."))
         self._lay_out()
         self.view.opened.connect(lambda row: self.opened.emit(self.table.job(row).dossier))
@@ -60,6 +66,7 @@ class PrintsPage(QWidget):
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         card = QFrame()
         card.setProperty("panel", "card")
         inside = QVBoxLayout(card)
@@ -68,22 +75,20 @@ class PrintsPage(QWidget):
         self._either.addWidget(self.view)
         self._either.addWidget(self._empty)
         inside.addWidget(self._either)
-        side = Card(self.tr("Chosen print"), "Alt+I")
-        side.setFixedWidth(theme.scaled(SIDE))
-        side.body.addWidget(plain_label(self.tr("Send it to"), tone="muted"))
-        side.body.addWidget(self.printers)
-        side.body.addWidget(self.again)
-        side.body.addWidget(self.drop)
-        side.body.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(theme.scaled(12))
-        below.addWidget(card, 1)
-        below.addWidget(side)
+        self._acts.setSpacing(theme.scaled(7))
+        for widget in (
+            plain_label(self.tr("Send it to"), tone="muted"), self.printers, self.again, self.drop,
+        ):  # fmt: skip
+            self._acts.addWidget(widget)
+        self._side.body.addLayout(self._acts)
+        self._below.setSpacing(theme.scaled(12))
+        self._below.addWidget(card, 1)
+        self._below.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.scaled(each) for each in (20, 14, 20, 12)))
         column.setSpacing(theme.scaled(10))
         column.addLayout(head)
-        column.addLayout(below, 1)
+        column.addLayout(self._below, 1)
 
     def title(self) -> str:
         """The name of the screen."""
@@ -124,6 +129,16 @@ class PrintsPage(QWidget):
         if jobs:
             self.view.selectRow(place or 0)
         self._allow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the table would lose its words, what can be done goes beneath it."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= theme.scaled(BESIDE_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(across if wide else down)
+        self._acts.setDirection(down if wide else across)
+        self._side.setMinimumWidth(theme.scaled(SIDE) if wide else 0)
+        self._side.setMaximumWidth(theme.scaled(SIDE) if wide else ANY_WIDTH)
 
     def _job(self) -> PrintJobView | None:
         row = self.view.current()

@@ -1,0 +1,1 @@
+"""F8: the register of dossiers and what the search found."""

@@ -36,6 +36,7 @@ class RegisterPage(QWidget):
         self._empty = QLabel()
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 

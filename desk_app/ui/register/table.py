@@ -80,22 +80,11 @@ class RegisterTable(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self.row(index.row())
-        if row is None:
-            return "…" if role == FIRST_LINE and index.column() == CODE else None
-        if role == FIRST_LINE:
-            return _FIRST[index.column()](row)
-        if role == SECOND_LINE:
-            return _SECOND[index.column()](row)
-        if role == MARK and index.column() == STATE:
-            state = term_state(row.business, row.due_at, now())
-            return f"state-{state}", TONE[state]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_FIRST[index.column()](row)} {_SECOND[index.column()](row)}".strip()
-        return None
+        if row is not None:
+            return _answer(row, index.column(), role)
+        return "…" if role == FIRST_LINE and index.column() == CODE else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE) -> Any:
         """Names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == FIRST_LINE:
             return (
@@ -125,3 +114,15 @@ _SECOND: tuple[Line, ...] = (
     lambda row: shown_hour(row.received_at),
     lambda row: shown_hour(row.due_at) if row.due_at else "",
 )
+
+
+def _answer(row: DossierRow, column: int, role: int) -> object:
+    first, second = _FIRST[column](row), _SECOND[column](row)
+    if role == MARK and column == STATE:
+        state = term_state(row.business, row.due_at, now())
+        return f"state-{state}", TONE[state]
+    return {
+        FIRST_LINE: first,
+        SECOND_LINE: second,
+        Qt.ItemDataRole.AccessibleTextRole: f"{first} {second}".strip(),
+    }.get(role)

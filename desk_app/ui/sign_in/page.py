@@ -103,8 +103,10 @@ class SignInPage(Entrance):
         self.button.clicked.connect(self._submit)
 
     def greet(self, name: str, site: str, *, demo: bool) -> None:
-        """Show whose desk this is, remember the last name, say the names of a demo site."""
-        self.name.setText(name)
+        """Show whose desk this is, the last name unless one is typed already, a demo's names."""
+        typing = bool(self.name.text() or self.password.text())
+        if not typing:
+            self.name.setText(name)
         self.beneath.setText(site)
         self.beneath.setVisible(bool(site))
         words = self.tr(
@@ -113,7 +115,8 @@ class SignInPage(Entrance):
         )
         self._demo.setText(words)
         self._demo.setVisible(demo)
-        (self.password if name else self.name).setFocus()
+        if not typing:
+            (self.password if name else self.name).setFocus()
 
     def refuse(self, sentence: str, tone: str = "late") -> None:
         """Say why the door stayed shut; the password is typed anew, the name stays."""
@@ -174,6 +177,10 @@ class NewPasswordForm(QWidget):
         """What is wrong with the new password."""
         self._new.show_problem(sentence)
         self.new.setFocus()
+
+    def problem(self) -> str:
+        """The sentence shown beneath the new password."""
+        return self._new.problem()
 
     def clear_problems(self) -> None:
         """Take the marks away."""

@@ -126,10 +126,13 @@ class ActButton(QWidget):
         column.addWidget(self._why)
         self.setFocusProxy(self.face)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.face.clicked.connect(lambda: self.clicked.emit())
+        self.face.clicked.connect(self._pressed)
         self.set_reason(reason)
         if key:
             bind(key, self, self.click)
+
+    def _pressed(self) -> None:
+        self.clicked.emit()
 
     def set_reason(self, reason: str) -> None:
         """Disable the act and say why; an empty reason allows it again."""

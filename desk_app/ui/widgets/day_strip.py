@@ -26,7 +26,10 @@ class DayStrip(QWidget):
         self._cells = cells(promise) if promise else ()
         words = spoken(promise, promise.due_at) if promise else ""
         self.setAccessibleName(words)
-        self.setVisible(bool(self._cells))
+        if not self._cells:
+            self.hide()
+        elif self.parentWidget() is not None:  # showing an orphan would open a window of its own
+            self.show()
         self.updateGeometry()
         self.update()
 

@@ -42,6 +42,15 @@ class Suggestion:
     remark: str = ""
 
 
+@dataclass(frozen=True)
+class Look:
+    """How one part of a line is written."""
+
+    role: str
+    ink: QColor
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
 class SuggestionModel(QAbstractListModel):
     """The offered lines, in order."""
 
@@ -74,7 +83,7 @@ class SuggestionModel(QAbstractListModel):
 class SuggestionDelegate(QStyledItemDelegate):
     """Draws one line: strong part, words elided, remark at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line of text with room around it."""
         metrics = QFontMetrics(font("body"))
         return QSize(option.rect.width(), metrics.height() + 12)
@@ -94,28 +103,22 @@ class SuggestionDelegate(QStyledItemDelegate):
             bar = QRect(option.rect.topLeft(), QSize(scaled(4), option.rect.height()))
             painter.fillRect(option.rect, QColor(theme.accent_soft))
             painter.fillRect(bar, QColor(theme.accent))
-        first = self._part(painter, area, line.first, "strong", ink)
-        area.setLeft(area.left() + (first + 14 if first else 0))
+        taken = self._part(painter, area, line.first, Look("strong", ink))
+        area.setLeft(area.left() + (taken + 14 if taken else 0))
         remark = QFontMetrics(font("small")).horizontalAdvance(line.remark)
-        self._part(painter, area.adjusted(0, 0, -remark - 12, 0), line.words, "body", ink)
-        self._part(painter, area, line.remark, "small", quiet, Qt.AlignmentFlag.AlignRight)
+        self._part(painter, area.adjusted(0, 0, -remark - 12, 0), line.words, Look("body", ink))
+        right = Qt.AlignmentFlag.AlignRight
+        self._part(painter, area, line.remark, Look("small", quiet, right))
         painter.restore()
 
     @staticmethod
-    def _part(
-        painter: QPainter,
-        area: QRect,
-        text: str,
-        role: str,
-        ink: QColor,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> int:
-        chosen = font(role)
+    def _part(painter: QPainter, area: QRect, text: str, look: Look) -> int:
+        chosen = font(look.role)
         metrics = QFontMetrics(chosen)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(chosen)
-        painter.setPen(ink)
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(look.ink)
+        painter.drawText(area, look.side | Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
 
 
@@ -175,10 +178,14 @@ class SuggestionList(QListView):
                 self.hide()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._pressed(event)
-            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-                if self._digit(event) is not None or event.key() == Qt.Key.Key_Escape:
-                    event.accept()
+            elif isinstance(event, QKeyEvent) and self._own(event):
+                event.accept()
         return super().eventFilter(watched, event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        """Whether no shortcut of the window may take the key."""
+        wanted = self._digit(event) is not None or event.key() == Qt.Key.Key_Escape
+        return wanted and event.type() == QEvent.Type.ShortcutOverride
 
     def _pressed(self, event: QKeyEvent) -> bool:
         digit = self._digit(event)

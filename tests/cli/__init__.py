@@ -1,0 +1,1 @@
+"""The command line, proved from outside: what goes in, what comes out, which exit code."""

@@ -1,0 +1,1 @@
+"""What the program says: every code has its sentence, in both languages."""

@@ -1,0 +1,81 @@
+"""What the frame shows at all times, and what this desk remembers of people's choices."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desk_app.services.acts import Acts
+from tests.conftest import Clock
+from tests.services.counter import Counter
+
+
+def test_a_new_demonstration_desk_says_who_and_where_it_is(acts: Acts) -> None:
+    status = acts.status()
+    assert status.site_name == "Trung tâm Phục vụ hành chính công xã Quảng Phú"
+    assert (status.desk_name, status.demo, status.today) == ("Quầy 1", True, date(2026, 11, 20))
+    assert (status.unsent_events, status.jobs_waiting, status.jobs_failed, status.drafts) == (
+        0,
+    ) * 4
+
+
+def test_what_waits_is_counted(counter: Counter) -> None:
+    received = counter.receive()
+    counter.acts.print_receipt(counter.clerk, received.id)
+    counter.acts.save_draft(counter.clerk, "d1", {}, "", parked=True)
+    status = counter.acts.status()
+    assert (status.unsent_events, status.jobs_waiting, status.drafts) == (3, 1, 1)
+
+
+def test_a_key_beside_the_database_and_a_witness_not_yet_there_are_said(acts: Acts) -> None:
+    assert acts.status().warnings == ("key_in_file", "witness_missing")
+
+
+def test_the_first_dossier_makes_the_witness(counter: Counter) -> None:
+    counter.receive()
+    assert counter.acts.status().warnings == ("key_in_file",)
+
+
+def test_a_witness_that_was_lost_is_said_and_the_next_dossier_makes_it_anew(
+    counter: Counter,
+) -> None:
+    counter.receive()
+    for file in counter.acts.desk.settings.witness.glob("*.json"):
+        file.unlink()
+    assert "witness_missing" in counter.acts.status().warnings
+    assert counter.receive().code.endswith("-1002")
+    assert "witness_missing" not in counter.acts.status().warnings
+
+
+@pytest.mark.parametrize(
+    ("today", "warned"),
+    [(date(2027, 11, 1), False), (date(2027, 11, 2), True), (date(2028, 5, 1), True)],
+)
+def test_a_calendar_that_ends_within_sixty_days_is_said(
+    acts: Acts, clock: Clock, today: date, warned: bool
+) -> None:
+    clock.now = clock.now.replace(year=today.year, month=today.month, day=today.day)
+    assert ("calendar_ends_soon" in acts.status().warnings) is warned
+
+
+def test_choices_have_defaults_and_are_remembered(counter: Counter) -> None:
+    acts = counter.acts
+    assert [acts.preference(key) for key in ("language", "appearance", "points", "last_clerk")] == [
+        "vi",
+        "system",
+        "10",
+        "",
+    ]
+    acts.set_preference("appearance", "dark")
+    acts.set_preference("last_clerk", "clerk")
+    acts.set_preference("appearance", "contrast")
+    acts.desk.database.close()
+    assert (acts.preference("appearance"), acts.preference("last_clerk")) == ("contrast", "clerk")
+
+
+def test_a_choice_that_nobody_knows_is_a_mistake_of_the_program(acts: Acts) -> None:
+    with pytest.raises(KeyError):
+        acts.preference("colour")
+    with pytest.raises(KeyError):
+        acts.set_preference("colour", "red")

@@ -1,0 +1,1 @@
+"""The encrypted file: key, connection, schema, reference versions."""

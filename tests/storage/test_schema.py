@@ -1,0 +1,178 @@
+"""The schema in the file is the one the program maps, and it can be taken back and forth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, create_engine, inspect, text
+
+from desk_app.models.outcomes import Trouble
+from desk_app.models.tables import PROJECTION, Stored
+from desk_app.settings import Settings
+from desk_app.storage.database import Database, open_database
+from desk_app.storage.schema import (
+    EMPTY,
+    HEAD,
+    bring_up_to_date,
+    copy_before_migration,
+    known_revisions,
+    migrate,
+    revision_of,
+)
+from tests.conftest import FRIDAY_MORNING
+from tests.journal.desks import from_outside, opened, receive
+
+KEY = bytes(range(32))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """A database of today's schema with nothing in it."""
+    made = open_database(tmp_path / "desk.db", KEY)
+    bring_up_to_date(made, FRIDAY_MORNING)
+    yield made
+    made.close()
+
+
+def tables(connection: Connection) -> list[str]:
+    """The names of our own tables: not alembic's, not those of the full-text index."""
+    return sorted(
+        name
+        for name in inspect(connection).get_table_names()
+        if name != "alembic_version" and not name.startswith("search_text")
+    )
+
+
+def described(connection: Connection) -> dict[str, Any]:
+    """Columns, keys, indexes, uniques and foreign keys of every table, comparable."""
+    looked = inspect(connection)
+    return {
+        name: {
+            "columns": {
+                each["name"]: (str(each["type"]), each["nullable"])
+                for each in looked.get_columns(name)
+            },
+            "key": looked.get_pk_constraint(name)["constrained_columns"],
+            "indexes": sorted(
+                (each["name"], each["column_names"], each["unique"])
+                for each in looked.get_indexes(name)
+            ),
+            "uniques": sorted(
+                (each["name"], each["column_names"])
+                for each in looked.get_unique_constraints(name)
+            ),
+            "foreign": sorted(
+                (each["constrained_columns"], each["referred_table"], each["referred_columns"])
+                for each in looked.get_foreign_keys(name)
+            ),
+        }
+        for name in tables(connection)
+    }  # fmt: skip
+
+
+def test_the_migrated_schema_is_the_mapped_one(database: Database) -> None:
+    mapped = create_engine("sqlite://")
+    with mapped.connect() as connection:
+        Stored.metadata.create_all(connection)
+        wanted = described(connection)
+    mapped.dispose()
+    with database.reading() as session:
+        assert described(session.connection()) == wanted
+
+
+def test_the_schema_can_be_taken_away_and_laid_again(database: Database) -> None:
+    with database.reading() as session:
+        before = described(session.connection())
+    with database.writing() as session:
+        migrate(session.connection(), EMPTY)
+    with database.reading() as session:
+        assert tables(session.connection()) == []
+        assert revision_of(session.connection()) is None
+        left = "SELECT name FROM sqlite_master WHERE name LIKE 'search%'"
+        assert session.scalars(text(left)).all() == []
+    with database.writing() as session:
+        migrate(session.connection(), HEAD)
+    with database.reading() as session:
+        assert revision_of(session.connection()) == HEAD
+        assert described(session.connection()) == before
+
+
+def test_a_migration_that_fails_changes_nothing(database: Database) -> None:
+    with database.reading() as session:
+        before = described(session.connection())
+
+    def fail() -> None:
+        with database.writing() as session:
+            migrate(session.connection(), EMPTY)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    with database.reading() as session:
+        assert described(session.connection()) == before
+
+
+def test_bringing_up_to_date_what_is_up_to_date_does_nothing(database: Database) -> None:
+    bring_up_to_date(database, FRIDAY_MORNING)
+    assert [file.name for file in database.path.parent.glob("*before*")] == []
+
+
+def test_the_newest_schema_is_among_those_the_program_knows() -> None:
+    assert max(known_revisions()) == HEAD
+
+
+def test_the_site_comes_first_in_every_key(database: Database) -> None:
+    with database.reading() as session:
+        looked = inspect(session.connection())
+        for name in tables(session.connection()):
+            key = looked.get_pk_constraint(name)["constrained_columns"]
+            assert name == "search_row" or key[0] == "site", name
+
+
+def test_every_unique_index_contains_the_site(database: Database) -> None:
+    with database.reading() as session:
+        looked = inspect(session.connection())
+        for name in tables(session.connection()):
+            for unique in looked.get_unique_constraints(name):
+                assert "site" in unique["column_names"], name
+            for index in looked.get_indexes(name):
+                assert "site" in index["column_names"] or not index["unique"], name
+            for foreign in looked.get_foreign_keys(name):
+                assert "site" in foreign["constrained_columns"], name
+
+
+def test_every_table_that_replay_rebuilds_has_a_site(database: Database) -> None:
+    with database.reading() as session:
+        stored = set(tables(session.connection()))
+    for table in PROJECTION:
+        assert table.__tablename__ in stored
+        assert "site" in table.__table__.c
+
+
+def test_data_of_a_newer_program_are_refused_and_left_alone(desk: Settings) -> None:
+    with from_outside(desk) as file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = (desk.data / "desk.db").read_bytes()
+    with pytest.raises(Trouble) as said, opened(desk):
+        raise AssertionError("must not open")
+    assert said.value.code == "database_newer"
+    assert (desk.data / "desk.db").read_bytes() == before
+    assert sorted(file.name for file in desk.data.iterdir()) == ["desk.db", "desk.json", "key"]
+
+
+def test_the_copy_made_before_a_migration_holds_every_commit(desk: Settings) -> None:
+    with opened(desk) as acts:
+        receive(acts)
+    with opened(desk) as acts:
+        received = receive(acts)  # lies in the write-ahead log, not in the file itself
+        copy = copy_before_migration(acts.desk.database, HEAD, FRIDAY_MORNING)
+    assert copy.name == "desk-before-0001-20261120093000.db"
+    kept = open_database(copy, bytes.fromhex((desk.data / "key").read_text()))
+    with kept.reading() as session:
+        codes = session.scalars(text("SELECT code FROM dossier ORDER BY code")).all()
+    kept.close()
+    assert codes[-1] == received[0].code
+    assert len(codes) == 2

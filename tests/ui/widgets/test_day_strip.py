@@ -1,0 +1,55 @@
+from pytestqt.qtbot import QtBot
+
+from desk_app.models.term import TermUnit
+from desk_app.ui.widgets.day_cells import Look, cells
+from desk_app.ui.widgets.day_strip import DayStrip
+from tests.ui.promises import promised
+
+
+def test_three_working_days_over_a_weekend_and_a_holiday_are_seven_cells() -> None:
+    drawn = cells(promised(3))
+    assert [cell.look for cell in drawn] == [
+        Look.RECEIVED, Look.SKIPPED, Look.SKIPPED, Look.COUNTED,
+        Look.SKIPPED, Look.COUNTED, Look.DUE,
+    ]  # fmt: skip
+    assert [cell.body for cell in drawn if cell.look in {Look.COUNTED, Look.DUE}] == ["1", "2", "3"]
+    assert drawn[4].body == "Holiday"
+    assert "24/11/2026" in drawn[4].hint
+
+
+def test_a_long_term_keeps_both_ends_and_says_how_many_days_lie_between() -> None:
+    drawn = cells(promised(27))
+    assert len(drawn) == 7
+    assert drawn[3].look is Look.GAP
+    hidden = int(drawn[3].body.removeprefix("+"))
+    assert hidden + 6 > 27
+    assert drawn[-1].look is Look.DUE
+    assert drawn[-1].body == "27"
+
+
+def test_hours_are_counted_in_hours() -> None:
+    drawn = cells(promised(8, TermUnit.WORKING_HOURS))
+    assert drawn[-1].look is Look.DUE
+    assert drawn[-1].body == "8 h"
+
+
+def test_a_result_on_the_same_day_is_one_cell_with_its_hour() -> None:
+    drawn = cells(promised(0, TermUnit.SAME_DAY))
+    assert [(cell.look, cell.body) for cell in drawn] == [(Look.DUE, "17:00")]
+
+
+def test_without_a_promise_the_strip_takes_no_room(qtbot: QtBot) -> None:
+    strip = DayStrip()
+    qtbot.addWidget(strip)
+    strip.show_promise(promised(3))
+    assert len(strip.cells()) == 7
+    assert "26/11/2026" in strip.accessibleName()
+    strip.show_promise(None)
+    assert strip.isHidden()
+
+
+def test_the_strip_fits_the_decision_column(qtbot: QtBot) -> None:
+    strip = DayStrip()
+    qtbot.addWidget(strip)
+    strip.show_promise(promised(200))
+    assert strip.minimumSizeHint().width() <= 344
