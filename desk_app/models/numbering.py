@@ -34,7 +34,7 @@ def next_number(block: Block, *known: int) -> int:
 
     NotAllowed("lane_exhausted") when the block of the day is used up.
     """
-    number = max(block.first - 1, *known) + 1
+    number = max((block.first - 1, *known)) + 1
     if number > block.last:
         raise NotAllowed("lane_exhausted", agency=block.agency, last=block.last)
     return number

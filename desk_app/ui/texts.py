@@ -14,12 +14,13 @@ from desk_app.sentences.sentence import filled
 from desk_app.sentences.terminal import PAPER_VERDICTS
 
 translate = QCoreApplication.translate
+spoken = QCoreApplication.translate  # for sentences that `desk_app.sentences` has marked already
 Table = Mapping[str, Callable[[], str]]
 
 
 def said_text(said: Said) -> str:
     """A sentence in the language of the screen, with its facts."""
-    text = QCoreApplication.translate(said.sentence.context, said.sentence.source)
+    text = spoken(said.sentence.context, said.sentence.source)
     return filled(text, said.facts)
 
 

@@ -75,9 +75,9 @@ def register_until_killed(says: Connection, desk: Settings) -> None:
 
 def register_as_nobody(says: Connection, desk: Settings) -> None:
     """Registers as a user who may read the folder but not write into it."""
-    with opened(desk) as acts:  # everything is imported while it can still be read
-        proved(acts)
     if os.geteuid() == 0:
+        with opened(desk) as acts:  # everything is imported while it can still be read
+            proved(acts)
         os.setuid(NOBODY)
     try:
         with opened(desk) as acts:

@@ -31,7 +31,8 @@ def public(desk: Settings) -> Iterator[Settings]:
         for file in reachable.witness.iterdir():
             file.chmod(0o666)
         yield reachable
-        reachable.data.chmod(0o755)
+        for place in (reachable.data, reachable.witness):
+            place.chmod(0o755)
 
 
 def test_a_folder_that_may_not_be_written_is_said_and_left_as_it_is(public: Settings) -> None:
@@ -66,6 +67,9 @@ def test_a_witness_folder_that_may_not_be_written_refuses_before_anything_is_sav
     for file in public.witness.iterdir():
         file.chmod(0o444)
     assert words(*start(register_as_nobody, public)) == ["witness_unwritable"]
+    public.witness.chmod(0o755)
+    for file in public.witness.iterdir():
+        file.chmod(0o644)
     with opened(public) as acts:
         assert len(acts.search("")) == 1
         assert receive(acts)[0].code.endswith("-1002")

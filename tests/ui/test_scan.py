@@ -32,6 +32,7 @@ class Counter:
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
             self.window.show()
+            self.window.activateWindow()
 
     def key(self, where: QWidget, key: Qt.Key, text: str, gap: int) -> None:
         self.clock += gap

@@ -19,6 +19,7 @@ def shown(qtbot: QtBot, *parts: QWidget) -> QWidget:
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
+        window.activateWindow()
     return window
 
 
