@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
-from sqlalchemy import and_, delete, inspect, select
+from sqlalchemy import Select, bindparam, delete, inspect, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
@@ -53,11 +54,16 @@ def upcast(event: Event) -> Event:
 
 
 def _read(session: Session, key: Key) -> Row | None:
-    table = key.table.__table__
-    named = zip(key_columns(key.table), key.values, strict=True)
-    where = and_(*(table.c[name] == value for name, value in named))
-    row = session.execute(select(table).where(where)).mappings().one_or_none()
+    named = dict(zip(key_columns(key.table), key.values, strict=True))
+    row = session.connection().execute(_one_row(key.table), named).mappings().one_or_none()
     return None if row is None else dict(row)
+
+
+@cache
+def _one_row(table: type[Stored]) -> Select[Any]:
+    columns = table.__table__.c
+    keys = (columns[name] == bindparam(name) for name in key_columns(table))
+    return select(table.__table__).where(*keys)
 
 
 def write(session: Session, changes: Iterable[Change]) -> None:

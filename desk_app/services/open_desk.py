@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
@@ -38,10 +39,7 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
     `database_newer` · `folder_read_only` · `disk_full` · …; the database is left as it was.
     """
     path = settings.data / DATABASE
-    if not path.exists():
-        raise Trouble("no_site", folder=str(settings.data))
-    if path.stat().st_size == 0:  # the driver would take it for a new one and write into it
-        raise Trouble("database_damaged", folder=str(settings.data))
+    _look_for(path)
     found = find_key(settings.data, settings.key_file)
     database = open_database(path, found.key)
     try:
@@ -58,6 +56,18 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
     key = Ed25519PrivateKey.from_private_bytes(row.private_key)
     desk = Desk(settings, site, row.desk, row.demo, key, found.place, database, journal, ticker)
     return Opened(desk, warnings)
+
+
+def _look_for(path: Path) -> None:
+    folder = str(path.parent)
+    try:
+        empty = path.stat().st_size == 0
+    except (FileNotFoundError, NotADirectoryError):
+        raise Trouble("no_site", folder=folder) from None
+    except OSError as error:  # another user's folder
+        raise Trouble("database_unreachable", folder=folder) from error
+    if empty:  # the driver would take it for a new one and write into it
+        raise Trouble("database_damaged", folder=folder)
 
 
 def _own_row(session: Session, settings: Settings) -> DeskRow:

@@ -8,10 +8,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.tables import ReferenceVersion
+
+# every registration asks twice: the statements are made once
+GOVERNING = (
+    select(ReferenceVersion)
+    .where(ReferenceVersion.site == bindparam("site"))
+    .where(ReferenceVersion.stream == bindparam("stream"))
+    .where(ReferenceVersion.valid_from <= bindparam("day"))
+    .where(or_(ReferenceVersion.valid_to.is_(None), ReferenceVersion.valid_to >= bindparam("day")))
+    .order_by(ReferenceVersion.number.desc())
+)
+GOVERNING_KEY = GOVERNING.where(ReferenceVersion.key == bindparam("key")).limit(1)
 
 
 class Stream(StrEnum):
@@ -63,8 +74,8 @@ def in_force(
     session: Session, site: str, stream: Stream, key: str, day: date
 ) -> ReferenceVersion | None:
     """The version of `key` that governs `day`: of several, the last to arrive."""
-    found = session.scalars(_of_day(site, stream, day).where(ReferenceVersion.key == key).limit(1))
-    return found.one_or_none()
+    asked = {"site": site, "stream": stream, "key": key, "day": day}
+    return session.scalars(GOVERNING_KEY, asked).one_or_none()
 
 
 def all_in_force(
@@ -72,7 +83,7 @@ def all_in_force(
 ) -> Sequence[ReferenceVersion]:
     """Of every key of the stream the version that governs `day`."""
     newest: dict[str, ReferenceVersion] = {}
-    for row in session.scalars(_of_day(site, stream, day)):
+    for row in session.scalars(GOVERNING, {"site": site, "stream": stream, "day": day}):
         newest.setdefault(row.key, row)
     return tuple(newest.values())
 
@@ -89,13 +100,3 @@ def stored_version(
 ) -> ReferenceVersion | None:
     """Exactly that version, in force or not."""
     return session.get(ReferenceVersion, (site, stream, key, version))
-
-
-def _of_day(site: str, stream: Stream, day: date) -> Select[ReferenceVersion]:
-    table = ReferenceVersion
-    return (
-        select(table)
-        .where(table.site == site, table.stream == stream, table.valid_from <= day)
-        .where(or_(table.valid_to.is_(None), table.valid_to >= day))
-        .order_by(table.number.desc())
-    )

@@ -88,7 +88,7 @@ class Screens(QObject):
                 "soon", self.tr("This is a health insurance card. Scan the citizen card.")
             )
         else:
-            self._search(scan.text)
+            self._search(scan.zone.person.id_number if scan.zone else scan.text)
 
     def unread(self, _text: str) -> None:
         """A burst that is nothing we know: said aloud, and it stays until the next act."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import cProfile
 import os
-import pstats
 import sqlite3
 import statistics
 import sys
@@ -17,10 +16,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from types import CodeType
 
 from sqlalchemy import event, select
 
 from desk_app.compose import machine_ticker, open_acts
+from desk_app.journal.witness import Witness, Witnessed
 from desk_app.models.tables import JournalLine, PersonalPart
 from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people
@@ -30,6 +31,7 @@ from desk_app.settings import Settings
 from tests.services.counter import TEMPORARY_RESIDENCE, draft
 
 ROUNDS, WARM = 300, 20
+LONGEST = 14
 PARTS = (
     ("sqlcipher3", "database driver (SQL, encryption, fsync)"),
     ("posix.fsync", "witness fsync"),
@@ -101,6 +103,17 @@ def inserted(folder: Path, records: Sequence[bytes]) -> Timed:
         return timed(insert, len(records))
 
 
+def witnessed(folder: Path) -> Timed:
+    """The part of every act that notices restored copies: a small file, replaced durably."""
+    witness = Witness(folder / "bare.json")
+
+    def raise_to(number: int) -> None:
+        witness.prepare(Witnessed(1, number, {"H99.62|261120": number}, {"2026": number}))
+        witness.raise_prepared()
+
+    return timed(raise_to, ROUNDS)
+
+
 def statements(acts: Acts, act: Callable[[int], object]) -> Counter[str]:
     """How many SQL statements of each kind one registration sends."""
     seen: Counter[str] = Counter()
@@ -120,18 +133,26 @@ def where_the_time_goes(act: Callable[[int], object]) -> None:
     profile.enable()
     timed(act, ROUNDS // 3)
     profile.disable()
-    table = pstats.Stats(profile).get_stats_profile().func_profiles
-    whole = sum(each.tottime for each in table.values())
+    entries = [(*_named(each.code), each) for each in profile.getstats()]
+    whole = sum(entry.inlinetime for _, _, entry in entries)
     shares: defaultdict[str, float] = defaultdict(float)
-    for name, each in table.items():
-        place = f"{each.file_name}:{name}"
-        part = next((called for sign, called in PARTS if sign in place), "the rest of Python")
-        shares[part] += each.tottime / whole
+    for place, name, entry in entries:
+        sign = f"{place}:{name}"
+        part = next((called for known, called in PARTS if known in sign), "the rest of Python")
+        shares[part] += entry.inlinetime / whole
     for part, share in sorted(shares.items(), key=lambda each: -each[1]):
         print(f"  {share:5.0%}  {part}")
-    ours = [(name, each) for name, each in table.items() if "desk_app" in each.file_name]
-    for name, each in sorted(ours, key=lambda row: -row[1].cumtime)[:14]:
-        print(f"  {each.cumtime / whole:5.0%}  {Path(each.file_name).name}:{name} ×{each.ncalls}")
+    ours = sorted(
+        (row for row in entries if "desk_app" in row[0]), key=lambda row: -row[2].totaltime
+    )
+    for place, name, entry in ours[:LONGEST]:
+        share = entry.totaltime / whole
+        print(f"  {share:5.0%}  {Path(place).name}:{name} ×{entry.callcount}")
+
+
+def _named(code: CodeType | str) -> tuple[str, str]:
+    """The file and the name of a profiled function; built-in ones carry both in their name."""
+    return ("", code) if isinstance(code, str) else (code.co_filename, code.co_name)
 
 
 def main(folder: Path) -> None:
@@ -149,6 +170,7 @@ def main(folder: Path) -> None:
     size = statistics.mean(map(len, records))
     print(f"{ROUNDS} registrations, {size:.0f} bytes each (line and personal part)")
     median = said("receiving a dossier, durable and encrypted", ours)
+    said("of this the witness alone", witnessed(folder))
     sqlite = said("bare SQLite, WAL and FULL, the same bytes", inserted(folder, records))
     bare = said("bare append and fsync of the same bytes", appended(folder, records))
     print(f"ratio to bare SQLite {median / sqlite:.1f}, to append and fsync {median / bare:.1f}")

@@ -57,6 +57,11 @@ def test_a_file_that_may_not_be_written_is_said(public: Settings) -> None:
     assert words(*start(register_as_nobody, public)) == ["folder_read_only"]
 
 
+def test_a_folder_of_another_user_is_said(public: Settings) -> None:
+    public.data.chmod(0o000)
+    assert words(*start(register_as_nobody, public)) == ["database_unreachable"]
+
+
 def test_a_witness_folder_that_may_not_be_written_refuses_before_anything_is_saved(
     public: Settings,
 ) -> None:

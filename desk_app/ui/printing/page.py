@@ -81,6 +81,7 @@ class PrintsPage(QWidget):
         ):  # fmt: skip
             self._acts.addWidget(widget)
         self._side.body.addLayout(self._acts)
+        self._side.body.addStretch(1)
         self._below.setSpacing(theme.scaled(12))
         self._below.addWidget(card, 1)
         self._below.addWidget(self._side)

@@ -119,7 +119,7 @@ def test_a_name_is_as_long_as_a_form_bears() -> None:
         (
             {"kind": PersonKind.ENTERPRISE, "id_number": "123"},
             "id_number",
-            "tax_code_length",
+            "tax_code_shape",
             False,
         ),
     ],

@@ -1,0 +1,171 @@
+"""Pictures of the main screens and of the receipt, for people to look at: `make screenshots`.
+
+Nothing is asserted here. The pictures in `docs/images` are made by it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk_app.compose import open_acts
+from desk_app.models.draft import FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
+from desk_app.printing.pages import page_images
+from desk_app.services.acts import Acts, Printers
+from desk_app.services.demo import demo_people, fill_demo
+from desk_app.services.shipped import demo_site
+from desk_app.services.start_site import StartSite
+from desk_app.settings import Settings
+from desk_app.ui.program import Program
+from desk_app.ui.screens import Screens
+from desk_app.ui.window import ADMIN, DOSSIER, HELP, PRINTS, REGISTER, Window
+from tests.conftest import CHEAP, Clock
+
+IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
+PATIENCE_S = 10
+PERSON = Person(
+    name="Nguyễn Thị Bích Phượng",
+    id_number="066194004217",
+    birth_date="1994-08-12",
+    sex="female",
+    phone="0900418226",
+    address="Thôn 4, xã Quảng Phú, tỉnh Mẫu",
+)
+
+
+def demo_acts(folder: Path) -> tuple[Acts, Clock]:
+    """A demonstration desk on a fixed Friday, with a printer that always prints."""
+    clock = Clock()
+    settings = Settings(folder / "desk", folder / "witness", None, CHEAP)
+    StartSite(settings, clock.ticker())(demo_site(2), demo_people(), demo=True)
+    acts = open_acts(settings, clock.ticker())
+    fill_demo(acts.desk)
+    printers = Printers(lambda: ("Canon-LBP6030",), lambda *_: None)
+    clock.forward(hours=1, minutes=15)
+    return replace(acts, own_printers=printers), clock
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Let the window work until something holds."""
+    patience = time.monotonic() + PATIENCE_S
+    while not until():
+        if time.monotonic() > patience:
+            raise TimeoutError("a screen did not come")
+        QTest.qWait(20)
+    QTest.qWait(350)
+
+
+def shoot(widget: QWidget, name: str) -> None:
+    """One picture of a window."""
+    QTest.qWait(250)
+    widget.grab().save(str(IMAGES / f"{name}.png"))
+
+
+def enter(program: Program, name: str) -> Window:
+    """Sign in through the door."""
+    door = program.door
+    if door is None:
+        raise RuntimeError("the door is closed")
+    door.page.name.setText(name)
+    door.page.password.setText(name)
+    door.page.button.click()
+    wait(lambda: program.window is not None)
+    if program.window is None:
+        raise RuntimeError("nobody came in")
+    program.window.resize(1366, 690)
+    return program.window
+
+
+def fill_in(screens: Screens) -> None:
+    """One citizen half-way through the counter."""
+    page = screens.intake.page
+    box = page.form.procedure
+    QTest.keyClicks(box.typing, "xntthn", delay=60)
+    wait(lambda: any("1.004873" in each for each in box.offered()))
+    QTest.keyClick(box.typing, Qt.Key.Key_Return)
+    wait(lambda: not box.is_typing())
+    card = f"{PERSON.id_number}||{PERSON.name}|12081994|Nữ|{PERSON.address}|15042021"
+    screens.scanned(card)
+    wait(lambda: page.form.people.forms["applicant"].name.text())
+    page.form.people.forms["applicant"].phone.setText(PERSON.phone)
+    page.form.people.forms["applicant"].phone.setFocus()
+
+
+def intake_pictures(app: QApplication, acts: Acts) -> None:
+    """The intake in every appearance, and the confirmation after it."""
+    for appearance in ("contrast", "dark", "light"):
+        acts.set_preference("appearance", appearance)
+        for draft in acts.drafts(acts.sign_in("clerk", "clerk")):
+            acts.drop_draft(draft.id)
+        program = Program(app, acts)
+        program.begin()
+        if appearance == "light" and program.door is not None:
+            program.door.resize(1366, 690)
+            shoot(program.door, "sign-in")
+        window = enter(program, "clerk")
+        if program.screens is None:
+            raise RuntimeError("no screens")
+        fill_in(program.screens)
+        QTest.qWait(800)
+        shoot(window, f"intake-{appearance}")
+        if appearance == "light":
+            program.screens.intake.page.decision.finish.act.click()
+            wait(program.screens.intake.confirmed)
+            QTest.qWait(1_500)
+            shoot(window, "confirmation")
+        program.stop()
+
+
+def other_pictures(app: QApplication, acts: Acts) -> None:
+    """Register, dossier, prints, preview, settings, help; and the receipt."""
+    clerk = acts.sign_in("clerk", "clerk")
+    draft = IntakeDraft(
+        procedure="1.004194",
+        applicant=PERSON,
+        fees=FeeTiming.NOW,
+        collect=Payment(PaymentMethod.CASH),
+    )
+    received = acts.receive_dossier(clerk, draft)
+    acts.print_receipt(clerk, received.id)
+    acts.run_print_queue()
+    program = Program(app, acts)
+    program.begin()
+    window = enter(program, "admin")
+    if program.screens is None:
+        raise RuntimeError("no screens")
+    program.screens.scanned(received.code)
+    wait(lambda: window.here() == DOSSIER)
+    shoot(window, "dossier")
+    for name in (REGISTER, PRINTS, ADMIN, HELP):
+        window.go(name)
+        QTest.qWait(900)
+        shoot(window, name)
+    program.stop()
+    page = page_images(acts.preview_receipt(received.id), 110)[-1]
+    form = QImage.Format.Format_RGB888
+    picture = QImage(page.pixels, page.width, page.height, page.width * 3, form)
+    picture.save(str(IMAGES / "receipt-a5.png"))
+
+
+def main() -> None:
+    """Make all pictures."""
+    app = QApplication(sys.argv[:1])
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        acts, _ = demo_acts(Path(folder))
+        intake_pictures(app, acts)
+        other_pictures(app, acts)
+        acts.desk.database.close()
+
+
+if __name__ == "__main__":
+    main()
