@@ -33,7 +33,7 @@ else
 endif
 
 test: setup
-	@$(ON_SCREEN) $(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+	@$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 lint: setup
 	@$(PYTHON) -m ruff check .

@@ -33,7 +33,9 @@ class Settings:
 def settings_from(environment: Mapping[str, str], data: str | None = None) -> Settings:
     """`data` given, else `DESK_DATA`, else the platform's folder."""
     folder = data or environment.get("DESK_DATA") or platformdirs.user_data_dir(NAME)
-    state = environment.get("DESK_WITNESS") or str(Path(platformdirs.user_state_dir(NAME)) / "witness")
+    state = environment.get("DESK_WITNESS") or str(
+        Path(platformdirs.user_state_dir(NAME)) / "witness"
+    )
     key_file = environment.get("DESK_KEY_FILE")
     return Settings(
         Path(folder).absolute(), Path(state).absolute(), Path(key_file) if key_file else None

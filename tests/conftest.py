@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import settings as hypothesis_settings
+from keyring.backends.fail import Keyring as NoKeyring
 
 from desk_app.compose import open_acts
 from desk_app.journal.desk_journal import Ticker
@@ -20,9 +24,27 @@ from desk_app.services.demo import demo_people
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import PasswordCost, Settings
+from tests.display import own_display
 
 hypothesis_settings.register_profile("desk", deadline=None)
 hypothesis_settings.load_profile("desk")
+
+_screens: list[subprocess.Popen[bytes]] = []
+
+
+def pytest_configure() -> None:
+    """Before anything of Qt is made."""
+    screen = own_display()
+    if screen is not None:
+        _screens.append(screen)
+
+
+def pytest_unconfigure() -> None:
+    """The screen ends with its process."""
+    for screen in _screens:
+        screen.terminate()
+        screen.wait()
+
 
 CHEAP = PasswordCost(memory_kib=64, passes=1, lanes=1)
 FRIDAY_MORNING = datetime(2026, 11, 20, 9, 30, tzinfo=VIETNAM)
@@ -49,6 +71,15 @@ class Clock:
         self.now += timedelta(**step)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_keyring() -> Iterator[None]:
+    """Keys of test desks never reach the keyring of the person who runs the tests."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield
+    keyring.set_keyring(before)
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -59,10 +90,19 @@ def desk_settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "desk", tmp_path / "witness", None, CHEAP)
 
 
+@pytest.fixture(scope="session")
+def made_desk(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Path:  # noqa: ARG001 - the key must lie in the folder
+    """The folder of a demonstration desk (lane 1) that nobody has used yet."""
+    folder = tmp_path_factory.mktemp("made")
+    settings = Settings(folder / "desk", folder / "witness", None, CHEAP)
+    StartSite(settings, Clock().ticker())(demo_site(1), demo_people(), demo=True)
+    return settings.data
+
+
 @pytest.fixture
-def acts(desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
-    """An empty demonstration desk (lane 1) on Friday 20/11/2026, 09:30."""
-    StartSite(desk_settings, clock.ticker())(demo_site(1), demo_people(), demo=True)
+def acts(made_desk: Path, desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
+    """A copy of that desk, opened on Friday 20/11/2026, 09:30; witnesses of copies lie apart."""
+    shutil.copytree(made_desk, desk_settings.data)
     opened = open_acts(desk_settings, clock.ticker())
     yield opened
     opened.desk.database.close()

@@ -95,7 +95,7 @@ def fill_in(screens: Screens) -> None:
     wait(lambda: not box.is_typing())
     card = f"{PERSON.id_number}||{PERSON.name}|12081994|Nữ|{PERSON.address}|15042021"
     screens.scanned(card)
-    wait(lambda: page.form.people.forms["applicant"].name.text())
+    wait(page.form.people.forms["applicant"].name.text)
     page.form.people.forms["applicant"].phone.setText(PERSON.phone)
     page.form.people.forms["applicant"].phone.setFocus()
 

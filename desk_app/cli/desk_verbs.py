@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk_app.cli.documents import problem_document
 from desk_app.cli.terminal import Terminal, read_json
 from desk_app.models.actor import Actor, Role
-from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.outcomes import HasProblems, IntegrityBroken, Problem, Trouble
 from desk_app.models.site import LANES, Site, read_site
 from desk_app.recovery.verify import verify as verify_journal
 from desk_app.sentences.terminal import (
@@ -70,7 +70,12 @@ def _first_administrator(terminal: Terminal) -> Person:
 
 def verify(terminal: Terminal) -> None:
     """Prove that tables equal journal and the chain is whole."""
-    acts = terminal.open()
+    try:
+        acts = terminal.open()
+    except Trouble as trouble:
+        if trouble.code == "database_damaged":  # so damaged that it could not even be opened
+            raise IntegrityBroken("file_damaged") from trouble
+        raise
     proved = verify_journal(acts.desk.database, acts.desk.site_id)
     document = {"ok": True, "lines": proved.lines, "rows": proved.rows, "head": proved.head}
     line = terminal.words.plain(VERIFIED, lines=proved.lines, rows=proved.rows, head=proved.head)

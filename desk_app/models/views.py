@@ -11,47 +11,8 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
 from desk_app.models.outcomes import Problem
 from desk_app.models.promise import Promise
-
-
-class Business(StrEnum):
-    """The business line of a dossier's state."""
-
-    RECEIVED = "received"
-    PROCESSING = "processing"
-    AWAITING_SUPPLEMENT = "awaiting_supplement"
-    AWAITING_PAYMENT = "awaiting_payment"
-    PAUSED = "paused"
-    RESOLVED = "resolved"
-    RETURNED = "returned"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    STOPPED = "stopped"
-    CLOSED_INCOMPLETE = "closed_incomplete"
-
-
-class Money(StrEnum):
-    """The money line: nothing asked, still to pay, paid, or exempt."""
-
-    NONE = "none"
-    DUE = "due"
-    PAID = "paid"
-    EXEMPT = "exempt"
-
-
-class ResultDelivery(StrEnum):
-    """The delivery line: no result yet, here, on its way by post, given."""
-
-    NONE = "none"
-    READY = "ready"
-    POSTED = "posted"
-    DELIVERED = "delivered"
-
-
-class SyncState(StrEnum):
-    """The synchronisation line."""
-
-    LOCAL = "local"
-    ACKNOWLEDGED = "acknowledged"
+from desk_app.models.states import Business, Money, ResultDelivery, SyncState
+from desk_app.models.term_state import TermLine
 
 
 @dataclass(frozen=True)
@@ -140,6 +101,7 @@ class DossierRow:
     received_at: datetime
     due_at: datetime | None
     business: Business
+    term: TermLine
 
 
 @dataclass(frozen=True)
@@ -216,6 +178,7 @@ class DossierView:
     occurred_at: datetime
     read_only: bool
     allowed: tuple[str, ...]
+    term: TermLine
 
 
 @dataclass(frozen=True)

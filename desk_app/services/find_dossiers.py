@@ -9,10 +9,13 @@ from sqlalchemy import select
 
 from desk_app.models.draft import Person, PersonKind
 from desk_app.models.identity import mask
+from desk_app.models.states import Business
 from desk_app.models.tables import DossierPersonRecord, DossierRecord
+from desk_app.models.term_state import TermLine, term_line
 from desk_app.models.text import clean_line, fold
-from desk_app.models.views import Business, DossierRow, KnownApplicant
+from desk_app.models.views import DossierRow, KnownApplicant
 from desk_app.services.desk import Desk
+from desk_app.services.reference_data import calendar_if_any
 from desk_app.storage.search_index import (
     APPLICANT,
     by_exact_code,
@@ -59,7 +62,12 @@ class FindDossiers:
                 select(person).where(person.site == site, person.dossier.in_(ids))
             )
             shown = {each.dossier: each for each in named if each.role == APPLICANT}
-            rows = {each.id: _row(each, shown.get(each.id)) for each in dossiers}
+            now = self.desk.now()
+            calendar = calendar_if_any(session, site, now.date())
+            rows = {}
+            for each in dossiers:
+                term = term_line(Business(each.business), each.due_at, now, calendar)
+                rows[each.id] = _row(each, shown.get(each.id), term)
         return tuple(rows[each] for each in ids if each in rows)
 
     def known_applicants(self, text: str) -> tuple[KnownApplicant, ...]:
@@ -85,7 +93,7 @@ def person_of(row: DossierPersonRecord) -> Person:
     )  # fmt: skip
 
 
-def _row(record: DossierRecord, person: DossierPersonRecord | None) -> DossierRow:
+def _row(record: DossierRecord, person: DossierPersonRecord | None, term: TermLine) -> DossierRow:
     return DossierRow(
         id=record.id,
         code=record.code,
@@ -96,4 +104,5 @@ def _row(record: DossierRecord, person: DossierPersonRecord | None) -> DossierRo
         received_at=record.received_at,
         due_at=record.due_at,
         business=Business(record.business),
+        term=term,
     )

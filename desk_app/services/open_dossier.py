@@ -12,6 +12,7 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.promise_document import read_promise
+from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -24,22 +25,20 @@ from desk_app.models.tables import (
     ReadingTrace,
     Stored,
 )
+from desk_app.models.term_state import TermLine, term_line
 from desk_app.models.text import clean_line
 from desk_app.models.views import (
-    Business,
     ComponentView,
     DossierView,
     FeeView,
     HistoryLine,
-    Money,
     PrintView,
     RegisterEntry,
-    ResultDelivery,
-    SyncState,
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.find_dossiers import person_of
+from desk_app.services.reference_data import calendar_if_any
 from desk_app.storage.search_index import by_exact_code
 
 PORTAL_RECEIVED = 2  # TrangThaiHoSo "Được tiếp nhận"
@@ -57,8 +56,10 @@ class OpenDossier:
         """The dossier of an id or a code. NotAllowed("dossier_unknown") when there is none."""
         with self.desk.database.writing() as session:
             record = dossier_of(session, self.desk.site_id, wanted)
-            view = _view(session, record)
             now = self.desk.now()
+            calendar = calendar_if_any(session, record.site, now.date())
+            term = term_line(Business(record.business), record.due_at, now, calendar)
+            view = _view(session, record, term)
             session.add(
                 ReadingTrace(
                     site=record.site, id=self.desk.ticker.new_id(now), dossier=record.id,
@@ -118,7 +119,7 @@ def principal_of(row: DossierPersonRecord) -> Principal:
     return Principal(**vars(person_of(row)), authorisation=row.authorisation)
 
 
-def _view(session: Session, record: DossierRecord) -> DossierView:
+def _view(session: Session, record: DossierRecord, term: TermLine) -> DossierView:
     codes = rows_of(session, DossierCodeRecord, record)
     persons = persons_of(session, record)
     texts = texts_of(session, record)
@@ -135,6 +136,7 @@ def _view(session: Session, record: DossierRecord) -> DossierView:
             rows_of(session, DossierFeeRecord, record), texts.get("exempt_reason", "")
         ),
         **_papers(session, record),
+        term=term,
         **_state(record),
     )
 

@@ -76,3 +76,11 @@ def office_calendar(session: Session, site: str, day: date) -> OfficeCalendar:
     if found is None:
         raise NotAllowed("calendar_missing", day=f"{day:%d/%m/%Y}")
     return parsed_calendar(found.content, found.version)
+
+
+def calendar_if_any(session: Session, site: str, day: date) -> OfficeCalendar | None:
+    """The calendar in force on `day`, None when the office has none."""
+    try:
+        return office_calendar(session, site, day)
+    except NotAllowed:
+        return None

@@ -25,11 +25,12 @@ from desk_app.services.import_reference import FIRST_DAY, Arrival, keep_calendar
 from desk_app.services.shipped import shipped_procedures, site_calendar
 from desk_app.settings import Settings
 from desk_app.storage.database import Database, open_database
-from desk_app.storage.key import forget_key, make_key
+from desk_app.storage.key import forget_key, has_key, make_key
 from desk_app.storage.reference import NewVersion, Stream, add_version
 from desk_app.storage.schema import bring_up_to_date
 
 DATABASE = "desk.db"
+UNFINISHED = "desk.new"
 RECOVERY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 SYSTEM = "desk"
 
@@ -69,22 +70,33 @@ class StartSite:
             _refuse_weak_passwords(people)
         self._make_folder(folder)
         database_id = self.ticker.new_id(self.ticker.now())
-        found = make_key(folder, self.settings.key_file, database_id)
-        database = open_database(path, found.key)
         try:
-            return self._fill(database, site, people, demo=demo)
+            found = make_key(folder, self.settings.key_file, database_id)
+        except BaseException:
+            (folder / UNFINISHED).unlink(missing_ok=True)
+            raise
+        database = open_database(folder / UNFINISHED, found.key)
+        try:
+            started = self._fill(database, site, people, demo=demo)
         except BaseException:
             database.close()
-            for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
-                (folder / name).unlink(missing_ok=True)
-            forget_key(folder, database_id)
+            _forget_unfinished(folder)
             raise
-        finally:
-            database.close()
+        database.close()
+        (folder / UNFINISHED).replace(path)
+        return started
 
     def _make_folder(self, folder: Path) -> None:
+        """The folder with the mark of a beginning; what an earlier, killed one left is cleared."""
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if (folder / UNFINISHED).exists():
+                _forget_unfinished(folder)
+            if has_key(
+                folder
+            ):  # before the mark is set: the key of some database, not ours to touch
+                raise NotAllowed("site_exists", folder=str(folder))
+            (folder / UNFINISHED).touch(mode=0o600)
         except OSError as error:
             raise Trouble("folder_read_only", folder=str(folder)) from error
 
@@ -109,6 +121,13 @@ class StartSite:
                 secret = person.password or recovery
                 session.add(_account(site, person, hashes.hash(nfc(secret)), now))
         return Started(desk_id(public), recovery)
+
+
+def _forget_unfinished(folder: Path) -> None:
+    """Only a folder that bears the mark of a beginning loses its key: nothing was kept under it."""
+    forget_key(folder)
+    for name in (UNFINISHED, f"{UNFINISHED}-wal", f"{UNFINISHED}-shm"):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _refuse_weak_passwords(people: tuple[Person, ...]) -> None:

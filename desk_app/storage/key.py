@@ -45,7 +45,7 @@ def make_key(folder: Path, key_file: Path | None, database_id: str) -> FoundKey:
     when the folder holds a key already: without it some database could never be opened again.
     Trouble when the folder can't be written; then nothing is left in it.
     """
-    if (folder / FILE).exists() or (folder / RECORD).exists():
+    if has_key(folder):
         raise NotAllowed("site_exists", folder=str(folder))
     key = secrets.token_bytes(KEY_BYTES)
     try:
@@ -62,10 +62,15 @@ def make_key(folder: Path, key_file: Path | None, database_id: str) -> FoundKey:
             _write_guarded(folder / FILE, key.hex())
         _write_guarded(folder / RECORD, json.dumps({"database": database_id, "key": place}))
     except OSError as error:
-        forget_key(folder, database_id)
+        forget_key(folder)
         code = "disk_full" if error.errno == errno.ENOSPC else "folder_read_only"
         raise Trouble(code, folder=str(folder)) from error
     return FoundKey(key, place)
+
+
+def has_key(folder: Path) -> bool:
+    """Whether a key, or the record of one, lies in the folder."""
+    return (folder / FILE).exists() or (folder / RECORD).exists()
 
 
 def find_key(folder: Path, key_file: Path | None) -> FoundKey:
@@ -87,15 +92,16 @@ def find_key(folder: Path, key_file: Path | None) -> FoundKey:
     return FoundKey(_key_of(kept, folder), KeyPlace.KEYRING)
 
 
-def forget_key(folder: Path, database_id: str) -> None:
+def forget_key(folder: Path) -> None:
     """Undo `make_key` after a beginning that failed; a given key file is left alone."""
+    try:
+        record: dict[str, Any] = json.loads((folder / RECORD).read_bytes())
+        if record["key"] == KeyPlace.KEYRING:
+            keyring.delete_password(SERVICE, str(record["database"]))
+    except (OSError, ValueError, KeyError, TypeError, KeyringError):
+        pass  # nothing of ours lies in the keyring
     for name in (FILE, RECORD):
         (folder / name).unlink(missing_ok=True)
-    try:
-        if keyring.get_password(SERVICE, database_id) is not None:
-            keyring.delete_password(SERVICE, database_id)
-    except KeyringError:
-        return
 
 
 def _read_file(path: Path) -> bytes:

@@ -2,106 +2,53 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.models.views import Business
+from desk_app.models.states import Business
+from desk_app.models.term_state import TermLine, TermState
 
 translate = QCoreApplication.translate
-FRIDAY_OR_LATER = 5  # date.weekday(): Saturday
-
-
-class State(StrEnum):
-    """Each has a word, a shape (`icons/state-….svg`) and a tone, in that order of weight."""
-
-    ON_TIME = "on_time"
-    SOON = "soon"
-    TODAY = "today"
-    LATE = "late"
-    WAITING = "waiting"
-    READY = "ready"
-    RETURNED = "returned"
-    UNSENT = "unsent"
 
 
 TONE = {
-    State.ON_TIME: "ok",
-    State.SOON: "soon",
-    State.TODAY: "today",
-    State.LATE: "late",
-    State.WAITING: "waiting",
-    State.READY: "ready",
-    State.RETURNED: "quiet",
-    State.UNSENT: "quiet",
-}
-_WAITING = {Business.AWAITING_SUPPLEMENT, Business.AWAITING_PAYMENT, Business.PAUSED}
-_CLOSED = {
-    Business.RETURNED,
-    Business.REFUSED,
-    Business.WITHDRAWN,
-    Business.STOPPED,
-    Business.CLOSED_INCOMPLETE,
+    TermState.ON_TIME: "ok",
+    TermState.SOON: "soon",
+    TermState.TODAY: "today",
+    TermState.LATE: "late",
+    TermState.WAITING: "waiting",
+    TermState.READY: "ready",
+    TermState.CLOSED: "quiet",
 }
 
 
-def term_state(business: Business, due_at: datetime | None, now: datetime) -> State:
-    """The mark of a dossier at `now`; overdue is computed here, never stored.
-
-    Near is: due the next day from Monday to Friday. A dossier without an appointment is on time.
-    """
-    if business in _CLOSED:
-        return State.RETURNED
-    if business is Business.RESOLVED:
-        return State.READY
-    if business in _WAITING:
-        return State.WAITING
-    if due_at is None:
-        return State.ON_TIME
-    if due_at < now:
-        return State.LATE
-    days = week_days_between(now.date(), due_at.date())
-    return (State.TODAY, State.SOON)[days] if days <= 1 else State.ON_TIME
-
-
-def week_days_between(first: date, last: date) -> int:
-    """How many days from Monday to Friday lie after `first` up to `last`; at least 1 when they differ."""
-    if last <= first:
-        return 0
-    days = (first + timedelta(days=n) for n in range(1, min((last - first).days, 30) + 1))
-    return max(1, sum(day.weekday() < FRIDAY_OR_LATER for day in days))
-
-
-def word(state: State) -> str:
+def word(state: TermState) -> str:
     """The word of a state, as every screen and paper says it."""
     return {
-        State.ON_TIME: lambda: translate("State", "On time"),
-        State.SOON: lambda: translate("State", "Due soon"),
-        State.TODAY: lambda: translate("State", "Today"),
-        State.LATE: lambda: translate("State", "Overdue"),
-        State.WAITING: lambda: translate("State", "Waiting for the citizen"),
-        State.READY: lambda: translate("State", "Result is here"),
-        State.RETURNED: lambda: translate("State", "Returned"),
-        State.UNSENT: lambda: translate("State", "Not sent yet"),
+        TermState.ON_TIME: lambda: translate("State", "On time"),
+        TermState.SOON: lambda: translate("State", "Due soon"),
+        TermState.TODAY: lambda: translate("State", "Today"),
+        TermState.LATE: lambda: translate("State", "Overdue"),
+        TermState.WAITING: lambda: translate("State", "Waiting for the citizen"),
+        TermState.READY: lambda: translate("State", "Result is here"),
+        TermState.CLOSED: lambda: translate("State", "Returned"),
     }[state]()
 
 
-def state_line(business: Business, due_at: datetime | None, now: datetime) -> str:
+def state_line(business: Business, due_at: datetime | None, term: TermLine) -> str:
     """The word with what makes it exact: the hour today, the days overdue; how a dossier ended."""
-    state = term_state(business, due_at, now)
-    if business in _CLOSED:
+    if term.state is TermState.CLOSED:
         return ending(business)
-    if due_at is None and state is State.ON_TIME:
+    if due_at is None and term.state is TermState.ON_TIME:
         return translate("State", "No appointment")
-    if due_at is not None and state is State.TODAY:
+    if due_at is not None and term.state is TermState.TODAY:
         return translate("State", "Today {hour}").format(hour=f"{due_at:%H:%M}")
-    if due_at is not None and state is State.LATE:
-        days = (now.date() - due_at.date()).days
-        if days == 0:
+    if due_at is not None and term.state is TermState.LATE:
+        if term.days == 0:
             return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M}")
-        return translate("State", "Overdue by {days} days").format(days=days)
-    return word(state)
+        return translate("State", "Overdue by {days} days").format(days=term.days)
+    return word(term.state)
 
 
 def ending(business: Business) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.outcomes import Facts, NotAllowed, Problem, Trouble
-from desk_app.models.views import HistoryLine, JobState, Money, Verdict
+from desk_app.models.states import Money
+from desk_app.models.views import HistoryLine, JobState, Verdict
 from desk_app.sentences.history import of_history
 from desk_app.sentences.lookup import Said, of_problem, of_refusal
 from desk_app.sentences.sentence import filled

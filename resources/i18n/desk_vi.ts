@@ -567,6 +567,10 @@
         <translation>{state}, còn {days} ngày làm việc</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>Chưa đồng bộ</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Hồ sơ</translation>
     </message>
@@ -2102,10 +2106,6 @@
     <message>
         <source>Returned</source>
         <translation>Đã trả</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Chưa đồng bộ</translation>
     </message>
     <message>
         <source>No appointment</source>

@@ -68,3 +68,22 @@ def test_two_desks_never_share_an_identity_a_key_or_a_recovery_code(
     ]
     assert made[0].desk != made[1].desk
     assert made[0].recovery_code != made[1].recovery_code
+
+
+def test_a_beginning_that_was_killed_can_be_begun_again(desk_settings: Settings) -> None:
+    desk_settings.data.mkdir()
+    for name, content in {"desk.new": b"half", "key": b"00" * 32, "desk.json": b"{}"}.items():
+        (desk_settings.data / name).write_bytes(content)
+    begin(desk_settings)
+    with opened(desk_settings) as acts:
+        receive(acts)
+    assert not (desk_settings.data / "desk.new").exists()
+
+
+def test_a_key_without_its_database_is_never_thrown_away(desk_settings: Settings) -> None:
+    desk_settings.data.mkdir()
+    (desk_settings.data / "key").write_text("00" * 32)
+    with pytest.raises(NotAllowed) as refused:
+        begin(desk_settings)
+    assert refused.value.code == "site_exists"
+    assert (desk_settings.data / "key").read_text() == "00" * 32

@@ -1,5 +1,5 @@
 """The desks that the proofs of this folder work on."""
 
-from tests.journal.fixtures import acts, desk, made_desk, no_keyring
+from tests.journal.fixtures import acts, desk
 
-__all__ = ["acts", "desk", "made_desk", "no_keyring"]
+__all__ = ["acts", "desk"]

@@ -1,39 +1,23 @@
-"""Desks for proofs: one is made a run and copied for each test; no key reaches anybody's keyring."""
+"""A desk for proofs that is closed while its files are looked at."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends.fail import Keyring as NoKeyring
 
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from tests.conftest import Clock
-from tests.journal.desks import make_desk, opened
-
-
-@pytest.fixture(scope="session", autouse=True)
-def no_keyring() -> Iterator[None]:
-    """A machine without a keyring, whatever that of the person who runs the tests is like."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(NoKeyring())
-    yield
-    keyring.set_keyring(before)
-
-
-@pytest.fixture(scope="session")
-def made_desk(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Settings:  # noqa: ARG001 - the key must lie in the folder
-    """A demonstration desk that nobody has used yet."""
-    return make_desk(tmp_path_factory.mktemp("made"))
+from tests.journal.desks import opened
 
 
 @pytest.fixture
-def desk(made_desk: Settings, desk_settings: Settings) -> Settings:
-    """A copy of that desk, closed."""
-    shutil.copytree(made_desk.data, desk_settings.data)
+def desk(made_desk: Path, desk_settings: Settings) -> Settings:
+    """A copy of the desk nobody has used yet, closed."""
+    shutil.copytree(made_desk, desk_settings.data)
     return desk_settings
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from desk_app.models.outcomes import IntegrityBroken
 from desk_app.models.tables import PROJECTION, Stored
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
+from tests.conftest import CHEAP
 from tests.journal.desks import (
     copied,
     from_outside,
@@ -29,10 +31,11 @@ every_table = pytest.mark.parametrize("table", PROJECTION, ids=lambda table: tab
 
 
 @pytest.fixture(scope="module")
-def full(made_desk: Settings, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def full(made_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """A desk with two dossiers and rows in every table."""
     folder = tmp_path_factory.mktemp("full")
-    desk = copied(made_desk, folder / "desk", witness=folder / "witness")
+    desk = Settings(folder / "desk", folder / "witness", None, CHEAP)
+    shutil.copytree(made_desk, desk.data)
     with opened(desk) as acts:
         receive_everything(acts)
         receive(acts)

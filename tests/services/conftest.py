@@ -6,16 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends.fail import Keyring as NoKeyring
 
 from desk_app.compose import open_acts
 from desk_app.models.actor import Actor
 from desk_app.models.site import Site
 from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people
-from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings
 from tests.conftest import CHEAP, Clock
@@ -25,36 +22,12 @@ from tests.services.print_shop import PrintShop
 Opens = Callable[[Site], Counter]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def no_keyring() -> Iterator[None]:
-    """Keys of test desks never reach the keyring of the person who runs the tests."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(NoKeyring())
-    yield
-    keyring.set_keyring(before)
-
-
-@pytest.fixture(scope="session")
-def made_desk(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Path:  # noqa: ARG001 - the key must lie in the folder
-    """The folder of a demonstration desk that nobody has used yet."""
-    folder = tmp_path_factory.mktemp("made")
-    settings = Settings(folder / "desk", folder / "witness", None, CHEAP)
-    StartSite(settings, Clock().ticker())(demo_site(1), demo_people(), demo=True)
-    return settings.data
-
-
 def opened_copy(made_desk: Path, settings: Settings, clock: Clock) -> Iterator[Acts]:
     """A copy of the unused desk, opened; the witnesses of copies lie apart."""
     shutil.copytree(made_desk, settings.data)
     opened = open_acts(settings, clock.ticker())
     yield opened
     opened.desk.database.close()
-
-
-@pytest.fixture
-def acts(made_desk: Path, desk_settings: Settings, clock: Clock) -> Iterator[Acts]:
-    """An empty demonstration desk (lane 1) on Friday 20/11/2026, 09:30."""
-    yield from opened_copy(made_desk, desk_settings, clock)
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from desk_app.models.actor import Actor
 from desk_app.models.draft import Delivery, FeeTiming
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import ReadingTrace
-from desk_app.models.views import Business, Money, RegisterEntry, ResultDelivery, SyncState
+from desk_app.models.views import RegisterEntry
 from tests.conftest import Clock
 from tests.services.counter import PHUONG, TEMPORARY_RESIDENCE, Counter, november
 

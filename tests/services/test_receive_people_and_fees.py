@@ -16,7 +16,8 @@ from desk_app.models.draft import (
     ReceiptReference,
     Submitted,
 )
-from desk_app.models.views import FeeView, Money
+from desk_app.models.states import Money
+from desk_app.models.views import FeeView
 from tests.services.counter import (
     BIRTH,
     BUILDING,

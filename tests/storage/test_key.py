@@ -190,7 +190,7 @@ def test_what_was_made_for_a_beginning_that_failed_is_taken_back(
     tmp_path: Path, memory: MemoryKeyring
 ) -> None:
     make_key(tmp_path, None, "id")
-    forget_key(tmp_path, "id")
+    forget_key(tmp_path)
     assert not memory.kept
     assert not list(tmp_path.iterdir())
 

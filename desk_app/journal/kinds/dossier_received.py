@@ -10,6 +10,7 @@ from desk_app.journal.kinds.history import history_line
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.moments import read_moment
+from desk_app.models.states import Business, Money, ResultDelivery
 from desk_app.models.tables import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -22,7 +23,6 @@ from desk_app.models.tables import (
     SearchRow,
 )
 from desk_app.models.text import fold
-from desk_app.models.views import Business, Money, ResultDelivery
 
 PERSON_COLUMNS = (
     "kind", "name", "id_number", "birth_date", "sex", "phone", "email", "address", "authorisation",

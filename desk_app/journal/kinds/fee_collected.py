@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.models.states import Money
 from desk_app.models.tables import DossierFeeRecord
-from desk_app.models.views import Money
 
 
 def _line(event: Event, place: int) -> Key:

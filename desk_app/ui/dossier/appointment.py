@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desk_app.models.promise import StepKind
-from desk_app.models.term import TermUnit
+from desk_app.models.term_state import TermState
 from desk_app.models.views import DossierView
 from desk_app.ui import theme
 from desk_app.ui.formats import HANOI, long_date, long_hour, shown_date
 from desk_app.ui.icons import IconMark
-from desk_app.ui.states import State, state_line, term_state
+from desk_app.ui.states import state_line
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -64,20 +61,10 @@ def keeper_card(view: DossierView) -> Card:
     return card
 
 
-def headline(view: DossierView, now: datetime) -> str:
-    """The state in words; working days are counted where the promise counted them."""
-    state = term_state(view.business, view.due_at, now)
-    line = state_line(view.business, view.due_at, now)
-    left = _working_days_left(view, now)
-    if left and state in {State.ON_TIME, State.SOON}:
+def headline(view: DossierView) -> str:
+    """The state in words, with the working days that are left."""
+    line = state_line(view.business, view.due_at, view.term)
+    if view.term.days and view.term.state in {TermState.ON_TIME, TermState.SOON}:
         text = translate("DossierPage", "{state}, {days} working days left")
-        return text.format(state=line, days=left)
+        return text.format(state=line, days=view.term.days)
     return line
-
-
-def _working_days_left(view: DossierView, now: datetime) -> int:
-    if view.promise.term.unit is not TermUnit.WORKING_DAYS:
-        return 0
-    today = now.date()
-    counted = {each.day for each in view.promise.steps if each.kind is StepKind.COUNTED}
-    return sum(day > today for day in counted)

@@ -14,19 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk_app.models.views import DossierView, SyncState
+from desk_app.models.states import SyncState
+from desk_app.models.term_state import TermState
+from desk_app.models.views import DossierView
 from desk_app.ui import theme
 from desk_app.ui.dossier.acts_card import ActsCard
 from desk_app.ui.dossier.appointment import appointment_card, headline, keeper_card
 from desk_app.ui.dossier.papers import papers_card, prints_card
 from desk_app.ui.dossier.people import people_card
 from desk_app.ui.dossier.timeline import timeline_card
-from desk_app.ui.formats import now
 from desk_app.ui.frame.foot import Hint
-from desk_app.ui.states import State, term_state
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.keys import bind
-from desk_app.ui.widgets.state_mark import StateMark
+from desk_app.ui.widgets.state_mark import MarkedWord, StateMark
 
 ACTS_WIDTH, TWO_COLUMNS_FROM = 248, 640
 
@@ -46,10 +46,10 @@ class DossierPage(QWidget):
         self._code = QLabel()
         self._code.setFont(theme.font("display"))
         self._code.setTextFormat(Qt.TextFormat.PlainText)
-        self._state = StateMark(State.ON_TIME, "lead")
+        self._state = StateMark(TermState.ON_TIME, "lead")
         self._mark = QLabel()
         self._mark.setProperty("role", "badge")
-        self._sync = StateMark(State.UNSENT, "body")
+        self._sync = MarkedWord("state-unsent", "quiet", self.tr("Not sent yet"), "body")
         self._what = ElidedLabel("", "body", "muted")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = QScrollArea()
@@ -115,9 +115,7 @@ class DossierPage(QWidget):
         self._code.setText(view.code)
         self._mark.setText(self.tr("Provisional number"))
         self._mark.setVisible(view.provisional)
-        moment = now()
-        state = term_state(view.business, view.due_at, moment)
-        self._state.show_state(state, headline(view, moment))
+        self._state.show_state(view.term.state, headline(view))
         self._sync.setVisible(view.sync is SyncState.LOCAL)
         parts = (f"{view.procedure_code}  {view.procedure_name}", view.case_name)
         self._what.setText(" · ".join(part for part in parts if part))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desk_app.models.money import shown_money
+from desk_app.models.term_state import TermState
 from desk_app.models.views import ComponentView, DossierView, PrintView
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.icons import IconMark
-from desk_app.ui.states import State
 from desk_app.ui.texts import form_text, money_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -46,13 +46,13 @@ def papers_card(view: DossierView) -> Card:
 
 def _standing(component: ComponentView) -> QWidget:
     if component.later:
-        mark = StateMark(State.SOON)
-        mark.show_state(State.SOON, translate("DossierPage", "Later"))
+        mark = StateMark(TermState.SOON)
+        mark.show_state(TermState.SOON, translate("DossierPage", "Later"))
     else:
-        mark = StateMark(State.ON_TIME)
+        mark = StateMark(TermState.ON_TIME)
         seen = translate("DossierPage", "Seen")
         mark.show_state(
-            State.ON_TIME, seen if component.present_only else translate("DossierPage", "Here")
+            TermState.ON_TIME, seen if component.present_only else translate("DossierPage", "Here")
         )
     return mark
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desk_app.models.views import Business, DossierView
+from desk_app.models.states import Business
+from desk_app.models.views import DossierView
 from desk_app.ui import theme
 from desk_app.ui.formats import HANOI, shown_date, shown_hour
 from desk_app.ui.texts import history_text

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desk_app.models.views import DossierRow
-from desk_app.ui.formats import now, shown_date, shown_hour
-from desk_app.ui.states import TONE, state_line, term_state
+from desk_app.ui.formats import shown_date, shown_hour
+from desk_app.ui.states import TONE, state_line
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
 PAGE = 100
@@ -101,7 +101,7 @@ class RegisterTable(QAbstractTableModel):
 
 Line = Callable[[DossierRow], str]
 _FIRST: tuple[Line, ...] = (
-    lambda row: state_line(row.business, row.due_at, now()),
+    lambda row: state_line(row.business, row.due_at, row.term),
     lambda row: row.code,
     lambda row: row.applicant,
     lambda row: shown_date(row.received_at.date()),
@@ -119,7 +119,7 @@ _SECOND: tuple[Line, ...] = (
 def _answer(row: DossierRow, column: int, role: int) -> object:
     first, second = _FIRST[column](row), _SECOND[column](row)
     if role == MARK and column == STATE:
-        state = term_state(row.business, row.due_at, now())
+        state = row.term.state
         return f"state-{state}", TONE[state]
     return {
         FIRST_LINE: first,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.models.actor import Actor
 from desk_app.models.citizen_card import Card, read_card
 from desk_app.models.draft import FeeTiming, Person
-from desk_app.models.views import Business, Money
+from desk_app.models.states import Business, Money
 from desk_app.services.acts import Acts
 from tests.ui.intake.conftest import ALT, CONTROL, Hands
 

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.ui.states import State
+from desk_app.models.term_state import TermState
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.field import Field, align
@@ -97,9 +97,9 @@ def test_a_message_replaces_the_one_before_and_never_takes_the_focus(qtbot: QtBo
 
 
 def test_every_state_has_its_own_word(qtbot: QtBot) -> None:
-    marks = [StateMark(state) for state in State]
+    marks = [StateMark(state) for state in TermState]
     _window = shown(qtbot, *marks)
-    assert len({mark.text() for mark in marks}) == len(State)
+    assert len({mark.text() for mark in marks}) == len(TermState)
 
 
 def test_controls_leave_room_for_stacked_marks(qtbot: QtBot) -> None:

@@ -1,0 +1,57 @@
+"""What a clerk sees of a dossier's term at a glance."""
+
+from datetime import datetime
+
+import pytest
+
+from desk_app.models.moments import VIETNAM
+from desk_app.models.states import Business
+from desk_app.models.term_state import TermLine, TermState, term_line, working_days_between
+from tests.models.calendars import NATIONAL
+
+NOW = datetime(2026, 11, 20, 10, 45, tzinfo=VIETNAM)  # a Friday
+
+
+def at(day: int, hour: int = 11) -> datetime:
+    return datetime(2026, 11, day, hour, 0, tzinfo=VIETNAM)
+
+
+@pytest.mark.parametrize(
+    ("due", "line"),
+    [
+        (at(27), TermLine(TermState.ON_TIME, 4)),
+        (at(25), TermLine(TermState.ON_TIME, 2)),
+        (at(23), TermLine(TermState.SOON, 1)),
+        (at(20), TermLine(TermState.TODAY)),
+        (at(20, 9), TermLine(TermState.LATE)),
+        (at(17), TermLine(TermState.LATE, 3)),
+        (None, TermLine(TermState.ON_TIME)),
+    ],
+)
+def test_the_term_of_an_open_dossier_counts_the_working_days_of_the_calendar(
+    due: datetime | None, line: TermLine
+) -> None:
+    assert term_line(Business.PROCESSING, due, NOW, NATIONAL) == line
+
+
+def test_a_holiday_between_makes_a_date_near() -> None:
+    monday = datetime(2026, 11, 23, 8, 0, tzinfo=VIETNAM)
+    assert term_line(Business.RECEIVED, at(25), monday, NATIONAL).state is TermState.SOON
+    assert term_line(Business.RECEIVED, at(25), monday, None).state is TermState.ON_TIME
+
+
+def test_a_year_that_no_calendar_covers_is_counted_from_monday_to_friday() -> None:
+    late = datetime(2027, 12, 30, 8, 0, tzinfo=VIETNAM)
+    assert (
+        working_days_between(late.date(), datetime(2028, 1, 4, tzinfo=VIETNAM).date(), NATIONAL)
+        == 3
+    )
+
+
+def test_a_paused_dossier_is_never_overdue() -> None:
+    assert term_line(Business.PAUSED, at(17), NOW, NATIONAL).state is TermState.WAITING
+
+
+def test_a_result_that_is_here_is_never_overdue_and_a_returned_one_neither() -> None:
+    assert term_line(Business.RESOLVED, at(17), NOW, NATIONAL).state is TermState.READY
+    assert term_line(Business.RETURNED, at(17), NOW, NATIONAL).state is TermState.CLOSED
