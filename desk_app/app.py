@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Mapping
 
 from desk_app.compose import keep_log, open_acts
+from desk_app.devices.printers import speaks_cups
 from desk_app.models.outcomes import Refused
 from desk_app.settings import settings_from
 
@@ -18,12 +20,13 @@ def run(asked: Namespace, environment: Mapping[str, str]) -> int:
 
     settings = settings_from(environment, asked.data)
     try:
-        acts = open_acts(settings)
+        printers = None if speaks_cups(sys.platform) else start.page_printers()
+        acts = open_acts(settings, printers=printers)
     except Refused as error:
         start.say_why_not(error, asked.lang or "vi")
         return TROUBLE
     keep_log(settings)
     try:
-        return start.run(acts, acts.desk.desk)
+        return start.run(acts, acts.desk.desk, asked.lang)
     finally:
         acts.desk.database.close()

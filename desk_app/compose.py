@@ -32,14 +32,22 @@ def machine_ticker() -> Ticker:
     )
 
 
-def open_acts(settings: Settings, ticker: Ticker | None = None) -> Acts:
-    """The acts of the desk in `settings.data`. Raises what `open_desk` raises."""
+def open_acts(
+    settings: Settings, ticker: Ticker | None = None, printers: Printers | None = None
+) -> Acts:
+    """The acts of the desk in `settings.data`. Raises what `open_desk` raises.
+
+    `printers` is the window's own way to them on a system without CUPS.
+    """
     opened = open_desk(settings, ticker or machine_ticker())
-    return Acts(opened.desk, opened.warnings, Printers(_printer_names, _spool))
+    return Acts(opened.desk, opened.warnings, printers or Printers(_printer_names, _spool))
 
 
-def keep_log(settings: Settings) -> None:
-    """Bugs go to `data/log/desk.log`, rotated; what is logged holds no personal data."""
+def keep_log(settings: Settings) -> logging.Handler:
+    """Bugs go to `data/log/desk.log`, rotated; what is logged holds no personal data.
+
+    The handler is closed by whoever wants to log no more before the program ends.
+    """
     folder = settings.data / "log"
     folder.mkdir(mode=0o700, exist_ok=True)
     handler = RotatingFileHandler(
@@ -49,6 +57,7 @@ def keep_log(settings: Settings) -> None:
     root = logging.getLogger("desk_app")
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+    return handler
 
 
 def _boot() -> str:

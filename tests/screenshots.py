@@ -104,8 +104,9 @@ def intake_pictures(app: QApplication, acts: Acts) -> None:
     """The intake in every appearance, and the confirmation after it."""
     for appearance in ("contrast", "dark", "light"):
         acts.set_preference("appearance", appearance)
-        for draft in acts.drafts(acts.sign_in("clerk", "clerk")):
-            acts.drop_draft(draft.id)
+        clerk = acts.sign_in("clerk", "clerk")
+        for draft in acts.drafts(clerk):
+            acts.drop_draft(clerk, draft.id)
         program = Program(app, acts)
         program.begin()
         if appearance == "light" and program.door is not None:
@@ -150,7 +151,7 @@ def other_pictures(app: QApplication, acts: Acts) -> None:
         QTest.qWait(900)
         shoot(window, name)
     program.stop()
-    page = page_images(acts.preview_receipt(received.id), 110)[-1]
+    page = page_images(acts.preview_receipt(clerk, received.id), 110)[-1]
     form = QImage.Format.Format_RGB888
     picture = QImage(page.pixels, page.width, page.height, page.width * 3, form)
     picture.save(str(IMAGES / "receipt-a5.png"))

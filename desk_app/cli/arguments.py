@@ -8,6 +8,7 @@ from pathlib import Path
 from desk_app import __version__
 from desk_app.models.actor import Role
 from desk_app.models.catalogue import Channel
+from desk_app.services.preferences import DEFAULTS
 
 SEARCH_LIMIT = 50
 
@@ -87,8 +88,11 @@ def _administration(verbs: Verbs[argparse.ArgumentParser]) -> None:
     brought.add_argument("file", type=Path, metavar="F.json")
     _verb(verbs, "verify", "prove that the tables equal the journal")
     user = _verb(verbs, "user", "accounts")
-    user.add_argument("act", choices=("add", "disable", "reset", "password", "list"))
+    user.add_argument("act", choices=("add", "disable", "enable", "reset", "password", "list"))
     user.add_argument("name", nargs="?", metavar="NAME")
     user.add_argument("--full-name", default="", metavar="TEXT")
     user.add_argument("--role", choices=[each.value for each in Role], default=Role.CLERK.value)
     user.add_argument("--recovery-code", metavar="CODE", help="an administrator's own way back in")
+    preference = _verb(verbs, "preference", "a setting of this desk")
+    preference.add_argument("key", choices=sorted(DEFAULTS), metavar="KEY")
+    preference.add_argument("value", nargs="?", metavar="VALUE")

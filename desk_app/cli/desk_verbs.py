@@ -1,10 +1,10 @@
-"""`init`, `verify`, `import` and `user`."""
+"""`init`, `verify`, `import` and `preference`."""
 
 from __future__ import annotations
 
 from desk_app.cli.documents import problem_document
-from desk_app.cli.terminal import Terminal, read_json
-from desk_app.models.actor import Actor, Role
+from desk_app.cli.terminal import KEY_IN_FILE, Terminal, read_json
+from desk_app.models.actor import Role
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, Problem, Trouble
 from desk_app.models.site import LANES, Site, read_site
 from desk_app.recovery.verify import verify as verify_journal
@@ -12,17 +12,19 @@ from desk_app.sentences.terminal import (
     ADMINISTRATOR,
     DEMO_READY,
     IMPORTED,
-    INITIAL_PASSWORD,
-    PASSWORD_CHANGED,
+    KEY_BESIDE,
+    KEY_GIVEN,
+    KEY_IN_KEYRING,
+    PREFERENCE,
     RECOVERY,
     SITE_READY,
-    USER_DISABLED,
     VERIFIED,
 )
-from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people, fill_demo
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import Person, StartSite
+from desk_app.storage.key import FILE as KEY_FILE
+from desk_app.storage.key import KeyPlace, find_key
 
 FIRST_ADMINISTRATOR = "admin"
 ADMINISTRATOR_NAME = "Quản trị"
@@ -49,7 +51,23 @@ def init(terminal: Terminal) -> None:
         if people[0].password is None:
             lines.append(words.plain(ADMINISTRATOR, name=FIRST_ADMINISTRATOR))
     lines.append(words.plain(RECOVERY, code=started.recovery_code))
-    terminal.answer(document, *lines)
+    settings = terminal.settings
+    place = find_key(settings.data, settings.key_file).place
+    lines.append(_key_line(terminal, place))
+    if place is KeyPlace.FILE:
+        terminal.remark(words.warning(KEY_IN_FILE))
+    terminal.answer(document | {"key": place.value}, *lines)
+
+
+def _key_line(terminal: Terminal, place: KeyPlace) -> str:
+    words, settings = terminal.words, terminal.settings
+    match place:
+        case KeyPlace.KEYRING:
+            return words.plain(KEY_IN_KEYRING)
+        case KeyPlace.FILE:
+            return words.plain(KEY_BESIDE, place=str(settings.data / KEY_FILE))
+        case KeyPlace.GIVEN:
+            return words.plain(KEY_GIVEN, place=str(settings.key_file))
 
 
 def _site(terminal: Terminal) -> Site:
@@ -76,7 +94,8 @@ def verify(terminal: Terminal) -> None:
         if trouble.code == "database_damaged":  # so damaged that it could not even be opened
             raise IntegrityBroken("file_damaged") from trouble
         raise
-    proved = verify_journal(acts.desk.database, acts.desk.site_id)
+    seen = acts.desk.journal.seen()  # before the data: what is written meanwhile is not missing
+    proved = verify_journal(acts.desk.database, acts.desk.site_id, seen)
     document = {"ok": True, "lines": proved.lines, "rows": proved.rows, "head": proved.head}
     line = terminal.words.plain(VERIFIED, lines=proved.lines, rows=proved.rows, head=proved.head)
     terminal.answer(document, line)
@@ -97,64 +116,14 @@ def bring_in(terminal: Terminal) -> None:
     terminal.answer({"taken": list(done.taken), "broken": broken}, *lines)
 
 
-def user(terminal: Terminal) -> None:
-    """Accounts: add, disable, reset, one's own password, list."""
+def preference(terminal: Terminal) -> None:
+    """A setting of this desk; only an administrator changes one here."""
     asked = terminal.asked
     acts = terminal.open()
-    if asked.act in {"add", "disable", "reset"} and not asked.name:
-        raise HasProblems((Problem("name", "account_name_shape"),))
-    if asked.act == "reset" and asked.recovery_code:
-        _new_password(terminal, asked.name, acts.recover_account(asked.name, asked.recovery_code))
-        return
     actor = terminal.actor(acts)
-    match asked.act:
-        case "add":
-            _add(terminal, acts, actor)
-        case "reset":
-            _new_password(terminal, asked.name, acts.reset_account(actor, asked.name))
-        case "disable":
-            acts.disable_account(actor, asked.name)
-            line = terminal.words.plain(USER_DISABLED, name=asked.name)
-            terminal.answer({"name": asked.name, "disabled": True}, line)
-        case "password":
-            _change_password(terminal, acts, actor)
-        case _:
-            _list(terminal, acts, actor)
-
-
-def _add(terminal: Terminal, acts: Acts, actor: Actor) -> None:
-    asked = terminal.asked
-    full_name = asked.full_name or asked.name
-    given = terminal.environment.get("DESK_NEW_PASSWORD")
-    secret = acts.add_account(actor, asked.name, full_name, Role(asked.role), given)
-    if given is None:
-        _new_password(terminal, asked.name, secret)
-    else:
-        terminal.answer({"name": asked.name, "role": asked.role}, asked.name)
-
-
-def _new_password(terminal: Terminal, name: str, secret: str) -> None:
-    line = terminal.words.plain(INITIAL_PASSWORD, name=name, password=secret)
-    terminal.answer({"name": name, "initial_password": secret}, line)
-
-
-def _change_password(terminal: Terminal, acts: Acts, actor: Actor) -> None:
-    old = terminal.secret("DESK_PASSWORD", actor.name)
-    new = terminal.environment.get("DESK_NEW_PASSWORD")
-    if new is None:
-        raise HasProblems((Problem("password", "text_missing"),))
-    acts.change_password(actor, old, new)
-    terminal.answer({"name": actor.name}, terminal.words.plain(PASSWORD_CHANGED))
-
-
-def _list(terminal: Terminal, acts: Acts, actor: Actor) -> None:
-    accounts = acts.accounts(actor)
-    document = [
-        {
-            "name": each.name, "full_name": each.full_name, "role": each.role.value,
-            "disabled": each.disabled,
-        }
-        for each in accounts
-    ]  # fmt: skip
-    lines = (f"{each.name}  {each.role.value}  {each.full_name}" for each in accounts)
-    terminal.answer({"users": document}, *lines)
+    if asked.value is not None:
+        actor.must_administer()
+        acts.set_preference(asked.key, asked.value)
+    value = acts.preference(asked.key)
+    line = terminal.words.plain(PREFERENCE, key=asked.key, value=value)
+    terminal.answer({"key": asked.key, "value": value}, line)

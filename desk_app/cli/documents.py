@@ -39,6 +39,7 @@ def fee_document(fee: FeeView) -> Document:
         "name": fee.name, "amount": fee.amount, "paid": fee.paid,
         "method": fee.method.value if fee.method else None,
         "exempt_reason": fee.exempt_reason, "copies": fee.copies, "pages": fee.pages,
+        "assumed": fee.assumed, "unset": fee.unset,
     }  # fmt: skip
 
 
@@ -104,7 +105,7 @@ def _lists(view: DossierView, words: Words) -> Document:
         "components": [
             {
                 "name": each.name, "originals": each.originals, "copies": each.copies,
-                "pages": each.pages, "present_only": each.present_only, "later": each.later,
+                "pages": each.pages, "state": each.state.value, "note": each.note,
             }
             for each in view.components
         ],

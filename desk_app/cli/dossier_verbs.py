@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from desk_app.cli.documents import (
     Document,
@@ -18,6 +18,9 @@ from desk_app.models.outcomes import Trouble
 from desk_app.sentences.terminal import DUE, NO_DUE, NOT_FOUND, PAPER_VERDICTS, RECEIPT_AT, RECEIVED
 from desk_app.services.acts import Acts
 from desk_app.services.intake import confirming
+from desk_app.services.waiting_file import WaitingFile
+
+MOST_ROWS = 5_000
 
 
 def register(terminal: Terminal) -> None:
@@ -28,11 +31,13 @@ def register(terminal: Terminal) -> None:
     actor = terminal.actor(acts)
     draft = read_draft(document, acts.desk.now().date())
     if asked.receipt is not None:
-        _must_be_writable(asked.receipt)
+        WaitingFile(asked.receipt).must_be_possible()
+    known = acts.status().warnings
     preview = acts.preview_intake(draft)
     received = acts.receive_dossier(actor, confirming(draft, preview.problems))
-    answer = received_document(received, words)
+    answer = received_document(received, words) | _desk_warnings(terminal, acts, known)
     lines = [words.plain(RECEIVED, code=received.code)]
+    lines += [words.problem(each) for each in received.warnings]
     due = received.promise.due_at
     lines.append(words.plain(DUE, due=f"{due:%H:%M %d/%m/%Y}") if due else words.plain(NO_DUE))
     try:
@@ -45,18 +50,29 @@ def register(terminal: Terminal) -> None:
     terminal.answer(answer, *lines)
 
 
+def _desk_warnings(terminal: Terminal, acts: Acts, known: Sequence[str]) -> Document:
+    """What was to be watched before the act or is after it; what is new is said, too."""
+    fresh = [code for code in acts.status().warnings if code not in known]
+    terminal.warn(fresh)
+    return {"desk_warnings": [*known, *fresh]}
+
+
 def _papers(terminal: Terminal, acts: Acts, actor: Actor, dossier: str) -> Document:
-    """The receipt as a file, to a printer, or both; a printer that fails is only told."""
+    """The receipt as a file, to a printer, or one print for both; a failing printer is only told."""
     asked = terminal.asked
-    made: Document = {}
-    if asked.receipt is not None:
+    if asked.queue is None:
+        if asked.receipt is None:
+            return {}
         acts.save_receipt(actor, dossier, asked.receipt)
-        made["receipt"] = str(asked.receipt)
-    if asked.queue is not None:
+        return {"receipt": str(asked.receipt)}
+    made: Document = {}
+    if asked.receipt is None:
         job = acts.print_receipt(actor, dossier, asked.queue)
-        sent = next((each for each in acts.run_print_queue() if each.id == job.id), job)
-        made["print"] = {"state": sent.state.value, "error": sent.error or None}
-    return made
+    else:
+        job = acts.print_and_save_receipt(actor, dossier, asked.receipt, asked.queue)
+        made["receipt"] = str(asked.receipt)
+    sent = next((each for each in acts.run_print_queue() if each.id == job.id), job)
+    return made | {"print": {"state": sent.state.value, "error": sent.error or None}}
 
 
 def show(terminal: Terminal) -> None:
@@ -74,7 +90,7 @@ def search(terminal: Terminal) -> None:
     """Find dossiers by code, number, name or words."""
     acts = terminal.open()
     terminal.actor(acts)
-    limit = max(0, terminal.asked.limit)
+    limit = min(max(0, terminal.asked.limit), MOST_ROWS)
     rows = acts.rows(acts.search(terminal.asked.text, limit))
     lines = [f"{row.code}  {row.applicant}  {row.procedure}" for row in rows]
     terminal.answer(
@@ -103,14 +119,3 @@ def check_paper(terminal: Terminal) -> None:
         "due_at": found.due or None, "issued_at": found.issued or None,
     }  # fmt: skip
     terminal.answer(document, terminal.words.plain(PAPER_VERDICTS[found.verdict]))
-
-
-def _must_be_writable(path: Path) -> None:
-    """Better said before a number is taken than after; leaves no file behind that was not there."""
-    there = path.exists()
-    try:
-        path.open("ab").close()
-        if not there:
-            path.unlink()
-    except OSError as error:
-        raise Trouble("file_unwritable", folder=str(path.parent)) from error

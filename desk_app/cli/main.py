@@ -1,6 +1,7 @@
 """From arguments to an act to an exit code.
 
-0 done · 2 usage · 3 problems of the draft · 4 a rule said no · 5 trouble · 6 integrity broken.
+0 done · 1 a bug, with its incident number · 2 usage · 3 problems of the draft · 4 a rule said no ·
+5 trouble · 6 integrity broken.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from dataclasses import replace
 from io import TextIOWrapper
 from typing import Any, TextIO
 
-from desk_app.cli import desk_verbs, dossier_verbs, time_verbs
+from desk_app.cli import desk_verbs, dossier_verbs, time_verbs, user_verbs
 from desk_app.cli.arguments import parser
 from desk_app.cli.documents import problem_document, refusal_document
+from desk_app.cli.incident import record_incident
 from desk_app.cli.terminal import Terminal
 from desk_app.cli.words import Words
 from desk_app.compose import machine_ticker
 from desk_app.journal.desk_journal import Ticker
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Refused, Trouble
+from desk_app.sentences.terminal import BUG
 from desk_app.settings import PasswordCost, settings_from
 
 VERBS: Mapping[str, Callable[[Terminal], None]] = {
@@ -34,14 +37,15 @@ VERBS: Mapping[str, Callable[[Terminal], None]] = {
     "pause-length": time_verbs.pause_length,
     "import": desk_verbs.bring_in,
     "verify": desk_verbs.verify,
-    "user": desk_verbs.user,
+    "user": user_verbs.user,
+    "preference": desk_verbs.preference,
 }
 REFUSALS: tuple[tuple[type[Refused], str, int], ...] = (
     (NotAllowed, "not_allowed", 4),
     (Trouble, "trouble", 5),
     (IntegrityBroken, "integrity", 6),
 )
-USAGE, PROBLEMS = 2, 3
+BROKEN, PROBLEMS = 1, 3
 
 
 def asked_of(argv: Sequence[str]) -> Namespace:
@@ -67,22 +71,31 @@ def run(
     if cost is not None:
         settings = replace(settings, password_cost=cost)
     words = Words(asked.lang or "vi")
-    terminal = Terminal(
-        asked, environment, settings, ticker or machine_ticker(), words, out or _utf_8(sys.stdout)
-    )
-    err = err or _utf_8(sys.stderr)
+    out, err = out or _utf_8(sys.stdout), err or _utf_8(sys.stderr)
+    terminal = Terminal(asked, environment, settings, ticker or machine_ticker(), words, out, err)
     try:
-        VERBS[asked.verb](terminal)
+        return _done(terminal)
+    except Exception as error:  # a bug: the trail goes to the log, its text may name a person
+        incident = record_incident(error, settings, err)
+        message = words.plain(BUG, incident=incident)
+        _say(terminal, {"bug": {"incident": incident, "message": message}}, [message])
+        return BROKEN
+
+
+def _done(terminal: Terminal) -> int:
+    """Do what was asked; what a rule or the machine says instead becomes the exit code."""
+    words = terminal.words
+    try:
+        VERBS[terminal.asked.verb](terminal)
     except HasProblems as error:
         found = [problem_document(each, words) for each in error.problems]
         lines = [f"{each['field']}: {each['message']}" for each in found]
-        _say(terminal, err, {"problems": found}, lines)
+        _say(terminal, {"problems": found}, lines)
         return PROBLEMS
     except Refused as error:
         key, code = next((key, code) for kind, key, code in REFUSALS if isinstance(error, kind))
         message = words.refusal(error)  # type: ignore[arg-type] # one of the three kinds above
-        document = {key: refusal_document(error, message)}
-        _say(terminal, err, document, [message])
+        _say(terminal, {key: refusal_document(error, message)}, [message])
         return code
     return 0
 
@@ -94,8 +107,8 @@ def _utf_8(stream: TextIO) -> TextIO:
     return stream
 
 
-def _say(terminal: Terminal, err: TextIO, document: dict[str, Any], lines: list[str]) -> None:
+def _say(terminal: Terminal, document: dict[str, Any], lines: list[str]) -> None:
     """What went wrong: as the one document on standard output, and in words beside it."""
     if terminal.asked.json:
         terminal.out.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
-    err.writelines(line + "\n" for line in lines)
+    terminal.err.writelines(line + "\n" for line in lines)

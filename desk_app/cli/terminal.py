@@ -6,7 +6,7 @@ import getpass
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -16,10 +16,12 @@ from desk_app.compose import open_acts
 from desk_app.journal.desk_journal import Ticker
 from desk_app.models.actor import Actor
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem, Trouble
+from desk_app.sentences.terminal import PASSWORD_TO_CHANGE
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 
 STANDARD_INPUT = "-"
+KEY_IN_FILE = "key_in_file"
 
 
 @dataclass(frozen=True)
@@ -32,26 +34,52 @@ class Terminal:
     ticker: Ticker
     words: Words
     out: TextIO
+    err: TextIO
 
     def open(self) -> Acts:
-        """The acts of the desk in the data folder."""
-        return open_acts(self.settings, self.ticker)
+        """The acts of the desk in the data folder; what is to be watched there is said."""
+        acts = open_acts(self.settings, self.ticker)
+        self.warn(acts.status().warnings)
+        return acts
+
+    def warn(self, codes: Iterable[str]) -> None:
+        """Standing warnings in words, beside the answer. A key in a file is said by `init` alone."""
+        for code in codes:
+            if code != KEY_IN_FILE:
+                self.remark(self.words.warning(code))
+
+    def remark(self, line: str) -> None:
+        """Words for people that are no part of the answer."""
+        self.err.write(line + "\n")
 
     def actor(self, acts: Acts) -> Actor:
-        """The person named by `--as`. NotAllowed("not_signed_in") without a name or a password."""
+        """The person named by `--as`. NotAllowed("not_signed_in") without a name or a password.
+
+        Scripts go on with an initial password, but it is said that it must be changed.
+        """
         name = self.asked.clerk
         if not name:
             raise NotAllowed("not_signed_in")
-        return acts.sign_in(name, self.secret("DESK_PASSWORD", name))
+        actor = acts.sign_in(name, self.secret("DESK_PASSWORD", name))
+        if actor.must_change_password and not self._changing_password:
+            self.remark(self.words.plain(PASSWORD_TO_CHANGE))
+        return actor
+
+    @property
+    def _changing_password(self) -> bool:
+        return (self.asked.verb, getattr(self.asked, "act", "")) == ("user", "password")
 
     def secret(self, variable: str, label: str) -> str:
         """A secret from the environment or a prompt. NotAllowed("not_signed_in") without either."""
         given = self.environment.get(variable)
         if given is not None:
             return given
-        if not sys.stdin.isatty():
+        if sys.stdin is None or sys.stdin.closed or not sys.stdin.isatty():
             raise NotAllowed("not_signed_in")
-        return getpass.getpass(f"{label}: ")
+        try:
+            return getpass.getpass(f"{label}: ")
+        except EOFError as error:  # the terminal went away
+            raise NotAllowed("not_signed_in") from error
 
     def answer(self, document: Any, *lines: str) -> None:
         """The one JSON document, or words for people."""
@@ -68,11 +96,16 @@ def read_json(name: str | Path, field: str) -> object:
     Trouble("file_unreadable") · HasProblems on `field` when it is no JSON.
     """
     try:
-        given = str(name) == STANDARD_INPUT
-        content = sys.stdin.buffer.read() if given else Path(name).read_bytes()
+        content = _standard_input() if str(name) == STANDARD_INPUT else Path(name).read_bytes()
     except OSError as error:
         raise Trouble("file_unreadable", name=Path(name).name) from error
     return parse_json(content, field)
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise OSError("no standard input")
+    return sys.stdin.buffer.read()
 
 
 def parse_json(content: bytes | str, field: str) -> object:

@@ -10,7 +10,7 @@ from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Problem, Troub
 from desk_app.models.views import HistoryLine
 from desk_app.resources import resource_bytes
 from desk_app.sentences.history import of_history
-from desk_app.sentences.lookup import Said, of_problem, of_refusal
+from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
 from desk_app.sentences.sentence import Sentence, filled
 
 ENGLISH = "en"
@@ -53,6 +53,10 @@ class Words:
     def refusal(self, error: NotAllowed | Trouble | IntegrityBroken) -> str:
         """Why an act did not happen."""
         return self.said(of_refusal(error))
+
+    def warning(self, code: str) -> str:
+        """What stands to be watched at the desk."""
+        return self.said(of_warning(code))
 
     def history(self, line: HistoryLine) -> str:
         """One line of a dossier's history."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass
 
@@ -24,6 +25,16 @@ class Queue:
 
     name: str
     default: bool = False
+
+
+def speaks_cups(platform: str) -> bool:
+    """Whether printers take a PDF here; `platform` as `sys.platform` names it.
+
+    A Linux desk without the commands has printing still to be set up, and is told so.
+    """
+    if platform == "win32":
+        return False
+    return platform != "darwin" or shutil.which("lp") is not None
 
 
 def queues(timeout: float = TIMEOUT) -> tuple[Queue, ...]:

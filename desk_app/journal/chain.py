@@ -1,4 +1,4 @@
-"""The hash chain of a desk's epoch (SYNC: h_0 binds desk, epoch and the head of the epoch before)."""
+"""The hash chain of a desk's epoch: h_0 binds desk, epoch and the head of the epoch before."""
 
 from __future__ import annotations
 

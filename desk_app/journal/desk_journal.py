@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -19,13 +20,15 @@ from desk_app.journal.kinds import KINDS
 from desk_app.journal.witness import Witness, Witnessed
 from desk_app.models.happening import Happening
 from desk_app.models.moments import in_vietnam
-from desk_app.models.outcomes import IntegrityBroken, NotAllowed
+from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Trouble
 from desk_app.models.tables import JournalLine, LaneCounter, PersonalPart, RegisterCounter
 from desk_app.storage.database import Database
 
 SALT_BYTES = 16
-OFFLINE_GAP = 50  # SYNC 4: a restored copy raises its lanes by this much more, the range is voided
+OFFLINE_GAP = 50  # a restored copy raises its lanes by this much more, the range is voided
 SYSTEM = "desk"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,11 @@ class Head:
     seq: int
     hash: bytes
     at: datetime | None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Epoch and line."""
+        return self.epoch, self.seq
 
 
 @dataclass
@@ -110,9 +118,10 @@ class DeskJournal:
     def writing(self, by: str) -> Iterator[Writing]:
         """One act. Commits at the end, then raises the witness; an exception undoes everything.
 
-        The clock's guard (SYNC 3): a recording day before the last line's is refused, a smaller step
-        back is held at the last line's time. What the witness will say is written down before the
-        commit, so that a full disk there refuses the act instead of leaving it half told.
+        The clock's guard: a recording day before the last line's is refused, a smaller step back is
+        held at the last line's time. What the witness will say is written down before the commit, so
+        that a full disk there refuses the act instead of leaving it half told. An act that was
+        committed is done, whatever becomes of the witness then: see `is_unwitnessed`.
         """
         with self.witness.holding():
             with self.database.writing() as session:
@@ -123,7 +132,10 @@ class DeskJournal:
                         writing.head.epoch, writing.head.seq, writing.lanes, writing.registers
                     )
                 )
-            self.witness.raise_prepared()
+            try:
+                self.witness.raise_prepared()
+            except Trouble:
+                log.exception("committed, but the witness could not be raised")
 
     def _open(self, session: Session, by: str) -> Writing:
         head = desk_head(session, self.site, self.desk)
@@ -134,14 +146,20 @@ class DeskJournal:
             now = head.at
         writing = Writing(session, self.site, self.desk, by, self.ticker, now, head)
         seen = self.witness.read()
-        if seen is not None and (seen.epoch, seen.seq) > (head.epoch, head.seq):
+        if seen is not None and seen.place > head.place:
             epoch = max(head.epoch, seen.epoch) + 1
             self._begin_epoch(writing, epoch, "witness_ahead", seen)
         elif head.seq == 0:
             self._begin_epoch(writing, 1, "opened", seen)
-        elif seen is None:  # a new witness must know what the lost one knew
-            writing.lanes, writing.registers = counters(session, self.site, self.desk)
+        elif seen is None or seen.place < head.place:
+            self._catch_up(session, head)
         return writing
+
+    def _catch_up(self, session: Session, head: Head) -> None:
+        """Bring a witness that was lost or left behind up to what this store knows, before the act."""
+        lanes, registers = counters(session, self.site, self.desk)
+        self.witness.prepare(Witnessed(head.epoch, head.seq, lanes, registers))
+        self.witness.raise_prepared()
 
     def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed | None) -> None:
         last_head = writing.head.hash if writing.head.seq else NO_HEAD
@@ -158,12 +176,38 @@ class DeskJournal:
 
     def is_rolled_back(self) -> bool:
         """Whether the witness has seen more of this desk than its database holds."""
+        seen = self.witness.read()  # first: what it has seen was committed before
+        return seen is not None and seen.place > self._place()
+
+    def is_unwitnessed(self) -> bool:
+        """Whether an act was committed that its witness could not be raised for, or none could be now.
+
+        Until it can, every further act is refused before its commit.
+        """
+        if self.witness.is_blocked():
+            return True
+        if not self._is_behind():
+            return False
+        try:
+            with self.witness.holding():  # not while another act is just raising it
+                return self._is_behind()
+        except Trouble as trouble:
+            return trouble.code == "witness_unwritable"
+
+    def _is_behind(self) -> bool:
+        place = self._place()
         seen = self.witness.read()
+        return seen is not None and seen.place < place
+
+    def _place(self) -> tuple[int, int]:
         with self.database.reading() as session:
             last = _last_line(session, self.site, self.desk)
-        return seen is not None and (seen.epoch, seen.seq) > (
-            (last.epoch, last.seq) if last else (0, 0)
-        )
+        return (last.epoch, last.seq) if last else (0, 0)
+
+    def seen(self) -> dict[str, Witnessed]:
+        """What the witness of this desk has seen, by desk, as `verify` asks for it."""
+        seen = self.witness.read()
+        return {} if seen is None else {self.desk: seen}
 
 
 def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, str | int]]]:

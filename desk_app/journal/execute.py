@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -15,16 +15,12 @@ from sqlalchemy.orm import Session
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds import KINDS
 from desk_app.journal.rows import Change, Key, Put, Row
-from desk_app.models.tables import DossierRecord, SearchRow, Stored
-
-NATURAL_KEYS: Mapping[type[Stored], tuple[str, ...]] = {SearchRow: ("site", "dossier")}
-"""Tables whose rows are named by something else than their primary key."""
+from desk_app.models.tables import DossierRecord, Stored
 
 
 def key_columns(table: type[Stored]) -> tuple[str, ...]:
     """The columns by which a row of the table is named."""
-    natural = NATURAL_KEYS.get(table)
-    return natural or tuple(column.name for column in inspect(table).primary_key)
+    return tuple(column.name for column in inspect(table).primary_key)
 
 
 def project(session: Session, event: Event, part: bytes | None) -> None:

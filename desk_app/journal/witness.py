@@ -31,9 +31,14 @@ class Witnessed:
     lanes: Mapping[str, int] = field(default_factory=dict)
     registers: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Epoch and line, in the order in which a desk goes through them."""
+        return self.epoch, self.seq
+
     def raised(self, other: Witnessed) -> Witnessed:
         """Both seen together: nothing is ever lowered; lanes of long ago are let go."""
-        newest = max((self.epoch, self.seq), (other.epoch, other.seq))
+        newest = max(self.place, other.place)
         lanes = _larger(self.lanes, other.lanes)
         days = sorted({key.rpartition("|")[2] for key in lanes})[-DAYS_KEPT:]
         kept = {key: last for key, last in lanes.items() if key.rpartition("|")[2] in days}
@@ -76,7 +81,8 @@ class Witness:
     def prepare(self, seen: Witnessed) -> None:
         """Write down `seen` beside what was seen before, durably, in a file that does not count yet.
 
-        Trouble("witness_unwritable") when it can't be written.
+        Trouble("witness_unwritable") when it can't be written, or could not take the place of the
+        file that counts: whatever can be known before a commit is said before it.
         """
         merged = (self.read() or Witnessed()).raised(seen)
         document = {
@@ -85,8 +91,11 @@ class Witness:
             "lanes": dict(merged.lanes),
             "registers": dict(merged.registers),
         }
+        if self.is_blocked():
+            raise Trouble("witness_unwritable", folder=str(self.path.parent))
         try:
-            with self._fresh.open("wb") as file:
+            self._fresh.unlink(missing_ok=True)  # what is made anew proves that names may change
+            with self._fresh.open("xb") as file:
                 file.write(json.dumps(document, sort_keys=True).encode())
                 file.flush()
                 os.fsync(file.fileno())
@@ -100,6 +109,13 @@ class Witness:
             _sync_folder(self.path.parent)
         except OSError as error:
             raise Trouble("witness_unwritable", folder=str(self.path.parent)) from error
+
+    def is_blocked(self) -> bool:
+        """Whether something that is no file lies where the witness should."""
+        try:
+            return self.path.exists() and not self.path.is_file()
+        except OSError:
+            return True
 
     @property
     def _fresh(self) -> Path:

@@ -9,7 +9,7 @@ from desk_app.models.outcomes import NotAllowed
 
 
 class Role(StrEnum):
-    """What a person is at this site (DOMAIN 9.2)."""
+    """What a person is at this site (docs/security.md: who may do what)."""
 
     CLERK = "clerk"
     SUPERVISOR = "supervisor"

@@ -33,6 +33,18 @@ def read_calendar(document: object, version: str) -> OfficeCalendar:
     return calendar
 
 
+def read_covers(document: Mapping[str, object]) -> tuple[date | None, date | None]:
+    """The first and last day that a file says it speaks for, None where it sets no bound.
+
+    HasProblems as `read_calendar` names them.
+    """
+    reading = _Reading(document)
+    covers = reading.covers()
+    if reading.problems:
+        raise HasProblems(tuple(reading.problems))
+    return covers
+
+
 class _Reading:
     """One pass over a document, collecting what is wrong with it."""
 
@@ -42,7 +54,7 @@ class _Reading:
 
     def calendar(self, version: str) -> OfficeCalendar:
         days_off = self._days_off()
-        covers_from, covers_to = self._covers()
+        covers_from, covers_to = self.covers()
         counts = self._saturday_counts()
         return OfficeCalendar(
             timetable=self._timetable(saturday_counts=counts),
@@ -167,7 +179,8 @@ class _Reading:
             return time.fromisoformat(DEFAULT_CUT_OFF)
         return time(int(found[1]), int(found[2]))
 
-    def _covers(self) -> tuple[date | None, date | None]:
+    def covers(self) -> tuple[date | None, date | None]:
+        """The bounds of `covers`."""
         covers = self._object("covers")
         first, last = (
             None if covers.get(key) is None else self._day(f"covers.{key}", covers[key])

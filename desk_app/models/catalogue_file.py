@@ -37,7 +37,7 @@ from desk_app.models.catalogue import (
     Review,
 )
 from desk_app.models.catalogue_document import procedure_document
-from desk_app.models.dossier_code import procedure_code_ok
+from desk_app.models.dossier_code import agency_ok, procedure_code_ok
 from desk_app.models.fields import Fields, below
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.term import Term
@@ -124,7 +124,7 @@ def read_procedure(document: object, place: str = "") -> Procedure:
         valid_to=row.day("valid_to"),
         short_name=row.text("short_name"),
         field_code=row.text("field_code"),
-        agency=row.text("agency"),
+        agency=_agency(row),
         unit=row.text("unit"),
         immediate=row.flag("immediate"),
         review=row.choice("review", Review, Review.UNREVIEWED),
@@ -150,6 +150,13 @@ def _code(row: Fields) -> str:
     if code and not procedure_code_ok(code):
         row.fault("code", "not_a_procedure_code")
     return code
+
+
+def _agency(row: Fields) -> str:
+    agency = row.text("agency")
+    if agency and not agency_ok(agency):
+        row.fault("agency", "agency_code_wrong")
+    return agency
 
 
 def _check_whole(procedure: Procedure, row: Fields) -> None:

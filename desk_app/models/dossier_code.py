@@ -118,6 +118,11 @@ def alias(code: DossierCode) -> str:
     return f"{digits}{_damm(digits)}"
 
 
+def backwards(code: DossierCode) -> str:
+    """The digits of day and tail from the last to the first: an end is found as a beginning."""
+    return f"{code.day:%y%m%d}{code.tail}"[::-1]
+
+
 def read_alias(typed: str) -> Alias | None:
     """Day and tail of an alias (spaces allowed), or None when it is mistyped or no alias."""
     digits = alias_digits(typed)

@@ -21,12 +21,9 @@ from desk_app.models.draft import (
     Submitted,
 )
 from desk_app.models.fields import Fields
-from desk_app.models.identity import clean_number
 from desk_app.models.moments import read_moment
 from desk_app.models.outcomes import HasProblems, Problem
-from desk_app.models.phone import clean_phone
-from desk_app.models.tax_code import clean_tax_code
-from desk_app.models.typed_dates import read_birth
+from desk_app.models.person_texts import cleaned_person
 
 KEYS = frozenset(
     {
@@ -93,21 +90,11 @@ def _principal(row: Fields, problems: list[Problem], today: date) -> Principal |
 
 def _person_values(fields: Fields, today: date) -> dict[str, Any]:
     kind = fields.choice("kind", PersonKind, PersonKind.PERSON)
-    clean = clean_number if kind is PersonKind.PERSON else clean_tax_code
     sex = SEXES.get(fields.text("sex").lower())
     if sex is None:
         fields.fault("sex", "unknown_choice", {"value": fields.text("sex")})
-    birth = fields.text("birth_date")
-    return {
-        "kind": kind,
-        "name": fields.text("name"),
-        "id_number": clean(fields.text("id_number")),
-        "birth_date": (read_birth(birth, today) or birth) if birth else "",
-        "sex": sex or "",
-        "phone": clean_phone(fields.text("phone")),
-        "email": fields.text("email"),
-        "address": fields.text("address"),
-    }
+    texts = {key: fields.text(key) for key in sorted(PERSON_KEYS - {"kind", "sex"})}
+    return cleaned_person(kind, sex or "", texts, today)
 
 
 def _components(row: Fields, problems: list[Problem]) -> tuple[Submitted, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk_app.models.catalogue import Fee, FeeRule
-from desk_app.models.draft import FeeTiming, Submitted
+from desk_app.models.draft import Submitted
 from desk_app.models.outcomes import Problem
 
 
@@ -14,7 +14,8 @@ from desk_app.models.outcomes import Problem
 class FeeCharge:
     """One line of the sum: integer đồng, and what it was counted from.
 
-    `copies` and `pages` are 0 where the rule does not count them; `pages` is the sum over copies.
+    `copies` and `pages` are 0 where the rule does not count them. `pages` are those of one copy,
+    0 as well when the papers differ. `assumed`: no pages were typed, one a copy is charged.
     `exempt_reason` is kept when the line would have cost something and was waived.
     """
 
@@ -25,6 +26,12 @@ class FeeCharge:
     copies: int = 0
     pages: int = 0
     exempt_reason: str = ""
+    assumed: bool = False
+
+    @property
+    def unset(self) -> bool:
+        """The province sets this fee and the office has not entered it yet: not "no fee"."""
+        return self.rule is FeeRule.PROVINCE and not self.amount and not self.exempt_reason
 
 
 def fee_due(
@@ -39,10 +46,10 @@ def fee_due(
     return tuple(_charge(line, submitted, exempt_reason.strip()) for line in lines)
 
 
-def fee_problems(timing: FeeTiming, exempt_reason: str) -> tuple[Problem, ...]:
-    """`exempt_reason_missing` on `exempt_reason`: nothing is waived without a ground."""
-    if timing is FeeTiming.EXEMPT and not exempt_reason.strip():
-        return (Problem("exempt_reason", "exempt_reason_missing"),)
+def pages_uncounted(charges: Sequence[FeeCharge]) -> tuple[Problem, ...]:
+    """`pages_not_counted` on `components`: a sum by pages rests on pages that nobody has typed."""
+    if any(charge.assumed for charge in charges):
+        return (Problem("components", "pages_not_counted", warning=True),)
     return ()
 
 
@@ -57,6 +64,7 @@ def _charge(line: Fee, submitted: Sequence[Submitted], exempt_reason: str) -> Fe
         copies=copies,
         pages=pages,
         exempt_reason=waived,
+        assumed=_assumed(line, submitted) and not waived,
     )
 
 
@@ -73,8 +81,13 @@ def _counted(line: Fee, submitted: Sequence[Submitted]) -> tuple[int, int, int]:
         case FeeRule.PER_PAGE:
             papers = _paged(submitted)
             amount = sum(one_copy(line, pages) * copies for pages, copies in papers)
-            copies = sum(copies for _, copies in papers)
-            return amount, copies, sum(pages * copies for pages, copies in papers)
+            sizes = {pages for pages, _ in papers}
+            alike = sizes.pop() if len(sizes) == 1 else 0
+            return amount, sum(copies for _, copies in papers), alike
+
+
+def _assumed(line: Fee, submitted: Sequence[Submitted]) -> bool:
+    return line.rule is FeeRule.PER_PAGE and not any(each.pages for each in submitted)
 
 
 def _paged(submitted: Sequence[Submitted]) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ LENGTH = 12
 OLD_LENGTH = 9  # CMND, invalid since 1/1/2025
 SHOWN_END = 3
 HIDDEN = "•••"
+STARS = "*****"
 
 # Provinces of birth registration, kept for life through every merger (TT 59/2021/TT-BCA).
 PROVINCE_CODES = frozenset((
@@ -97,3 +98,13 @@ def mask(number: str) -> str:
     if len(cleaned) > 2 * SHOWN_END:
         return f"{HIDDEN} {HIDDEN} {cleaned[-SHOWN_END:]}"
     return HIDDEN if cleaned else ""
+
+
+def starred(number: str) -> str:
+    """The number as a paper's QR may carry it: 066*****217; of any other only the last three."""
+    cleaned = clean_number(number)
+    if len(cleaned) == LENGTH:
+        return f"{cleaned[:3]}{STARS}{cleaned[-3:]}"
+    if len(cleaned) > 2 * SHOWN_END:
+        return f"{STARS}{cleaned[-SHOWN_END:]}"
+    return STARS if cleaned else ""

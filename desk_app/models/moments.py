@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 
 VIETNAM = timezone(timedelta(hours=7))
+LONGEST_DAY = len("2026-11-20")  # a text with an hour is longer in every ISO shape
 
 
 def in_vietnam(moment: datetime) -> datetime:
@@ -20,7 +21,12 @@ def iso(moment: datetime) -> str:
 
 
 def read_moment(text: str) -> datetime:
-    """An ISO instant; without an offset it is the site's own clock. ValueError when it is no instant."""
+    """An ISO instant; without an offset it is the site's own clock.
+
+    ValueError when it is no instant: a day without its hour is none, and midnight would be a guess.
+    """
+    if len(text) <= LONGEST_DAY:
+        raise ValueError("a day without its hour")
     moment = datetime.fromisoformat(text)
     try:
         return in_vietnam(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))

@@ -23,7 +23,7 @@ class Block:
 
 
 def block_for(grant: Grant | None, desk: str) -> Block:
-    """The granted block, else the desk's own provisional series ("tạm", DOMAIN 3.5 B)."""
+    """The granted block, else the desk's own provisional series ("tạm")."""
     if grant is None:
         return Block(provisional_agency(desk), 1, 9999, provisional=True)
     return Block(grant.agency, grant.first, grant.last, provisional=False)

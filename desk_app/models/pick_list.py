@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
 
 from desk_app.models.catalogue import Procedure
 from desk_app.models.telex import strip_telex
 from desk_app.models.text import fold, initials
 
 LEADS = ("thu tuc", "dang ky", "cap")  # words that half of all names begin with
+KEPT = 4096  # names; a catalogue has some hundreds
 _CODE = re.compile(r"[0-9][0-9.]*")
 
 Reading = Callable[[Procedure], bool]
@@ -30,7 +32,7 @@ def find_procedures(
         found = [each for each in procedures if reading(each)]
         if found:
             break
-    return tuple(sorted(found, key=lambda each: (-used.get(each.code, 0), fold(each.called))))
+    return tuple(sorted(found, key=lambda each: (-used.get(each.code, 0), _folded(each.called))))
 
 
 def _readings(typed: str) -> tuple[Reading, ...]:
@@ -65,20 +67,28 @@ def _initials_fit(letters: str, procedure: Procedure) -> bool:
     return any(start.startswith(letters) for start in _starts(procedure))
 
 
-def _starts(procedure: Procedure) -> set[str]:
+def _starts(procedure: Procedure) -> frozenset[str]:
     """The initials of each name, whole and without the words that many names begin with."""
-    starts = set()
-    for name in _names(procedure):
-        starts.add(initials(name))
-        rest = name
-        for lead in LEADS:
-            rest = rest.removeprefix(f"{lead} ")
-            starts.add(initials(rest))
-    return starts
+    return frozenset().union(*map(_starts_of, _names(procedure)))
+
+
+@lru_cache(KEPT)
+def _starts_of(name: str) -> frozenset[str]:
+    starts, rest = {initials(name)}, name
+    for lead in LEADS:
+        rest = rest.removeprefix(f"{lead} ")
+        starts.add(initials(rest))
+    return frozenset(starts)
 
 
 def _names(procedure: Procedure) -> tuple[str, str]:
-    return fold(procedure.short_name), fold(procedure.name)
+    return _folded(procedure.short_name), _folded(procedure.name)
+
+
+@lru_cache(KEPT)
+def _folded(name: str) -> str:
+    """Names are few and asked for at every key; folding them took most of the time."""
+    return fold(name)
 
 
 def _in_order(letters: str, start: str) -> bool:

@@ -12,7 +12,7 @@ from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.text import clean_line
 
 LANES = range(1, 9)
-MAX_TAIL = 99_999_999
+TAIL_DIGITS = range(4, 9)
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,10 @@ class Agency:
 
 @dataclass(frozen=True)
 class Grant:
-    """A block of daily numbers of an agency that this desk may use (SYNC 5), both ends included."""
+    """A block of daily numbers of an agency that this desk may use, both ends included.
+
+    Every number of it begins with the lane's digit, so that no two desks can share one.
+    """
 
     agency: str
     first: int
@@ -49,8 +52,13 @@ class Site:
     desk: str
 
     def agency(self, code: str) -> Agency:
-        """The agency of that code, the first one (the site's own) for an empty or unknown code."""
-        return next((each for each in self.agencies if each.code == code), self.agencies[0])
+        """The agency of that code, the site's own (the first) when it is empty.
+
+        An agency that the site file does not list has no name here.
+        """
+        if not code:
+            return self.agencies[0]
+        return next((each for each in self.agencies if each.code == code), Agency(code, ""))
 
     def grant(self, agency: str) -> Grant | None:
         """This desk's block of an agency's numbers, None when it may not number for it."""
@@ -67,7 +75,8 @@ def read_site(document: object) -> Site:
     lane = document.get("lane", 1)
     if not isinstance(lane, int) or isinstance(lane, bool) or lane not in LANES:
         problems.append(Problem("lane", "lane_out_of_range"))
-    grants = _grants(document.get("grants", []), problems)
+        lane = None
+    grants = _grants(document.get("grants", []), lane, problems)
     timetable = document.get("timetable")
     if timetable is not None and not isinstance(timetable, dict):
         problems.append(Problem("timetable", "not_an_object"))
@@ -131,19 +140,33 @@ def _units(rows: object, place: str, problems: list[Problem]) -> tuple[str, ...]
     return tuple(map(clean_line, rows))
 
 
-def _grants(rows: object, problems: list[Problem]) -> tuple[Grant, ...]:
+def _grants(rows: object, lane: int | None, problems: list[Problem]) -> tuple[Grant, ...]:
+    """The blocks; `lane` None while the file names none that could be held against them."""
     if not isinstance(rows, list):
         problems.append(Problem("grants", "not_a_list"))
         return ()
-    found = []
-    for place, row in enumerate(rows):
-        given: Mapping[str, Any] = row if isinstance(row, dict) else {}
-        first, last = _whole(given.get("from")), _whole(given.get("to"))
-        if not 0 < first <= last <= MAX_TAIL or not agency_ok(str(given.get("agency"))):
-            problems.append(Problem(f"grants.{place}", "grant_wrong"))
-            continue
-        found.append(Grant(str(given["agency"]), first, last, str(given.get("decision", ""))))
-    return tuple(found)
+    found: dict[str, Grant] = {}
+    for number, row in enumerate(rows):
+        place, grant = f"grants.{number}", _grant(row)
+        if grant is None:
+            problems.append(Problem(place, "grant_wrong"))
+        elif lane is not None and {str(grant.first)[0], str(grant.last)[0]} != {str(lane)}:
+            problems.append(Problem(place, "grant_outside_lane", {"lane": lane}))
+        elif grant.agency in found:
+            problems.append(Problem(place, "grant_twice", {"agency": grant.agency}))
+        else:
+            found[grant.agency] = grant
+    return tuple(found.values())
+
+
+def _grant(row: object) -> Grant | None:
+    given: Mapping[str, Any] = row if isinstance(row, dict) else {}
+    first, last = _whole(given.get("from")), _whole(given.get("to"))
+    digits = len(str(first))
+    alike = digits in TAIL_DIGITS and digits == len(str(last))
+    if not alike or not 0 < first <= last or not agency_ok(str(given.get("agency"))):
+        return None
+    return Grant(str(given["agency"]), first, last, str(given.get("decision", "")))
 
 
 def _whole(value: object) -> int:

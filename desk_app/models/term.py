@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class TermUnit(StrEnum):
-    """Units of DOMAIN law: the closed set of rules that the appointment engine knows."""
+    """The units in which procedures state their terms: what the appointment engine knows."""
 
     WORKING_DAYS = "working_days"
     CALENDAR_DAYS = "calendar_days"

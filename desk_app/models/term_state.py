@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.office_days import next_opening
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business
 
@@ -48,12 +49,18 @@ class TermLine:
 
 
 def term_line(
-    business: Business, due_at: datetime | None, now: datetime, calendar: OfficeCalendar | None
+    business: Business,
+    due_at: datetime | None,
+    now: datetime,
+    calendar: OfficeCalendar | None,
+    received_at: datetime,
 ) -> TermLine:
     """The state of a dossier at `now`.
 
     Near means due on the next working day of `calendar`; without one, or outside of what it covers,
-    days from Monday to Friday are counted. A dossier without an appointment is on time.
+    days from Monday to Friday are counted. The days left of a dossier that came outside office hours
+    are counted from the opening that counts as its reception, as its appointment is. A dossier
+    without an appointment is on time.
     """
     settled = _settled(business)
     if settled is not None:
@@ -62,10 +69,21 @@ def term_line(
         return TermLine(TermState.ON_TIME)
     if due_at < now:
         return TermLine(TermState.LATE, (now.date() - due_at.date()).days)
-    left = working_days_between(now.date(), due_at.date(), calendar)
+    begin = max(now, _reception(received_at, calendar))
+    left = working_days_between(begin.date(), due_at.date(), calendar)
     if due_at.date() == now.date():
         return TermLine(TermState.TODAY, left)
     return TermLine(TermState.SOON if left <= NEAR else TermState.ON_TIME, left)
+
+
+def _reception(received_at: datetime, calendar: OfficeCalendar | None) -> datetime:
+    """The moment that counts as the reception; the real one where the calendar does not know."""
+    if calendar is not None:
+        try:
+            return next_opening(calendar, received_at)
+        except NotAllowed:
+            pass
+    return received_at
 
 
 def _settled(business: Business) -> TermState | None:

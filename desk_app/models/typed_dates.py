@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.outcomes import Problem
 from desk_app.models.text import fold
 
-VIETNAM = timezone(timedelta(hours=7))
 CENTURY = 100
 EARLIEST_BIRTH = 1800
 SHORT_YEAR = 2

@@ -10,6 +10,7 @@ from desk_app.models.actor import Role
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
 from desk_app.models.outcomes import Problem
+from desk_app.models.papers import PaperState
 from desk_app.models.promise import Promise
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.term_state import TermLine
@@ -17,7 +18,11 @@ from desk_app.models.term_state import TermLine
 
 @dataclass(frozen=True)
 class FeeView:
-    """One fee line as promised and as paid, integer đồng."""
+    """One fee line as promised and as paid, integer đồng.
+
+    `pages` are those of one copy, 0 when papers differ; `assumed`: nobody has counted them yet.
+    `unset`: the province sets the sum and it has not been entered, which is not "no fee".
+    """
 
     name: str
     amount: int
@@ -26,6 +31,8 @@ class FeeView:
     method: PaymentMethod | None = None
     copies: int = 0
     pages: int = 0
+    assumed: bool = False
+    unset: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,9 @@ class Received:
     procedure_code: str
     procedure_name: str
     later_components: int
+    missing_components: int
+    recorded_at: datetime
+    delivery: Delivery
     collected: PaymentMethod | None = None
     warnings: tuple[Problem, ...] = ()
 
@@ -106,14 +116,13 @@ class DossierRow:
 
 @dataclass(frozen=True)
 class ComponentView:
-    """A paper of the dossier as received."""
+    """A paper of the dossier as received; the counts of one that is not here are 0."""
 
     name: str
     originals: int
     copies: int
     pages: int
-    present_only: bool = False
-    later: bool = False
+    state: PaperState
     note: str = ""
 
 
@@ -174,8 +183,10 @@ class DossierView:
     fees: tuple[FeeView, ...]
     history: tuple[HistoryLine, ...]
     prints: tuple[PrintView, ...]
+    immediate: bool
+    late_entry: bool
     late_entry_reason: str
-    occurred_at: datetime
+    recorded_at: datetime
     read_only: bool
     allowed: tuple[str, ...]
     term: TermLine
@@ -249,7 +260,7 @@ class DeskStatus:
     drafts: int
     today: date
     warnings: tuple[str, ...] = ()
-    """Codes: `witness_missing`, `copy_rolled_back`, `key_in_file`, `calendar_ends_soon`."""
+    """Codes: `witness_missing`, `witness_unwritable`, `copy_rolled_back`, `key_in_file`, …"""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import JSON, Engine, create_engine, select, text, type_coerce
@@ -16,13 +17,14 @@ from sqlalchemy.types import NullType
 from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, read_line
 from desk_app.journal.execute import key_columns, project
+from desk_app.journal.witness import Witnessed
 from desk_app.models.outcomes import IntegrityBroken, Trouble
-from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, SearchRow, Stored
+from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, Stored
+from desk_app.recovery.check_reference import check_reference
 from desk_app.storage.database import Database
 
 BATCH = 1_000
-STORAGE_DETAILS = frozenset({SearchRow.__table__.c.number})
-"""Columns that only tie a row to its place in this file."""
+NOTHING_SEEN: Mapping[str, Witnessed] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -34,19 +36,22 @@ class Verified:
     head: str
 
 
-def verify(database: Database, site: str) -> Verified:
-    """Check the file, the chain of every desk, and every projection table against a replay.
+def verify(database: Database, site: str, seen: Mapping[str, Witnessed] = NOTHING_SEEN) -> Verified:
+    """Check the file, the chain of every desk, every projection table against a replay, reference data.
 
+    `seen` is how far the witnesses of this machine have seen each desk, read before this call.
     IntegrityBroken: `file_damaged` · `line_broken` (desk, epoch, seq, pos, why) ·
-    `table_differs` (table, key).
+    `journal_cut_off` (desk, epoch, seq, seen_epoch, seen_seq) · `table_differs` (table, key) ·
+    `reference_changed` (stream, key).
     """
     # a connection that has searched before checks the index against what it remembers of it
     database.engine.dispose()
     try:
         with database.reading() as session:
             _check_file(session)
-            lines, head, replayed = _replay(session, site)
+            lines, head, replayed = _replay(session, site, seen)
             rows = sum(_compare(session, replayed, table, site) for table in PROJECTION)
+            check_reference(session, site)
     except Trouble as trouble:
         if trouble.code in {"database_damaged", "disk_failed"}:
             raise IntegrityBroken("file_damaged") from trouble
@@ -70,7 +75,7 @@ class _Chain:
     hash: bytes = NO_HEAD
 
 
-def _replay(session: Session, site: str) -> tuple[int, str, Engine]:
+def _replay(session: Session, site: str, seen: Mapping[str, Witnessed]) -> tuple[int, str, Engine]:
     """Walk every line in the order of arrival; apply each to an empty store in memory."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
     Stored.metadata.create_all(
@@ -84,7 +89,17 @@ def _replay(session: Session, site: str) -> tuple[int, str, Engine]:
             project(fresh, event, part.part if part else None)
             head = line.hash
         fresh.commit()
+    for desk, witnessed in seen.items():
+        _check_end(desk, chains.get(desk, _Chain()), witnessed)
     return number, head.hex(), engine
+
+
+def _check_end(desk: str, chain: _Chain, seen: Witnessed) -> None:
+    if seen.place > (chain.epoch, chain.seq):
+        raise IntegrityBroken(
+            "journal_cut_off", desk=desk, epoch=chain.epoch, seq=chain.seq,
+            seen_epoch=seen.epoch, seen_seq=seen.seq,
+        )  # fmt: skip
 
 
 def _lines(session: Session, site: str) -> Iterator[tuple[JournalLine, PersonalPart | None]]:
@@ -171,7 +186,7 @@ def _as_sorted(key: tuple[Any, ...]) -> tuple[tuple[int, Any], ...]:
 
 def _rows(session: Session, table: type[Stored], site: str) -> Iterator[dict[str, Any]]:
     """Rows as they lie in the file: what is no moment any more is a difference, not an accident."""
-    columns = [each for each in table.__table__.c if each not in STORAGE_DETAILS]
+    columns = list(table.__table__.c)
     documents = [each.name for each in columns if isinstance(each.type, JSON)]
     raw = [type_coerce(each, NullType()).label(each.name) for each in columns]
     order = [table.__table__.c[name] for name in key_columns(table)]

@@ -50,6 +50,10 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     "never_open": QT_TRANSLATE_NOOP("FileProblem", "The office is never open in this timetable."),
     "not_yes_or_no": QT_TRANSLATE_NOOP("FileProblem", "This must be yes or no."),
     "range_reversed": QT_TRANSLATE_NOOP("FileProblem", "The first day lies after the last."),
+    "covers_gap": QT_TRANSLATE_NOOP(
+        "FileProblem",
+        "Days lie between this calendar and the one in force. Bring the calendar for them first.",
+    ),
     "ends_before_it_begins": QT_TRANSLATE_NOOP("FileProblem", "The row ends before it begins."),
     "versions_overlap": QT_TRANSLATE_NOOP(
         "FileProblem", "Two versions of a procedure are in force at once."
@@ -60,6 +64,13 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     "list_empty": QT_TRANSLATE_NOOP("FileProblem", "The list is empty."),
     "agency_code_wrong": QT_TRANSLATE_NOOP("FileProblem", "The code of an agency is wrong."),
     "grant_wrong": QT_TRANSLATE_NOOP("FileProblem", "A granted block of numbers is wrong."),
+    "grant_outside_lane": QT_TRANSLATE_NOOP(
+        "FileProblem",
+        "The numbers of a granted block must begin with the digit of the lane, {lane}.",
+    ),
+    "grant_twice": QT_TRANSLATE_NOOP(
+        "FileProblem", "Agency {agency} has two granted blocks. Keep one of them."
+    ),
     "lane_out_of_range": QT_TRANSLATE_NOOP(
         "FileProblem", "The lane of the desk lies between 1 and 8."
     ),

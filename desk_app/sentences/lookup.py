@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk_app.models.outcomes import Facts, IntegrityBroken, NotAllowed, Problem, Trouble
+from desk_app.models.money import shown_money
+from desk_app.models.outcomes import NO_FACTS, Facts, IntegrityBroken, NotAllowed, Problem, Trouble
 from desk_app.sentences.file_problems import FILE_PROBLEMS
 from desk_app.sentences.problems import BY_FACT, PROBLEMS
 from desk_app.sentences.refusals import BROKEN, REFUSALS, TROUBLES
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+from desk_app.sentences.warnings import ATTENTION, WARNINGS
 
 UNCLEAR = QT_TRANSLATE_NOOP("Problem", "This entry is not right. Check it against the paper.")
 REFUSED = QT_TRANSLATE_NOOP("Refusal", "This cannot be done now. Nothing was changed.")
@@ -31,6 +33,8 @@ class Said:
 def of_problem(problem: Problem) -> Said:
     """What is wrong with a field and how to put it right."""
     code, facts = problem.code, problem.facts
+    if "amount" in facts:
+        facts = {**facts, "amount": shown_money(int(facts["amount"]))}
     fact, by_value = BY_FACT.get(code, ("", {}))
     chosen = by_value.get(str(facts.get(fact, "")))
     return Said(chosen or PROBLEMS.get(code) or FILE_PROBLEMS.get(code) or UNCLEAR, facts)
@@ -45,6 +49,11 @@ def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
             return Said(TROUBLES.get(error.code, FAILED), error.facts)
         case IntegrityBroken():
             return Said(BROKEN.get(error.code, DAMAGED), error.facts)
+
+
+def of_warning(code: str) -> Said:
+    """A standing warning of the desk (`DeskStatus.warnings`)."""
+    return Said(WARNINGS.get(code, ATTENTION), NO_FACTS)
 
 
 def known_codes() -> frozenset[str]:

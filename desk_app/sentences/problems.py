@@ -45,6 +45,12 @@ PROBLEMS: Mapping[str, Sentence] = {
     ),
     "case_unknown": QT_TRANSLATE_NOOP("Problem", "Choose the case of this procedure."),
     "name_missing": QT_TRANSLATE_NOOP("Problem", "Enter the full name."),
+    "name_has_digits": QT_TRANSLATE_NOOP(
+        "Problem", "The name has digits in it. Compare with the paper."
+    ),
+    "name_too_short": QT_TRANSLATE_NOOP(
+        "Problem", "The name has a single letter. Compare with the paper."
+    ),
     "text_too_long": QT_TRANSLATE_NOOP("Problem", "Too long: at most {most} characters."),
     "text_missing": QT_TRANSLATE_NOOP("Problem", "Enter this text."),
     "id_number_characters": QT_TRANSLATE_NOOP(
@@ -64,6 +70,9 @@ PROBLEMS: Mapping[str, Sentence] = {
     ),
     "id_number_birth_year": QT_TRANSLATE_NOOP(
         "Problem", "The number says born in {year}. Compare the birth date with the card."
+    ),
+    "id_number_other_name": QT_TRANSLATE_NOOP(
+        "Problem", "In dossier {code} this number stands with another name. Compare with the card."
     ),
     "birth_unreadable": QT_TRANSLATE_NOOP(
         "Problem", "Enter the birth as 12/08/1994, 08/1994 or 1994."
@@ -98,9 +107,37 @@ PROBLEMS: Mapping[str, Sentence] = {
     "address_missing_for_post": QT_TRANSLATE_NOOP(
         "Problem", "The result goes by post: enter the full address."
     ),
+    "post_needs_phone": QT_TRANSLATE_NOOP(
+        "Problem", "The result goes by post: the postman needs a telephone number."
+    ),
     "exempt_reason_missing": QT_TRANSLATE_NOOP("Problem", "Say why the fee is waived."),
     "collect_and_exempt": QT_TRANSLATE_NOOP(
         "Problem", "The fee is waived, so no money can be taken."
+    ),
+    "pages_not_counted": QT_TRANSLATE_NOOP(
+        "Problem", "No pages were entered: the fee is that of one page a copy. Count the pages."
+    ),
+    "fee_unusual": QT_TRANSLATE_NOOP(
+        "Problem", "The fee comes to {amount}. Check the copies and pages."
+    ),
+    "receipt_form_wrong": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The form sign of the receipt has capitals, digits, / and -, at most {most} of them.",
+    ),
+    "receipt_series_wrong": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The series of the receipt has capitals, digits, / and -, at most {most} of them.",
+    ),
+    "receipt_number_wrong": QT_TRANSLATE_NOOP(
+        "Problem", "The number of the receipt has 1 to {most} digits."
+    ),
+    "receipt_date_wrong": QT_TRANSLATE_NOOP(
+        "Problem", "The date of the receipt must be a day that has come, written as 2026-11-20."
+    ),
+    "lane_exhausted": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The numbers of this desk for {agency} are used up (last {last}), so the number is "
+        "provisional. Ask for a new block.",
     ),
     "late_entry_reason_missing": QT_TRANSLATE_NOOP(
         "Problem", "Say why the dossier is entered late."
@@ -114,6 +151,9 @@ PROBLEMS: Mapping[str, Sentence] = {
     "calendar_closed": QT_TRANSLATE_NOOP(
         "Problem",
         "No working day was found after {day}. The administrator must check the calendar.",
+    ),
+    "preference_wrong": QT_TRANSLATE_NOOP(
+        "Problem", "This setting does not have such a value. Choose one of the list."
     ),
     "password_short": QT_TRANSLATE_NOOP(
         "Problem", "The password needs at least {least} characters."

@@ -41,6 +41,10 @@ REFUSALS: Mapping[str, Sentence] = {
         "The numbers of this desk for {agency} are used up (last {last}). Ask for a new block.",
     ),
     "dossier_unknown": QT_TRANSLATE_NOOP("Refusal", "No dossier with this code is at this desk."),
+    "code_ambiguous": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Several dossiers have the number {code}: {codes}. Choose one of them in the list.",
+    ),
     "site_exists": QT_TRANSLATE_NOOP(
         "Refusal", "There is a desk in {folder} already. Choose another folder."
     ),
@@ -119,6 +123,16 @@ BROKEN: Mapping[str, Sentence] = {
     "line_broken": QT_TRANSLATE_NOOP(
         "Integrity",
         "Line {seq} of epoch {epoch} of desk {desk} was changed from outside (place {pos}). "
+        "Stop receiving, call the administrator.",
+    ),
+    "journal_cut_off": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "The data end at line {seq} of epoch {epoch}, but line {seen_seq} of epoch {seen_epoch} was "
+        "already written here: they are an older copy, or were cut off. Call the administrator.",
+    ),
+    "reference_changed": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "The stored procedures, calendar or site data were changed from outside ({key}). "
         "Stop receiving, call the administrator.",
     ),
     "table_differs": QT_TRANSLATE_NOOP(

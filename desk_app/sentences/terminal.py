@@ -25,6 +25,17 @@ ADMINISTRATOR = QT_TRANSLATE_NOOP(
 RECOVERY = QT_TRANSLATE_NOOP(
     "Terminal", "Recovery code, shown only this once; keep it in a safe place: {code}"
 )
+KEY_IN_KEYRING = QT_TRANSLATE_NOOP("Terminal", "The key of the data lies in the keyring.")
+KEY_BESIDE = QT_TRANSLATE_NOOP(
+    "Terminal", "The key of the data lies beside them in the file {place}"
+)
+KEY_GIVEN = QT_TRANSLATE_NOOP("Terminal", "The key of the data lies in the file {place}")
+BUG = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "The program failed here (incident {incident}). Try again; if it repeats, give the incident "
+    "number to the administrator.",
+)
+PREFERENCE = QT_TRANSLATE_NOOP("Terminal", "{key} is {value}")
 VERIFIED = QT_TRANSLATE_NOOP(
     "Terminal", "Whole: {lines} lines, {rows} rows equal their replay. Head {head}"
 )
@@ -33,6 +44,10 @@ INITIAL_PASSWORD = QT_TRANSLATE_NOOP(
     "Terminal", "Initial password of {name}, to be changed at the first sign-in: {password}"
 )
 PASSWORD_CHANGED = QT_TRANSLATE_NOOP("Terminal", "The password was changed.")
+PASSWORD_TO_CHANGE = QT_TRANSLATE_NOOP(
+    "Terminal", "Change the initial password: desk-app user password"
+)
+USER_ENABLED = QT_TRANSLATE_NOOP("Terminal", "The account {name} signs in again.")
 USER_DISABLED = QT_TRANSLATE_NOOP("Terminal", "The account {name} signs in no more.")
 
 PAPER_VERDICTS: Mapping[Verdict, Sentence] = {

@@ -22,6 +22,7 @@ from desk_app.settings import PasswordCost
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
 INITIAL_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+RECOVERY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 def hasher(cost: PasswordCost) -> PasswordHasher:
@@ -42,6 +43,12 @@ def password_bytes(password: str) -> bytes:
 def initial_password() -> str:
     """A random password in three readable groups, to be changed at the first sign-in."""
     groups = ("".join(secrets.choice(INITIAL_LETTERS) for _ in range(4)) for _ in range(3))
+    return "-".join(groups)
+
+
+def recovery_code() -> str:
+    """Five groups of four letters, shown once: an administrator's way back in."""
+    groups = ("".join(secrets.choice(RECOVERY_LETTERS) for _ in range(4)) for _ in range(5))
     return "-".join(groups)
 
 
@@ -98,6 +105,14 @@ def matches(hashes: PasswordHasher, stored: str, password: str) -> bool:
 
 
 @dataclass(frozen=True)
+class Recovered:
+    """What a way back in answers once: the new initial password and the next recovery code."""
+
+    password: str
+    recovery_code: str
+
+
+@dataclass(frozen=True)
 class Accounts:
     """The administrator's acts on accounts, and everybody's own password."""
 
@@ -151,26 +166,41 @@ class Accounts:
             raise NotAllowed("own_account")
         self._change(name, actor.name, disabled=True)
 
+    def enable(self, actor: Actor, name: str) -> None:
+        """A closed account signs in again, with the password it had."""
+        actor.must_administer()
+        self._change(account_name(name), actor.name, disabled=False)
+
     def reset(self, actor: Actor, name: str) -> str:
-        """A new initial password for a forgotten one; the administrator cannot choose it."""
+        """A new initial password for a forgotten one; the administrator cannot choose it.
+
+        A closed account stays closed.
+        """
         actor.must_administer()
         secret = initial_password()
-        changed = {"password_hash": self._hash(secret), "must_change": True, "disabled": False}
-        self._change(account_name(name), actor.name, **changed)
+        self._change(account_name(name), actor.name, **self._initial(secret))
         return secret
 
-    def recover(self, name: str, recovery_code: str) -> str:
-        """An administrator's way back with the code that `init` printed once."""
-        name = account_name(name)
-        with self.desk.database.reading() as session:
-            desk = session.get_one(DeskRow, (self.desk.site_id, self.desk.desk))
-            found = account(session, self.desk.site_id, name)
+    def recover(self, name: str, typed: str) -> Recovered:
+        """An administrator's way back with the recovery code, which is used up by it.
+
+        NotAllowed: `wrong_recovery_code` · `account_unknown` (also for who is no administrator) ·
+        `account_disabled`.
+        """
+        name, secret, fresh = account_name(name), initial_password(), recovery_code()
         hashes = hasher(self.desk.settings.password_cost)
-        if not matches(hashes, desk.recovery_hash, recovery_code.strip().upper()):
-            raise NotAllowed("wrong_recovery_code")
-        if found is None or found.role != Role.ADMIN:
-            raise NotAllowed("account_unknown", name=name)
-        return self.reset(Actor(name, found.full_name, Role.ADMIN), name)
+        with self.desk.database.writing() as session:
+            own = session.get_one(DeskRow, (self.desk.site_id, self.desk.desk))
+            found = account(session, self.desk.site_id, name)
+            if not matches(hashes, own.recovery_hash, typed.strip().upper()):
+                raise NotAllowed("wrong_recovery_code")
+            if found is None or found.role != Role.ADMIN:
+                raise NotAllowed("account_unknown", name=name)
+            if found.disabled:
+                raise NotAllowed("account_disabled")
+            own.recovery_hash = hashes.hash(fresh)
+            session.add(self._next(found, name, **self._initial(secret)))
+        return Recovered(secret, fresh)
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
         """Everybody's own. HasProblems on `password`; NotAllowed `wrong_password`."""
@@ -183,14 +213,20 @@ class Accounts:
     def _hash(self, password: str) -> str:
         return hasher(self.desk.settings.password_cost).hash(password_bytes(password))
 
+    def _initial(self, secret: str) -> dict[str, object]:
+        return {"password_hash": self._hash(secret), "must_change": True}
+
     def _change(self, name: str, by: str, **changed: object) -> None:
         with self.desk.database.writing() as session:
             before = account(session, self.desk.site_id, name)
             if before is None:
                 raise NotAllowed("account_unknown", name=name)
-            columns = {each.name: getattr(before, each.name) for each in before.__table__.columns}
-            columns |= {"version": before.version + 1, "made_at": self.desk.now(), "made_by": by}
-            session.add(AccountVersion(**(columns | changed)))
+            session.add(self._next(before, by, **changed))
+
+    def _next(self, before: AccountVersion, by: str, **changed: object) -> AccountVersion:
+        columns = {each.name: getattr(before, each.name) for each in before.__table__.columns}
+        columns |= {"version": before.version + 1, "made_at": self.desk.now(), "made_by": by}
+        return AccountVersion(**(columns | changed))
 
 
 def _name_problems(name: str, full_name: str) -> tuple[Problem, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from desk_app.models.views import (
     Received,
     SavedDraft,
 )
-from desk_app.services.accounts import Accounts, SignIn
+from desk_app.services.accounts import Accounts, Recovered, SignIn
 from desk_app.services.check_paper import CheckPaper
 from desk_app.services.desk import Desk
 from desk_app.services.desk_status import LookAtDesk
@@ -68,7 +69,7 @@ class Acts:
 
     def procedures(self, typed: str) -> tuple[Procedure, ...]:
         """See `PickProcedure`."""
-        return PickProcedure(self.desk)(typed)
+        return self._pick(typed)
 
     def preview_intake(self, draft: IntakeDraft) -> IntakePreview:
         """See `PreviewIntake`."""
@@ -80,9 +81,9 @@ class Acts:
         """See `ReceiveDossier`."""
         return ReceiveDossier(self.desk)(actor, draft, draft_id)
 
-    def known_applicants(self, typed: str) -> tuple[KnownApplicant, ...]:
+    def known_applicants(self, actor: Actor, typed: str) -> tuple[KnownApplicant, ...]:
         """See `FindDossiers.known_applicants`."""
-        return FindDossiers(self.desk).known_applicants(typed)
+        return FindDossiers(self.desk).known_applicants(actor, typed)
 
     def save_draft(
         self, actor: Actor, draft_id: str, content: dict[str, Any], title: str, *, parked: bool
@@ -94,21 +95,27 @@ class Acts:
         """See `Drafts.list`."""
         return Drafts(self.desk).list(actor)
 
-    def drop_draft(self, draft_id: str) -> None:
+    def drop_draft(self, actor: Actor, draft_id: str) -> None:
         """See `Drafts.drop`."""
-        Drafts(self.desk).drop(draft_id)
+        Drafts(self.desk).drop(actor, draft_id)
 
     def print_receipt(self, actor: Actor, dossier: str, printer: str | None = None) -> PrintJobView:
         """See `PrintReceipt`."""
         return PrintReceipt(self.desk)(actor, dossier, printer)
 
-    def preview_receipt(self, dossier: str) -> bytes:
+    def preview_receipt(self, actor: Actor, dossier: str) -> bytes:
         """See `PrintReceipt.preview`."""
-        return PrintReceipt(self.desk).preview(dossier)
+        return PrintReceipt(self.desk).preview(actor, dossier)
 
     def save_receipt(self, actor: Actor, dossier: str, path: Path) -> None:
         """See `PrintReceipt.save`."""
         PrintReceipt(self.desk).save(actor, dossier, path)
+
+    def print_and_save_receipt(
+        self, actor: Actor, dossier: str, path: Path, printer: str | None = None
+    ) -> PrintJobView:
+        """See `PrintReceipt.print_and_save`."""
+        return PrintReceipt(self.desk).print_and_save(actor, dossier, path, printer)
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """See `PrintQueue.jobs`."""
@@ -142,6 +149,10 @@ class Acts:
         """See `FindDossiers.exact`."""
         return FindDossiers(self.desk).exact(text)
 
+    def holders(self, text: str) -> tuple[str, ...]:
+        """See `FindDossiers.holders`."""
+        return FindDossiers(self.desk).holders(text)
+
     def open_dossier(self, actor: Actor, dossier: str) -> DossierView:
         """See `OpenDossier`."""
         return OpenDossier(self.desk)(actor, dossier)
@@ -157,6 +168,10 @@ class Acts:
     def set_preference(self, key: str, value: str) -> None:
         """See `Preferences.keep`."""
         Preferences(self.desk).keep(key, value)
+
+    def now(self) -> datetime:
+        """The time of this desk, by which every act is dated; asking costs nothing."""
+        return self.desk.now()
 
     def status(self) -> DeskStatus:
         """See `LookAtDesk`."""
@@ -176,11 +191,15 @@ class Acts:
         """See `Accounts.disable`."""
         Accounts(self.desk).disable(actor, name)
 
+    def enable_account(self, actor: Actor, name: str) -> None:
+        """See `Accounts.enable`."""
+        Accounts(self.desk).enable(actor, name)
+
     def reset_account(self, actor: Actor, name: str) -> str:
         """See `Accounts.reset`."""
         return Accounts(self.desk).reset(actor, name)
 
-    def recover_account(self, name: str, recovery_code: str) -> str:
+    def recover_account(self, name: str, recovery_code: str) -> Recovered:
         """See `Accounts.recover`."""
         return Accounts(self.desk).recover(name, recovery_code)
 
@@ -196,6 +215,10 @@ class Acts:
     def imports(self) -> ImportReference:
         """See `ImportReference`."""
         return ImportReference(self.desk)
+
+    @cached_property
+    def _pick(self) -> PickProcedure:
+        return PickProcedure(self.desk)
 
     def _queue(self) -> PrintQueue:
         return PrintQueue(self.desk, self.own_printers.spool)

@@ -32,24 +32,27 @@ class LookAtDesk:
         with self.desk.database.reading() as session:
             jobs = _job_counts(session, site)
             drafts = select(func.count()).select_from(DraftRow).where(DraftRow.site == site)
-            lines = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
+            last = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
+            lines = session.scalar(last) or 0
             return DeskStatus(
                 site_name=self.desk.site.name,
                 desk_name=self.desk.site.desk,
                 demo=self.desk.demo,
-                unsent_events=session.scalar(lines) or 0,
+                unsent_events=lines,
                 jobs_waiting=jobs.get(JobState.WAITING, 0),
                 jobs_failed=jobs.get(JobState.FAILED, 0),
                 drafts=session.scalar(drafts) or 0,
                 today=now.date(),
-                warnings=(*self.opening, *self._warnings(session)),
+                warnings=(*self.opening, *self._warnings(session, lines)),
             )
 
-    def _warnings(self, session: Session) -> tuple[str, ...]:
+    def _warnings(self, session: Session, lines: int) -> tuple[str, ...]:
         found = []
         if self.desk.key_place is KeyPlace.FILE:
             found.append("key_in_file")
-        if self.desk.journal.witness.read() is None:
+        if self.desk.journal.is_unwitnessed():
+            found.append("witness_unwritable")
+        elif lines and self.desk.journal.witness.read() is None:  # a new desk has none yet
             found.append("witness_missing")
         today = self.desk.now().date()
         try:

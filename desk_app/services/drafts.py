@@ -42,12 +42,12 @@ class Drafts:
         with self.desk.database.reading() as session:
             return tuple(_view(row) for row in session.scalars(query))
 
-    def drop(self, draft_id: str) -> None:
-        """Forget a draft that the clerk does not want."""
+    def drop(self, actor: Actor, draft_id: str) -> None:
+        """Forget a draft that the clerk does not want; somebody else's stays."""
         table = DraftRow
         with self.desk.database.writing() as session:
-            own = (table.site == self.desk.site_id, table.id == draft_id)
-            session.execute(delete(table).where(*own))
+            own = (table.site == self.desk.site_id, table.clerk == actor.name)
+            session.execute(delete(table).where(*own, table.id == draft_id))
 
 
 def _view(row: DraftRow) -> SavedDraft:

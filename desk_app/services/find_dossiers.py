@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, select
 
+from desk_app.models.actor import Actor
+from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.draft import Person, PersonKind
 from desk_app.models.identity import mask
 from desk_app.models.states import Business
 from desk_app.models.tables import DossierPersonRecord, DossierRecord
-from desk_app.models.term_state import TermLine, term_line
+from desk_app.models.term_state import term_line
 from desk_app.models.text import clean_line, fold
 from desk_app.models.views import DossierRow, KnownApplicant
 from desk_app.services.desk import Desk
@@ -25,8 +28,8 @@ from desk_app.storage.search_index import (
 )
 
 OFFERED = 8
-CONSIDERED = 40  # names or numbers that begin as typed
 SHORTEST = 3
+Listed = tuple[str, str, str, str, datetime, datetime | None, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -36,53 +39,44 @@ class FindDossiers:
     desk: Desk
 
     def search(self, text: str, limit: int = 5_000) -> tuple[str, ...]:
-        """Ids in the order to show; everything, newest first, for an empty text."""
-        typed = clean_line(text)
+        """Ids in the order to show; everything, newest first, when nothing was typed."""
         with self.desk.database.reading() as session:
-            if not typed:
+            if not text.strip():
                 return tuple(newest_first(session, self.desk.site_id, limit))
-            return search(session, self.desk.site_id, typed.partition("|")[0], limit)
+            return search(session, self.desk.site_id, typed_code(text), limit)
 
     def exact(self, text: str) -> str | None:
-        """The one dossier of a scanned code, alias or receipt; None when there is none."""
-        typed = clean_line(text).partition("|")[0]
+        """The dossier of a scanned code, alias or receipt; None when none has it, or several."""
+        found = self.holders(text)
+        return found[0] if len(found) == 1 else None
+
+    def holders(self, text: str) -> tuple[str, ...]:
+        """Every dossier that has or had exactly this code or alias, the newest first."""
         with self.desk.database.reading() as session:
-            found = by_exact_code(session, self.desk.site_id, typed)
-        return found[0] if found else None
+            return tuple(by_exact_code(session, self.desk.site_id, typed_code(text)))
 
     def rows(self, ids: Sequence[str]) -> tuple[DossierRow, ...]:
         """The rows of these dossiers, in their order; identity numbers are masked."""
-        record, person = DossierRecord, DossierPersonRecord
-        site = self.desk.site_id
+        site, now = self.desk.site_id, self.desk.now()
         with self.desk.database.reading() as session:
-            dossiers = session.scalars(
-                select(record).where(record.site == site, record.id.in_(ids))
-            )
-            named = session.scalars(
-                select(person).where(person.site == site, person.dossier.in_(ids))
-            )
-            shown = {each.dossier: each for each in named if each.role == APPLICANT}
-            now = self.desk.now()
+            found = session.execute(_listed(site, ids)).all()
             calendar = calendar_if_any(session, site, now.date())
-            rows = {}
-            for each in dossiers:
-                term = term_line(Business(each.business), each.due_at, now, calendar)
-                rows[each.id] = _row(each, shown.get(each.id), term)
+        rows = {each.id: _row(each, now, calendar) for each in found}
         return tuple(rows[each] for each in ids if each in rows)
 
-    def known_applicants(self, text: str) -> tuple[KnownApplicant, ...]:
+    def known_applicants(self, actor: Actor, text: str) -> tuple[KnownApplicant, ...]:  # noqa: ARG002 - persons are shown to nobody unnamed
         """Earlier applicants by number, phone or the beginning of the name; each person once."""
         typed = clean_line(text)
         if len(fold(typed).replace(" ", "")) < SHORTEST:
             return ()
-        found: dict[tuple[str, str], KnownApplicant] = {}
         with self.desk.database.reading() as session:
-            for row, record in last_of_each_applicant(
-                session, self.desk.site_id, typed, CONSIDERED
-            ):
-                known = KnownApplicant(person_of(row), record.code, record.received_at)
-                found.setdefault((row.id_number or row.phone, row.folded_name), known)
-        return tuple(found.values())[:OFFERED]
+            found = last_of_each_applicant(session, self.desk.site_id, typed, OFFERED)
+        return tuple(KnownApplicant(person_of(row), code, at) for row, code, at in found)
+
+
+def typed_code(text: str) -> str:
+    """What was typed or scanned as one line; of a scanned receipt its code."""
+    return clean_line(text).partition("|")[0]
 
 
 def person_of(row: DossierPersonRecord) -> Person:
@@ -93,16 +87,31 @@ def person_of(row: DossierPersonRecord) -> Person:
     )  # fmt: skip
 
 
-def _row(record: DossierRecord, person: DossierPersonRecord | None, term: TermLine) -> DossierRow:
+def _listed(site: str, ids: Sequence[str]) -> Select[*Listed]:
+    """What a list shows of these dossiers, and nothing else of them."""
+    record, person = DossierRecord, DossierPersonRecord
+    theirs = (person.site == record.site) & (person.dossier == record.id)
+    return (
+        select(
+            record.id, record.code, record.procedure_code, record.procedure_name,
+            record.received_at, record.due_at, record.business, person.name, person.id_number,
+        )
+        .outerjoin(person, theirs & (person.role == APPLICANT))
+        .where(record.site == site, record.id.in_(ids))
+    )  # fmt: skip
+
+
+def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) -> DossierRow:
+    business = Business(found.business)
     return DossierRow(
-        id=record.id,
-        code=record.code,
-        applicant=person.name if person else "",
-        id_number=mask(person.id_number) if person and person.id_number else "",
-        procedure_code=record.procedure_code,
-        procedure=record.procedure_name,
-        received_at=record.received_at,
-        due_at=record.due_at,
-        business=Business(record.business),
-        term=term,
+        id=found.id,
+        code=found.code,
+        applicant=found.name or "",
+        id_number=mask(found.id_number) if found.id_number else "",
+        procedure_code=found.procedure_code,
+        procedure=found.procedure_name,
+        received_at=found.received_at,
+        due_at=found.due_at,
+        business=business,
+        term=term_line(business, found.due_at, now, calendar, found.received_at),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,15 +13,14 @@ from desk_app.journal.canonical import canonical
 from desk_app.models.actor import Actor
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.calendar_file import calendar_document, read_calendar
+from desk_app.models.calendar_merge import merge_calendar
 from desk_app.models.catalogue import Procedure
 from desk_app.models.catalogue_file import procedure_document, read_catalogue
 from desk_app.models.lay_thu_tuc import is_lay_thu_tuc, read_lay_thu_tuc
-from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.services.desk import Desk
-from desk_app.services.reference_data import OFFICE, office_calendar
-from desk_app.storage.reference import NewVersion, Stream, add_version
-
-FIRST_DAY = date(2000, 1, 1)
+from desk_app.services.reference_data import OFFICE, calendar_if_any
+from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,8 @@ class Arrival:
 def keep_procedures(
     session: Session, site: str, procedures: Iterable[Procedure], arrival: Arrival
 ) -> None:
-    """Each procedure as a new immutable version."""
-    for procedure in procedures:
+    """Each procedure as a new immutable version; of one code the latest to begin arrives last."""
+    for procedure in sorted(procedures, key=lambda each: each.valid_from):
         new = NewVersion(
             Stream.CATALOGUE, procedure.code, canonical(_document(procedure)),
             procedure.valid_from, procedure.valid_to, arrival.origin,
@@ -94,30 +93,16 @@ class ImportReference:
         return Imported(codes, reading.broken)
 
     def calendar(self, actor: Actor, document: object, origin: str) -> Imported:
-        """A calendar file; keys it leaves out are taken from the calendar in force.
+        """A calendar file, merged into the calendar in force (`merge_calendar`).
 
         HasProblems names every broken entry; then nothing is taken over.
         """
         actor.must_administer()
         now = self.desk.now()
         with self.desk.database.writing() as session:
-            try:
-                kept = calendar_document(office_calendar(session, self.desk.site_id, now.date()))
-            except NotAllowed:
-                kept = {}
-            calendar = read_calendar(_merged(kept, document), "")
+            kept = calendar_if_any(session, self.desk.site_id, now.date())
+            calendar = merge_calendar(kept, document) if kept else read_calendar(document, "")
             name = keep_calendar(
                 session, self.desk.site_id, calendar, Arrival(now, actor.name, origin)
             )
         return Imported((name,), ())
-
-
-def _merged(kept: dict[str, object], document: object) -> object:
-    """The document with the keys it leaves out; kept names only for days that still are off."""
-    if not isinstance(document, dict):
-        return document
-    merged: dict[str, object] = kept | document
-    off, names = document.get("days_off"), kept.get("names")
-    if isinstance(off, list) and isinstance(names, dict) and "names" not in document:
-        merged["names"] = {day: name for day, name in names.items() if day in off}
-    return merged

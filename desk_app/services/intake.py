@@ -20,6 +20,7 @@ from desk_app.models.promise import Promise
 from desk_app.models.term import Term
 from desk_app.models.views import FeeView, IntakePreview, RegisterEntry
 from desk_app.services.desk import Desk
+from desk_app.services.known_number import other_names
 from desk_app.services.reference_data import office_calendar, procedure_expired, procedure_of_day
 
 
@@ -47,7 +48,10 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
         found = procedure_of_day(session, desk.site_id, draft.procedure, received.date())
         expired = found is None and procedure_expired(session, desk.site_id, draft.procedure)
     procedure, version = found or (None, "")
-    problems = intake_problems(draft, procedure, expired=expired, now=now)
+    problems = (
+        *intake_problems(draft, procedure, expired=expired, now=now),
+        *other_names(session, desk.site_id, draft),
+    )
     broken = {each.field.partition(".")[0] for each in problems if not each.warning}
     if procedure is None or broken & {"procedure", "case", "channel"}:
         return LookedAt(procedure, version, problems, None, ())
@@ -76,6 +80,8 @@ def fee_views(
             method=collected if each.amount else None,
             copies=each.copies,
             pages=each.pages,
+            assumed=each.assumed,
+            unset=each.unset,
         )
         for each in charges
     )

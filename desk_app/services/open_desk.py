@@ -20,7 +20,7 @@ from desk_app.services.start_site import DATABASE
 from desk_app.settings import Settings
 from desk_app.storage.database import open_database
 from desk_app.storage.key import find_key
-from desk_app.storage.reference import Stream
+from desk_app.storage.reference import Stream, said_by
 from desk_app.storage.schema import bring_up_to_date
 
 
@@ -37,6 +37,7 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
 
     Trouble: `no_site` (nothing there: `init` first) · `key_missing` · `key_wrong` ·
     `database_newer` · `folder_read_only` · `disk_full` · …; the database is left as it was.
+    IntegrityBroken(`reference_changed`) when the site file kept in it is not what it was.
     """
     path = settings.data / DATABASE
     _look_for(path)
@@ -80,9 +81,9 @@ def _own_row(session: Session, settings: Settings) -> DeskRow:
 def _site(session: Session, site: str) -> Site:
     table = ReferenceVersion
     newest = (
-        select(table.content)
+        select(table)
         .where(table.site == site, table.stream == Stream.SITE)
         .order_by(table.number.desc())
         .limit(1)
     )
-    return read_site(json.loads(session.scalars(newest).one()))
+    return said_by(session.scalars(newest).one(), lambda content: read_site(json.loads(content)))

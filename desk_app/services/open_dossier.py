@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor
+from desk_app.models.catalogue import FeeRule
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.papers import PaperState
 from desk_app.models.promise_document import read_promise
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import (
@@ -37,7 +40,7 @@ from desk_app.models.views import (
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
-from desk_app.services.find_dossiers import person_of
+from desk_app.services.find_dossiers import person_of, typed_code
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.storage.search_index import by_exact_code
 
@@ -53,32 +56,49 @@ class OpenDossier:
     desk: Desk
 
     def __call__(self, actor: Actor, wanted: str) -> DossierView:
-        """The dossier of an id or a code. NotAllowed("dossier_unknown") when there is none."""
-        with self.desk.database.writing() as session:
+        """The dossier of an id or a code. NotAllowed as `dossier_of` says."""
+        now = self.desk.now()
+        with self.desk.database.reading() as session:
             record = dossier_of(session, self.desk.site_id, wanted)
-            now = self.desk.now()
             calendar = calendar_if_any(session, record.site, now.date())
-            term = term_line(Business(record.business), record.due_at, now, calendar)
+            term = term_line(
+                Business(record.business), record.due_at, now, calendar, record.received_at
+            )
             view = _view(session, record, term)
-            session.add(
-                ReadingTrace(
-                    site=record.site, id=self.desk.ticker.new_id(now), dossier=record.id,
-                    at=now, by=actor.name,
-                )
-            )  # fmt: skip
+        leave_trace(self.desk, actor, record, now)
         return view
 
 
+def leave_trace(desk: Desk, actor: Actor, record: DossierRecord, now: datetime) -> None:
+    """Keep that the person looked, before anything of it is handed out (Law 91/2025)."""
+    trace = ReadingTrace(
+        site=record.site, id=desk.ticker.new_id(now), dossier=record.id, at=now, by=actor.name,
+    )  # fmt: skip
+    with desk.database.writing() as session:
+        session.add(trace)
+
+
 def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
-    """The record of an id or a code. NotAllowed("dossier_unknown") when there is none."""
-    wanted = clean_line(wanted)
-    record = session.get(DossierRecord, (site, wanted))
-    if record is None:
-        found = by_exact_code(session, site, wanted.partition("|")[0])
-        record = session.get(DossierRecord, (site, found[0])) if found else None
-    if record is None:
-        raise NotAllowed("dossier_unknown", code=wanted[:60])
-    return record
+    """The record of an id or a code.
+
+    NotAllowed `dossier_unknown` (code) when there is none; `code_ambiguous` (codes) when several
+    have it: an alias leaves the agency out, and a code from elsewhere may have been given twice.
+    """
+    record = session.get(DossierRecord, (site, clean_line(wanted)))
+    if record is not None:
+        return record
+    typed = typed_code(wanted)
+    found = [
+        each
+        for dossier in by_exact_code(session, site, typed)
+        if (each := session.get(DossierRecord, (site, dossier))) is not None
+    ]
+    if not found:
+        raise NotAllowed("dossier_unknown", code=clean_line(wanted)[:60])
+    if len(found) > 1:
+        codes = sorted({each.code for each in found})
+        raise NotAllowed("code_ambiguous", code=typed, codes=", ".join(codes))
+    return found[0]
 
 
 def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:
@@ -99,6 +119,8 @@ def fee_views_of(fees: list[DossierFeeRecord], exempt_reason: str) -> tuple[FeeV
             method=PaymentMethod(fee.method) if fee.method else None,
             copies=fee.copies,
             pages=fee.pages,
+            assumed=fee.assumed,
+            unset=fee.rule == FeeRule.PROVINCE and not fee.amount and not fee.exempt,
         )
         for fee in fees
     )
@@ -150,12 +172,13 @@ def _state(record: DossierRecord) -> dict[str, Any]:
         "sync": SyncState.LOCAL, "procedure_code": record.procedure_code,
         "procedure_name": record.procedure_name, "case_name": record.case_name,
         "field_name": record.field_name, "channel": record.channel,
-        "received_at": record.received_at, "occurred_at": record.recorded_at,
+        "received_at": record.received_at, "recorded_at": record.recorded_at,
         "due_at": record.due_at, "original_due_at": record.original_due_at,
         "promise": read_promise(record.promise), "custodian": record.custodian,
         "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
         "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),
-        "read_only": record.read_only, "allowed": (),
+        "read_only": record.read_only, "allowed": (), "immediate": record.immediate,
+        "late_entry": record.late_entry,
     }  # fmt: skip
 
 
@@ -167,8 +190,7 @@ def _papers(session: Session, record: DossierRecord) -> dict[str, Any]:
     return {
         "components": tuple(
             ComponentView(
-                row.name, row.originals, row.copies, row.pages,
-                present_only=row.present_only, later=row.later, note=row.note,
+                row.name, row.originals, row.copies, row.pages, PaperState(row.state), row.note,
             )
             for row in components
         ),

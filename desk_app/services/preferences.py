@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
+from sqlalchemy.orm import Session
+
+from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.tables import Preference
+from desk_app.printing.sheet import Paper
 from desk_app.services.desk import Desk
 
-DEFAULTS = {
+LONGEST_VALUE = 250
+
+
+class NumberInQr(StrEnum):
+    """The identity number in a receipt's QR: whole, as TT 01/2023 Đ.26 has it, or with stars."""
+
+    FULL = "full"
+    MASKED = "masked"
+
+
+DEFAULTS: Mapping[str, str] = {
     "language": "vi",
     "appearance": "system",
     "points": "10",
-    "receipt_paper": "A5",
+    "receipt_paper": Paper.A5,
+    "qr_id_number": NumberInQr.FULL,
     "printer.receipt": "",
     "last_clerk": "",
 }
+ALLOWED: Mapping[str, frozenset[str]] = {
+    "language": frozenset({"vi", "en"}),
+    "appearance": frozenset({"system", "light", "dark", "contrast"}),
+    "points": frozenset(str(points) for points in range(9, 17)),
+    "receipt_paper": frozenset(Paper),
+    "qr_id_number": frozenset(NumberInQr),
+}
+"""Preferences with a closed set of values; the others are a line of text."""
 
 
 @dataclass(frozen=True)
@@ -25,14 +50,27 @@ class Preferences:
 
     def __call__(self, key: str) -> str:
         """The value chosen, else the default. KeyError for an unknown key."""
-        default = DEFAULTS[key]
         with self.desk.database.reading() as session:
-            row = session.get(Preference, (self.desk.site_id, key))
-            return default if row is None else row.value
+            return chosen(session, self.desk.site_id, key)
 
     def keep(self, key: str, value: str) -> None:
-        """Remember a choice. KeyError for an unknown key."""
+        """Remember a choice. HasProblems `preference_wrong` on its key; KeyError: unknown key."""
         if key not in DEFAULTS:
             raise KeyError(key)
+        if not _possible(key, value):
+            raise HasProblems((Problem(key, "preference_wrong"),))
         with self.desk.database.writing() as session:
             session.merge(Preference(site=self.desk.site_id, key=key, value=value))
+
+
+def chosen(session: Session, site: str, key: str) -> str:
+    """The value in force; one that an older program kept and nobody understands is the default."""
+    default = DEFAULTS[key]
+    row = session.get(Preference, (site, key))
+    return row.value if row is not None and _possible(key, row.value) else default
+
+
+def _possible(key: str, value: str) -> bool:
+    if key in ALLOWED:
+        return value in ALLOWED[key]
+    return len(value) <= LONGEST_VALUE and value.isprintable()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from desk_app.journal.file_lock import exclusive
 from desk_app.models.outcomes import Trouble
@@ -15,7 +16,10 @@ from desk_app.models.views import JobState, PrintJobView
 from desk_app.services.desk import Desk
 
 SHOWN = 200
-TRIES = 5
+PAUSES = tuple(timedelta(seconds=each) for each in (5, 30, 120, 300))
+"""How long a job rests after its first, second, … failed try; the last pause is kept for ever."""
+FINAL = frozenset({"printer_unknown", "printing_not_installed"})
+"""What no waiting puts right: a person must choose another printer."""
 LOCK = "print.lock"
 
 Spool = Callable[[bytes, str, str, str], None]
@@ -38,10 +42,11 @@ class PrintQueue:
             return tuple(job_view(row) for row in session.scalars(newest))
 
     def run(self) -> tuple[PrintJobView, ...]:
-        """Send what waits, oldest first; answers the jobs that changed.
+        """Send what waits and has rested, oldest first; answers the jobs that changed.
 
-        A job that its printer refuses waits and is tried again at the next run, five times; then it
-        is failed until a person retries or redirects it. The PDF is let go once it is printed.
+        A job that its printer refuses waits and is tried again after 5 s, 30 s, 2 min and then
+        every 5 min, for as long as it takes. Only a printer that is not there fails it, until a
+        person retries or redirects it. The PDF is let go once it is printed.
         One program of this desk sends at a time, so that no paper is printed twice; while another
         one is busy nothing is sent here.
         """
@@ -56,17 +61,21 @@ class PrintQueue:
         return tuple(job for job in tried if job is not None)
 
     def _waiting(self) -> Sequence[PrintJobRow]:
-        table = PrintJobRow
+        table, now = PrintJobRow, self.desk.now()
+        # a clock that was set back must not leave a job resting for longer than it should
+        rested = or_(table.next_try_at <= now, table.next_try_at > now + PAUSES[-1])
         waiting = select(table).where(
-            table.site == self.desk.site_id, table.state == JobState.WAITING.value
+            table.site == self.desk.site_id, table.state == JobState.WAITING.value, rested
         )
         with self.desk.database.reading() as session:
             return session.scalars(waiting.order_by(table.created_at, table.id)).all()
 
     def retry(self, job_id: str, printer: str | None = None) -> None:
-        """Let a failed job wait again, on another printer when one is named."""
+        """Let a job be tried again at once, on another printer when one is named."""
         table = PrintJobRow
-        changed = {"state": JobState.WAITING.value, "tries": 0, "error": ""}
+        changed: dict[str, object] = {
+            "state": JobState.WAITING.value, "tries": 0, "error": "", "next_try_at": self.desk.now(),
+        }  # fmt: skip
         if printer is not None:
             changed["printer"] = printer
         own = (table.site == self.desk.site_id, table.id == job_id, table.pdf.is_not(None))
@@ -90,9 +99,11 @@ class PrintQueue:
         tries = job.tries + 1
         state = JobState.PRINTED
         if error:
-            state = JobState.FAILED if tries >= TRIES else JobState.WAITING
+            state = JobState.FAILED if error in FINAL else JobState.WAITING
         changed: dict[str, object] = {"state": state.value, "tries": tries, "error": error}
-        if not error:
+        if error:
+            changed["next_try_at"] = self.desk.now() + PAUSES[min(tries, len(PAUSES)) - 1]
+        else:
             changed["pdf"] = None
         table = PrintJobRow
         with self.desk.database.writing() as session:

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desk_app.models.appointment_words import term_words
-from desk_app.models.catalogue import Channel, FeeRule
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
+from desk_app.models.identity import starred
 from desk_app.models.phone import shown_phone
 from desk_app.models.promise_document import read_promise
 from desk_app.models.site import Site
@@ -30,10 +30,16 @@ from desk_app.resources import resource_bytes
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.find_dossiers import person_of
-from desk_app.services.open_dossier import persons_of, principal_of, rows_of, texts_of
-from desk_app.services.reference_data import procedure_version
+from desk_app.services.open_dossier import (
+    fee_views_of,
+    persons_of,
+    principal_of,
+    rows_of,
+    texts_of,
+)
+from desk_app.services.preferences import NumberInQr, chosen
 
-CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # communal TTPVHCC (DOMAIN 2.2)
+CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # of a commune (NĐ 118/2025 Đ.7)
 SYSTEM_NAME = "Quầy Một cửa"
 RECEIPT = "receipt"
 
@@ -83,7 +89,7 @@ def receipt_form(
         entry=record.entry,
         fees=_fees(session, record, texts),
         clerk=clerk,
-        qr=_seal(desk, record, applicant),
+        qr=_seal(desk, session, record, applicant),
         printing=Printing(occasion.at, desk.site.desk, occasion.again, desk.demo),
     )
 
@@ -121,8 +127,7 @@ def _request(
 def _components(session: Session, record: DossierRecord) -> tuple[ComponentRow, ...]:
     words, rows = _answers(), []
     for row in rows_of(session, DossierComponentRecord, record):
-        notes = [words["shown"]] if row.present_only and not row.later else []
-        notes += [words["later"]] if row.later else []
+        notes = [words["papers"][row.state]] if row.state in words["papers"] else []
         notes += [words["pages"].format(pages=row.pages)] if row.pages else []
         rows.append(ComponentRow(row.name, row.originals, row.copies, ", ".join(notes)))
     return tuple(rows)
@@ -136,33 +141,24 @@ def _delivery(site: Site, delivery: Delivery) -> str:
 def _fees(session: Session, record: DossierRecord, texts: dict[str, str]) -> Fees:
     rows = rows_of(session, DossierFeeRecord, record)
     methods = [PaymentMethod(row.method) for row in rows if row.method]
+    unset = any(each.unset for each in fee_views_of(rows, ""))
     exempt = record.fee_timing == FeeTiming.EXEMPT and any(row.exempt for row in rows)
     return Fees(
         lines=tuple(FeeLine(row.name, row.amount) for row in rows if row.amount),
         collected=methods[0] if methods else None,
         exempt=exempt,
         exemption=texts.get("exempt_reason", "") if exempt else "",
-        note="" if exempt else _fee_note(session, record),
+        note=_answers()["province_fee"] if unset else "",
     )
 
 
-def _fee_note(session: Session, record: DossierRecord) -> str:
-    """A fee that the province sets and the office has not entered yet is said, not hidden."""
-    version = record.procedure_version
-    procedure = procedure_version(session, record.site, record.procedure_code, version)
-    if procedure is None:
-        return ""
-    lines = procedure.fee_lines(record.case_index, Channel(record.channel))
-    unset = any(line.rule is FeeRule.PROVINCE and not line.amount for line in lines)
-    return str(_answers()["province_fee"]) if unset else ""
-
-
-def _seal(desk: Desk, record: DossierRecord, applicant: Person) -> str:
-    """The QR's text (TT 01/2023 Đ.26): the same on every reprint."""
+def _seal(desk: Desk, session: Session, record: DossierRecord, applicant: Person) -> str:
+    """The QR's text (TT 01/2023 Đ.26): the same on every reprint while the office's choice stays."""
+    masked = chosen(session, record.site, "qr_id_number") == NumberInQr.MASKED
     fields = PaperFields(
         code=record.code,
         procedure=record.procedure_code,
-        id_number=applicant.id_number,
+        id_number=starred(applicant.id_number) if masked else applicant.id_number,
         form=RECEIPT,
         system=SYSTEM_NAME,
         issued=record.recorded_at,

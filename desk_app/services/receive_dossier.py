@@ -16,6 +16,7 @@ from desk_app.models.fees import FeeCharge
 from desk_app.models.moments import day_key, in_vietnam
 from desk_app.models.numbering import block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.models.papers import PaperState, papers_of
 from desk_app.models.promise import Promise
 from desk_app.models.tables import DraftRow
 from desk_app.models.views import Received, RegisterEntry
@@ -63,18 +64,19 @@ class ReceiveDossier:
     ) -> Reception:
         site, now = self.desk.site, writing.now
         competent = site.agency(procedure.agency)
+        numbering = self._numbering(writing, competent.code)
         return Reception(
             dossier=self.desk.ticker.new_id(now),
             procedure=procedure,
             version=looked.version,
             promise=promise,
-            numbering=self._numbering(writing, competent.code),
+            numbering=numbering,
             recorded_at=now,
             competent=competent.code,
             unit=procedure.unit,
             custodian=site.desk,
             form_version=form_wording("receipt", now.date()).legal_text,
-            warnings=warnings,
+            warnings=(*warnings, *numbering.warnings),
         )
 
     def _numbering(self, writing: Writing, agency: str) -> Numbering:
@@ -88,9 +90,11 @@ class ReceiveDossier:
             return known, seen.lanes.get(f"{block_agency}|{day}", 0)
 
         block = block_for(site.grant(agency), desk)
+        warnings: tuple[Problem, ...] = ()
         try:
             number = next_number(block, *number_in(block.agency))
-        except NotAllowed:  # the day's block is used up: the citizen still gets a number
+        except NotAllowed as used_up:  # the citizen still gets a number, the clerk the reason
+            warnings = (Problem("code", "lane_exhausted", used_up.facts, warning=True),)
             block = block_for(None, desk)
             number = next_number(block, *number_in(block.agency))
         year = str(now.year)
@@ -99,11 +103,13 @@ class ReceiveDossier:
         writing.lanes[f"{block.agency}|{day}"] = number
         writing.registers[year] = entry
         code = str(code_of(block, now.date(), number))
-        return Numbering(block.agency, number, code, block.provisional, site.lane, entry)
+        provisional = block.provisional
+        return Numbering(block.agency, number, code, provisional, site.lane, entry, warnings)
 
 
 def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge, ...]) -> Received:
     numbering, procedure = reception.numbering, reception.procedure
+    states = [each.state for each in papers_of(draft.components, procedure.cases[draft.case])]
     owed = any(charge.amount for charge in charges)
     collected = draft.collect.method if draft.collect and owed else None
     return Received(
@@ -119,7 +125,10 @@ def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge
         applicant=draft.applicant,
         procedure_code=procedure.code,
         procedure_name=procedure.called,
-        later_components=sum(each.later for each in draft.components),
+        later_components=states.count(PaperState.LATER),
+        missing_components=states.count(PaperState.MISSING),
+        recorded_at=in_vietnam(reception.recorded_at),
+        delivery=draft.delivery,
         collected=collected,
         warnings=reception.warnings,
     )

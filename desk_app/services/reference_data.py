@@ -1,13 +1,16 @@
-"""The catalogue and the calendar in force, read from their immutable versions."""
+"""The catalogue and the calendar in force, read from their immutable versions.
+
+A version that was changed behind the program is refused: IntegrityBroken(`reference_changed`).
+"""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.calendar import OfficeCalendar
@@ -16,7 +19,14 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.catalogue_file import read_procedure
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.tables import DossierRecord
-from desk_app.storage.reference import Stream, all_in_force, in_force, is_known, stored_version
+from desk_app.storage.reference import (
+    Stream,
+    all_in_force,
+    in_force,
+    is_known,
+    said_by,
+    stored_version,
+)
 
 OFFICE = "office"
 RECENT = 2_000
@@ -29,7 +39,7 @@ def parsed_procedure(content: bytes) -> Procedure:
 
 
 @lru_cache(maxsize=16)
-def parsed_calendar(content: bytes, version: str) -> OfficeCalendar:
+def parsed_calendar(version: str, content: bytes) -> OfficeCalendar:
     """The calendar of a stored version."""
     return read_calendar(json.loads(content), version)
 
@@ -39,7 +49,7 @@ def procedure_of_day(
 ) -> tuple[Procedure, str] | None:
     """The version of a procedure in force on `day` with its name, None when there is none."""
     found = in_force(session, site, Stream.CATALOGUE, code, day)
-    return None if found is None else (parsed_procedure(found.content), found.version)
+    return None if found is None else (said_by(found, parsed_procedure), found.version)
 
 
 def procedure_expired(session: Session, site: str, code: str) -> bool:
@@ -50,24 +60,23 @@ def procedure_expired(session: Session, site: str, code: str) -> bool:
 def procedure_version(session: Session, site: str, code: str, version: str) -> Procedure | None:
     """Exactly the version that a dossier was received under."""
     found = stored_version(session, site, Stream.CATALOGUE, code, version)
-    return None if found is None else parsed_procedure(found.content)
+    return None if found is None else said_by(found, parsed_procedure)
 
 
 def procedures_of_day(session: Session, site: str, day: date) -> tuple[Procedure, ...]:
     """Every procedure in force on `day`."""
     rows = all_in_force(session, site, Stream.CATALOGUE, day)
-    return tuple(parsed_procedure(row.content) for row in rows)
+    return tuple(said_by(row, parsed_procedure) for row in rows)
 
 
 def recent_use(session: Session, site: str) -> Counter[str]:
     """How often each procedure occurs among the last 2,000 dossiers of this store."""
-    recent = (
-        select(DossierRecord.procedure_code)
-        .where(DossierRecord.site == site)
-        .order_by(DossierRecord.received_at.desc())
-        .limit(RECENT)
-    )
-    return Counter(session.scalars(recent))
+    table = DossierRecord
+    last = select(table.procedure_code).where(table.site == site)
+    recent = last.order_by(table.received_at.desc(), table.id.desc()).limit(RECENT).subquery()
+    code = recent.c.procedure_code
+    counted = select(code, func.count()).group_by(code)
+    return Counter(dict(session.execute(counted).all()))
 
 
 def office_calendar(session: Session, site: str, day: date) -> OfficeCalendar:
@@ -75,7 +84,7 @@ def office_calendar(session: Session, site: str, day: date) -> OfficeCalendar:
     found = in_force(session, site, Stream.CALENDAR, OFFICE, day)
     if found is None:
         raise NotAllowed("calendar_missing", day=f"{day:%d/%m/%Y}")
-    return parsed_calendar(found.content, found.version)
+    return said_by(found, partial(parsed_calendar, found.version))
 
 
 def calendar_if_any(session: Session, site: str, day: date) -> OfficeCalendar | None:

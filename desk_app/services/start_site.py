@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,18 +19,17 @@ from desk_app.models.site import Site, site_document
 from desk_app.models.tables import AccountVersion, DeskRow
 from desk_app.models.text import nfc
 from desk_app.protocol.desk_identity import desk_id
-from desk_app.services.accounts import hasher
-from desk_app.services.import_reference import FIRST_DAY, Arrival, keep_calendar, keep_procedures
+from desk_app.services.accounts import hasher, recovery_code
+from desk_app.services.import_reference import Arrival, keep_calendar, keep_procedures
 from desk_app.services.shipped import shipped_procedures, site_calendar
 from desk_app.settings import Settings
 from desk_app.storage.database import Database, open_database
 from desk_app.storage.key import forget_key, has_key, make_key
-from desk_app.storage.reference import NewVersion, Stream, add_version
+from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version
 from desk_app.storage.schema import bring_up_to_date
 
 DATABASE = "desk.db"
 UNFINISHED = "desk.new"
-RECOVERY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 SYSTEM = "desk"
 
 
@@ -136,12 +134,6 @@ def _refuse_weak_passwords(people: tuple[Person, ...]) -> None:
         problems = () if given is None else password_problems(given, person.name)
         if problems:
             raise HasProblems(problems)
-
-
-def recovery_code() -> str:
-    """Five groups of four letters, printed once: an administrator's way back in."""
-    groups = ("".join(secrets.choice(RECOVERY_LETTERS) for _ in range(4)) for _ in range(5))
-    return "-".join(groups)
 
 
 def _keep_reference_data(session: Session, site: Site, now: datetime) -> None:

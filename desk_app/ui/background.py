@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -67,10 +67,9 @@ class Background(QObject):
             self._timer.start()
         future.add_done_callback(lambda finished: self._finished.emit(lambda: deliver(finished)))
 
-    def cancel_waiting(self) -> None:
-        """Drop what has not begun yet; the task under way ends by itself."""
-        for future in self._waiting:
-            future.cancel()
+    def settle(self, seconds: float) -> None:
+        """Wait on this thread until what is queued is done, no longer than `seconds`."""
+        wait(self._waiting, timeout=seconds)
 
     def stop(self) -> None:
         """Finish what is queued (a draft may be among it), take nothing new, answer nobody."""

@@ -14,14 +14,15 @@ class Desk(QObject):
     """One signed-in desk. After a write `changed` carries the kinds that screens may have to re-read.
 
     `said` asks the window to show (tone, sentence), `wanted` to open a dossier by its id, `previewed`
-    to show a PDF under a title, `look_changed` to rebuild everything in a new language or size.
+    to show a PDF under a title, `look_changed` (the preference) to rebuild everything in a
+    new language or size.
     """
 
     changed = Signal(object)  # frozenset[str]
     said = Signal(str, str)
     wanted = Signal(str)
     previewed = Signal(bytes, str)
-    look_changed = Signal()
+    look_changed = Signal(str)
 
     def __init__(self, acts: Acts, actor: Actor) -> None:
         super().__init__()

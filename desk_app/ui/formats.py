@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.identity import mask
+from desk_app.models.moments import VIETNAM
 
 translate = QCoreApplication.translate
-HANOI = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
-
-
-def now() -> datetime:
-    """The wall clock of the counter, aware; the only place where a screen asks for it."""
-    return datetime.now(HANOI)
+NOON = 12
 
 
 def shown_date(day: date) -> str:
@@ -24,12 +20,12 @@ def shown_date(day: date) -> str:
 
 def shown_hour(moment: datetime) -> str:
     """10:45."""
-    return f"{moment.astimezone(HANOI):%H:%M}"
+    return f"{moment.astimezone(VIETNAM):%H:%M}"
 
 
 def shown_moment(moment: datetime) -> str:
     """20/11/2026 10:45."""
-    return f"{moment.astimezone(HANOI):%d/%m/%Y %H:%M}"
+    return f"{moment.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
 
 
 def weekday(day: date) -> str:
@@ -65,11 +61,19 @@ def long_date(day: date) -> str:
 
 def long_hour(moment: datetime) -> str:
     """10 giờ 45 phút; whole hours without minutes."""
-    local = moment.astimezone(HANOI)
+    local = moment.astimezone(VIETNAM)
     if local.minute:
         text = translate("Formats", "{hour}:{minute} o'clock")
         return text.format(hour=local.hour, minute=f"{local.minute:02d}")
     return translate("Formats", "{hour} o'clock").format(hour=local.hour)
+
+
+def spoken_hour(moment: datetime) -> str:
+    """7 giờ 30 phút sáng, 14 giờ chiều: the hour as it is read out."""
+    hour = long_hour(moment)
+    if moment.astimezone(VIETNAM).hour < NOON:
+        return translate("Formats", "{hour} in the morning").format(hour=hour)
+    return translate("Formats", "{hour} in the afternoon").format(hour=hour)
 
 
 def masked_number(number: str) -> str:

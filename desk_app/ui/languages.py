@@ -20,12 +20,16 @@ class Languages:
 
     def wear(self, language: str) -> None:
         """Speak "vi" or "en" from now on; windows made before keep their words."""
-        for translator, _ in self._worn:
-            self._app.removeTranslator(translator)
-        self._worn = []
+        self.take_off()
         QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         if language == VIETNAMESE:
             self._worn = [each for name in CATALOGUES if (each := self._catalogue(name))]
+
+    def take_off(self) -> None:
+        """Speak as written in the source again."""
+        for translator, _ in self._worn:
+            self._app.removeTranslator(translator)
+        self._worn = []
 
     def _catalogue(self, name: str) -> tuple[QTranslator, bytes] | None:
         """The translator and its content, which Qt reads in place and never copies."""

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 import secrets
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Trouble
+from desk_app.models.trail import trail
 from desk_app.sentences.lookup import of_refusal
 from desk_app.ui.texts import problem_text, said_text
 
 translate = QCoreApplication.translate
-DEEPEST_CAUSE = 5  # deeper ones say nothing new
 log = logging.getLogger("desk_app.ui")
 
 
@@ -65,15 +64,3 @@ class Notices:
         if shown.incident:
             log.error("incident %s\n%s", shown.incident, trail(error))
         self._say(shown.tone, shown.sentence)
-
-
-def trail(error: BaseException) -> str:
-    """Where an error came from: types, files and lines. Its text may name a person and stays out."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
-    causes = [type(error).__name__]
-    cause = error.__cause__ or error.__context__
-    while cause is not None and len(causes) < DEEPEST_CAUSE:
-        causes.append(type(cause).__name__)
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join([" <- ".join(causes), *places])

@@ -24,13 +24,17 @@ from desk_app.ui.window import ADMIN, Window
 
 
 class Program(QObject):
-    """One running program: shows the door, then the desk of whoever came in."""
+    """One running program: shows the door, then the desk of whoever came in.
+
+    `language` ("vi", "en") is spoken in this run, until another one is chosen in its window.
+    """
 
     _failed = Signal(object)
 
-    def __init__(self, app: QApplication, acts: Acts) -> None:
+    def __init__(self, app: QApplication, acts: Acts, language: str | None = None) -> None:
         super().__init__()
         self._app, self._acts = app, acts
+        self._asked_language = language
         self._languages = Languages(app)
         self.door: Door | None = None
         self.window: Window | None = None
@@ -59,7 +63,7 @@ class Program(QObject):
 
     def put_on(self) -> None:
         """Language, size of letters and appearance as chosen at this desk."""
-        self._languages.wear(self._acts.preference("language"))
+        self._languages.wear(self._asked_language or self._acts.preference("language"))
         points = self._acts.preference("points")
         chosen = int(points) if points.isdigit() else theme.USUAL_POINTS
         fit = min(max(chosen, theme.SMALLEST_POINTS), theme.LARGEST_POINTS)
@@ -87,8 +91,10 @@ class Program(QObject):
         self._close_door()
         self.raise_window()
 
-    def rebuild(self) -> None:
+    def rebuild(self, preference: str) -> None:
         """Build the window anew in another language or size; what was typed is kept as a draft."""
+        if preference == "language":
+            self._asked_language = None
         desk, old = self._desk, self.window
         if desk is None or old is None:
             return
@@ -117,6 +123,7 @@ class Program(QObject):
             self.window.deleteLater()
             self.window = None
         self._close_door()
+        self._languages.take_off()
         self._app.removeEventFilter(self.scans)
 
     def _open_desk(self, actor: Actor) -> None:

@@ -26,7 +26,7 @@ from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, RE
 
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
 PREVIEW_DPI = 86  # both copies of an A5 receipt fit side by side
-GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing")
+GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
 
 class Screens(QObject):
@@ -83,6 +83,10 @@ class Screens(QObject):
             if self._window.here() != INTAKE:
                 self._window.go(INTAKE)
             self.intake.take_card(scan.card)
+        elif scan.kind is ScanKind.MRZ and scan.zone is not None and self._window.here() == INTAKE:
+            self.intake.take_zone(scan.zone)
+        elif scan.kind is ScanKind.ID_NUMBER and self._window.here() == INTAKE:
+            self.intake.take_number(scan.text)
         elif scan.kind is ScanKind.HEALTH_CARD:
             self._window.say(
                 "soon", self.tr("This is a health insurance card. Scan the citizen card.")
@@ -111,19 +115,25 @@ class Screens(QObject):
         self.preview.left.connect(window.back)
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
+        window.closing.connect(self.intake.keep)
         self._timer.timeout.connect(self._look)
 
     def _open(self, scan: Scan) -> None:
         acts = self._desk.acts
 
-        def found(dossier: str | None) -> None:
-            if dossier is not None:
-                self._desk.wanted.emit(dossier)
+        def found(holders: tuple[str, ...]) -> None:
+            code = str(scan.code or scan.text)
+            if len(holders) == 1:
+                self._desk.wanted.emit(holders[0])
+            elif holders:
+                self._search(code)
+                words = self.tr("Several dossiers have the number {code}. Choose one.")
+                self._window.say("soon", words.format(code=code))
             else:
                 words = self.tr("No dossier {code} at this desk.")
-                self._window.say("late", words.format(code=scan.code or scan.text))
+                self._window.say("late", words.format(code=code))
 
-        self._desk.background.run(lambda: acts.find_exact(scan.text), found)
+        self._desk.background.run(lambda: acts.holders(scan.text), found)
 
     def _search(self, text: str) -> None:
         if self._window.here() != REGISTER:

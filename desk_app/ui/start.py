@@ -9,10 +9,11 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from desk_app.models.outcomes import Refused
-from desk_app.services.acts import Acts
+from desk_app.services.acts import Acts, Printers
 from desk_app.ui import theme
 from desk_app.ui.languages import Languages
 from desk_app.ui.notices import notice
+from desk_app.ui.printing.page_printer import print_pages, printer_names
 from desk_app.ui.program import Program
 from desk_app.ui.sign_in.page import Entrance
 from desk_app.ui.widgets.act_button import ActButton
@@ -22,22 +23,28 @@ WAIT = 500  # ms for a program on the same machine to answer
 RAISE = b"raise\n"
 
 
-def run(acts: Acts, instance_name: str) -> int:
+def run(acts: Acts, instance_name: str, language: str | None = None) -> int:
     """Show the window until it is closed; the process's exit code.
 
     `instance_name` tells desks apart (the desk id): when a program of the same desk runs already its
-    window is raised and this one ends at once with 0.
+    window is raised and this one ends at once with 0. `language` ("vi", "en") is spoken in this run
+    instead of the one that is kept for the desk.
     """
     app = _application()
     if raise_running(instance_name):
         return 0
-    program = Program(app, acts)
+    program = Program(app, acts, language)
     program.watch_for_bugs()
     server = listen(instance_name, program.raise_window)
     program.begin()
     code = app.exec()
     server.close()
     return code
+
+
+def page_printers() -> Printers:
+    """The way to the printers of a system without CUPS: pages drawn through Qt."""
+    return Printers(printer_names, print_pages)
 
 
 def say_why_not(error: Refused, language: str) -> None:

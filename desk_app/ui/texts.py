@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.models.outcomes import Facts, NotAllowed, Problem, Trouble
+from desk_app.models.outcomes import Facts, Problem, Trouble
 from desk_app.models.states import Money
 from desk_app.models.views import HistoryLine, JobState, Verdict
+from desk_app.sentences.confirmed import of_confirmed
 from desk_app.sentences.history import of_history
-from desk_app.sentences.lookup import Said, of_problem, of_refusal
+from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
 from desk_app.sentences.sentence import filled
 from desk_app.sentences.terminal import PAPER_VERDICTS
 
@@ -30,11 +31,6 @@ def problem_text(problem: Problem) -> str:
     return said_text(of_problem(problem))
 
 
-def refusal_text(code: str, facts: Facts) -> str:
-    """Why a rule said no."""
-    return said_text(of_refusal(NotAllowed(code, **facts)))
-
-
 def trouble_text(code: str, facts: Facts) -> str:
     """What around the program failed and what to do about it."""
     return said_text(of_refusal(Trouble(code, **facts)))
@@ -43,6 +39,11 @@ def trouble_text(code: str, facts: Facts) -> str:
 def history_text(line: HistoryLine) -> str:
     """One line of a dossier's timeline."""
     return said_text(of_history(line))
+
+
+def confirmed_texts(line: HistoryLine) -> tuple[str, ...]:
+    """What was unusual and confirmed with an act of the timeline."""
+    return tuple(said_text(each) for each in of_confirmed(line))
 
 
 def money_text(state: Money) -> str:
@@ -77,31 +78,4 @@ def verdict_text(verdict: Verdict) -> str:
 
 def warning_text(code: str) -> str:
     """A standing warning of the desk (DeskStatus.warnings)."""
-    warnings: Table = {
-        "witness_missing": lambda: translate(
-            "Warning",
-            "The record of issued numbers on this machine was missing and has been made anew. "
-            "Tell the administrator.",
-        ),
-        "copy_rolled_back": lambda: translate(
-            "Warning",
-            "These data are older than the numbers already issued here. "
-            "Do not receive dossiers; call the administrator.",
-        ),
-        "key_in_file": lambda: translate(
-            "Warning",
-            "The key of the data lies in a file on this machine. Keep the machine locked.",
-        ),
-        "calendar_missing": lambda: translate(
-            "Warning",
-            "No calendar covers today. Appointments cannot be computed until one is loaded.",
-        ),
-        "calendar_ends_soon": lambda: translate(
-            "Warning", "The calendar of days off ends soon. Ask for the next year's calendar."
-        ),
-    }
-    return warnings.get(code, _attention)()
-
-
-def _attention() -> str:
-    return translate("Warning", "The desk needs attention. Call the administrator.")
+    return said_text(of_warning(code))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.views import DeskStatus
@@ -25,10 +25,11 @@ FULL_RAIL_FROM = 1300  # pixels at 10 pt
 class Window(QWidget):
     """Holds the pages by name; knows neither acts nor database.
 
-    `went` says which page is shown now.
+    `went` says which page is shown now, `closing` that the window is about to go.
     """
 
     went = Signal(str)
+    closing = Signal()
 
     def __init__(self, clerk: str) -> None:
         super().__init__()
@@ -126,6 +127,11 @@ class Window(QWidget):
         """The rail gives way first."""
         super().resizeEvent(event)
         self.rail.set_narrow(narrow=event.size().width() < theme.scaled(FULL_RAIL_FROM))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever holds something unsaved saves it first."""
+        self.closing.emit()
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no page wanted closes the message."""

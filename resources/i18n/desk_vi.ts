@@ -79,6 +79,10 @@
         <translation>In lại giấy hẹn</translation>
     </message>
     <message>
+        <source>No identity number was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide the numbers</source>
         <translation>Ẩn số định danh</translation>
     </message>
@@ -352,6 +356,10 @@
         <source>Why this date?</source>
         <translation>Vì sao ngày này?</translation>
     </message>
+    <message>
+        <source>recorded {recorded}, received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationSide</name>
@@ -412,12 +420,12 @@
         <translation>Được miễn phí, lệ phí</translation>
     </message>
     <message>
-        <source>Nothing to pay</source>
-        <translation>Không phải nộp phí</translation>
+        <source>The province has not set the fee yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} paper(s) to be brought later</source>
-        <translation>còn nộp sau {count} giấy tờ</translation>
+        <source>Nothing to pay</source>
+        <translation>Không phải nộp phí</translation>
     </message>
     <message>
         <source>{amount} to be paid later</source>
@@ -441,6 +449,77 @@
     </message>
 </context>
 <context>
+    <name>Confirmed</name>
+    <message>
+        <source>A needed paper was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not counted; the fee is that of one page a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is unusually high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the desk were used up; the number is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result goes by post and there is no telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has digits in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has a single letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number is of unusual length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address does not look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of a tax code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number stood with another name at an earlier dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number begins with no known province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number says born in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number does not go with the sex entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number does not go with the birth date entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unusual was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>+{days}</source>
@@ -453,6 +532,10 @@
     <message>
         <source>In</source>
         <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -551,6 +634,10 @@
         <translation>Không có ngày hẹn: thủ tục không quy định thời hạn.</translation>
     </message>
     <message>
+        <source>The result is given at once at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First promised for {date}.</source>
         <translation>Hẹn lần đầu ngày {date}.</translation>
     </message>
@@ -591,6 +678,10 @@
         <translation>Số tạm</translation>
     </message>
     <message>
+        <source>Result at once, no appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Components</source>
         <translation>Thành phần hồ sơ</translation>
     </message>
@@ -599,20 +690,28 @@
         <translation>{sets} bộ</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Nộp sau</translation>
+        <source>Here</source>
+        <translation>Đủ</translation>
     </message>
     <message>
         <source>Seen</source>
         <translation>Đã xem</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Đủ</translation>
+        <source>Later</source>
+        <translation>Nộp sau</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be brought</source>
         <translation>sẽ mang đến</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given back</source>
@@ -631,6 +730,10 @@
         <translation>Phí, lệ phí</translation>
     </message>
     <message>
+        <source>no sum set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prints</source>
         <translation>Bản in</translation>
     </message>
@@ -645,6 +748,34 @@
     <message>
         <source>{form}, {copies} copies</source>
         <translation>{form}, {copies} liên</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -695,6 +826,10 @@
 </context>
 <context>
     <name>FeeLine</name>
+    <message>
+        <source>taken for now: {copies} copies × 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{copies} copies × {pages} pages</source>
         <translation>{copies} bản × {pages} trang</translation>
@@ -866,6 +1001,10 @@
         <translation>Ngày đầu ở sau ngày cuối.</translation>
     </message>
     <message>
+        <source>Days lie between this calendar and the one in force. Bring the calendar for them first.</source>
+        <translation>Giữa lịch này và lịch đang dùng còn những ngày chưa có lịch. Hãy nạp lịch cho các ngày đó trước.</translation>
+    </message>
+    <message>
         <source>The row ends before it begins.</source>
         <translation>Dòng này hết hiệu lực trước khi có hiệu lực.</translation>
     </message>
@@ -888,6 +1027,14 @@
     <message>
         <source>A granted block of numbers is wrong.</source>
         <translation>Dải số được cấp không đúng.</translation>
+    </message>
+    <message>
+        <source>The numbers of a granted block must begin with the digit of the lane, {lane}.</source>
+        <translation>Các số trong dải được cấp phải bắt đầu bằng chữ số của quầy: {lane}.</translation>
+    </message>
+    <message>
+        <source>Agency {agency} has two granted blocks. Keep one of them.</source>
+        <translation>Cơ quan {agency} có hai dải số được cấp. Chỉ giữ lại một dải.</translation>
     </message>
     <message>
         <source>The lane of the desk lies between 1 and 8.</source>
@@ -995,6 +1142,14 @@
     <message>
         <source>{hour} o'clock</source>
         <translation>{hour} giờ</translation>
+    </message>
+    <message>
+        <source>{hour} in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} in the afternoon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1358,13 @@
     </message>
 </context>
 <context>
+    <name>IntakeController</name>
+    <message>
+        <source>Still receiving. Scan again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>Receive a dossier</source>
@@ -1250,6 +1412,14 @@
     <message>
         <source>Line {seq} of epoch {epoch} of desk {desk} was changed from outside (place {pos}). Stop receiving, call the administrator.</source>
         <translation>Dòng {seq} thời kỳ {epoch} của quầy {desk} bị sửa từ bên ngoài (vị trí {pos}). Dừng tiếp nhận và gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The data end at line {seq} of epoch {epoch}, but line {seen_seq} of epoch {seen_epoch} was already written here: they are an older copy, or were cut off. Call the administrator.</source>
+        <translation>Dữ liệu dừng ở dòng {seq} thời kỳ {epoch}, nhưng máy này đã ghi đến dòng {seen_seq} thời kỳ {seen_epoch}: đây là bản sao cũ hoặc dữ liệu đã bị cắt bớt. Gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The stored procedures, calendar or site data were changed from outside ({key}). Stop receiving, call the administrator.</source>
+        <translation>Danh mục thủ tục, lịch hoặc thông tin đơn vị đã lưu bị sửa từ bên ngoài ({key}). Dừng tiếp nhận và gọi quản trị.</translation>
     </message>
     <message>
         <source>Table {table} differs from the journal at {key}. Stop receiving, call the administrator.</source>
@@ -1414,6 +1584,17 @@
     <message>
         <source>The program failed here (incident {incident}). What you were typing is kept. Try again; if it repeats, give the incident number to the administrator.</source>
         <translation>Chương trình gặp sự cố số {incident}. Nội dung đang nhập vẫn được giữ. Hãy thử lại; nếu lặp lại, báo số sự cố cho quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>{count} paper(s) still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paper(s) to be brought later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1880,14 @@
         <translation>Chưa có họ và tên. Hãy nhập họ và tên.</translation>
     </message>
     <message>
+        <source>The name has digits in it. Compare with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a single letter. Compare with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long: at most {most} characters.</source>
         <translation>Nội dung quá dài, chỉ được tối đa {most} ký tự. Hãy rút gọn.</translation>
     </message>
@@ -1729,6 +1918,10 @@
     <message>
         <source>The number says born in {year}. Compare the birth date with the card.</source>
         <translation>Theo số định danh thì sinh năm {year}. Hãy đối chiếu ngày sinh với thẻ.</translation>
+    </message>
+    <message>
+        <source>In dossier {code} this number stands with another name. Compare with the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the birth as 12/08/1994, 08/1994 or 1994.</source>
@@ -1783,12 +1976,44 @@
         <translation>Kết quả gửi qua bưu chính: hãy nhập đầy đủ địa chỉ nhận.</translation>
     </message>
     <message>
+        <source>The result goes by post: the postman needs a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the fee is waived.</source>
         <translation>Chưa có lý do miễn, giảm. Hãy chọn lý do.</translation>
     </message>
     <message>
         <source>The fee is waived, so no money can be taken.</source>
         <translation>Đã miễn phí, lệ phí nên không thu tiền. Hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>No pages were entered: the fee is that of one page a copy. Count the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee comes to {amount}. Check the copies and pages.</source>
+        <translation>Tổng phí, lệ phí là {amount}. Hãy kiểm tra lại số bản và số trang.</translation>
+    </message>
+    <message>
+        <source>The form sign of the receipt has capitals, digits, / and -, at most {most} of them.</source>
+        <translation>Ký hiệu mẫu biên lai chỉ gồm chữ in hoa, chữ số, / và -, nhiều nhất {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>The series of the receipt has capitals, digits, / and -, at most {most} of them.</source>
+        <translation>Ký hiệu biên lai chỉ gồm chữ in hoa, chữ số, / và -, nhiều nhất {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>The number of the receipt has 1 to {most} digits.</source>
+        <translation>Số biên lai có từ 1 đến {most} chữ số.</translation>
+    </message>
+    <message>
+        <source>The date of the receipt must be a day that has come, written as 2026-11-20.</source>
+        <translation>Ngày biên lai phải là ngày đã đến, ghi theo dạng 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The numbers of this desk for {agency} are used up (last {last}), so the number is provisional. Ask for a new block.</source>
+        <translation>Quầy đã dùng hết dải số được cấp của {agency} (số cuối {last}) nên hồ sơ mang mã tạm. Hãy xin cấp dải số mới.</translation>
     </message>
     <message>
         <source>Say why the dossier is entered late.</source>
@@ -1813,6 +2038,10 @@
     <message>
         <source>No working day was found after {day}. The administrator must check the calendar.</source>
         <translation>Không tìm thấy ngày làm việc sau {day}. Đề nghị quản trị kiểm tra lịch.</translation>
+    </message>
+    <message>
+        <source>This setting does not have such a value. Choose one of the list.</source>
+        <translation>Cài đặt này không có giá trị như vậy. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>The password needs at least {least} characters.</source>
@@ -1888,12 +2117,20 @@
         <translation>Số tiếp nhận tạm, mã chính thức sẽ được gắn sau</translation>
     </message>
     <message>
-        <source>Result given at once</source>
-        <translation>Đã trả kết quả ngay</translation>
+        <source>Result at once, here at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No appointment</source>
         <translation>Không hẹn ngày</translation>
+    </message>
+    <message>
+        <source>{hour}, by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, at {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2190,10 @@
     <message>
         <source>No dossier with this code is at this desk.</source>
         <translation>Máy này không có hồ sơ mang mã đó. Hãy kiểm tra lại mã.</translation>
+    </message>
+    <message>
+        <source>Several dossiers have the number {code}: {codes}. Choose one of them in the list.</source>
+        <translation>Có nhiều hồ sơ mang số {code}: {codes}. Hãy chọn một hồ sơ trong danh sách.</translation>
     </message>
     <message>
         <source>There is a desk in {folder} already. Choose another folder.</source>
@@ -2045,6 +2286,10 @@
     <message>
         <source>The scanned code is not known. Scan again, or type it (F3).</source>
         <translation>Không nhận ra mã vừa quét. Hãy quét lại, hoặc gõ mã (F3).</translation>
+    </message>
+    <message>
+        <source>Several dossiers have the number {code}. Choose one.</source>
+        <translation>Có nhiều hồ sơ mang số {code}. Hãy chọn một hồ sơ.</translation>
     </message>
     <message>
         <source>No dossier {code} at this desk.</source>
@@ -2186,6 +2431,26 @@
         <translation>Mã khôi phục, chỉ hiện một lần này; hãy cất nơi an toàn: {code}</translation>
     </message>
     <message>
+        <source>The key of the data lies in the keyring.</source>
+        <translation>Khóa dữ liệu nằm trong kho khóa của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The key of the data lies beside them in the file {place}</source>
+        <translation>Khóa dữ liệu nằm cạnh dữ liệu, trong tệp {place}</translation>
+    </message>
+    <message>
+        <source>The key of the data lies in the file {place}</source>
+        <translation>Khóa dữ liệu nằm trong tệp {place}</translation>
+    </message>
+    <message>
+        <source>The program failed here (incident {incident}). Try again; if it repeats, give the incident number to the administrator.</source>
+        <translation>Chương trình gặp lỗi (mã sự cố {incident}). Hãy thử lại; nếu lặp lại, hãy báo mã sự cố cho quản trị.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}</source>
+        <translation>{key}: {value}</translation>
+    </message>
+    <message>
         <source>Whole: {lines} lines, {rows} rows equal their replay. Head {head}</source>
         <translation>Toàn vẹn: {lines} dòng, {rows} bản ghi khớp khi dựng lại. Đầu chuỗi {head}</translation>
     </message>
@@ -2200,6 +2465,14 @@
     <message>
         <source>The password was changed.</source>
         <translation>Đã đổi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Change the initial password: desk-app user password</source>
+        <translation>Hãy đổi mật khẩu ban đầu: desk-app user password</translation>
+    </message>
+    <message>
+        <source>The account {name} signs in again.</source>
+        <translation>Tài khoản {name} đăng nhập lại được.</translation>
     </message>
     <message>
         <source>The account {name} signs in no more.</source>
@@ -2320,6 +2593,10 @@
     <message>
         <source>The record of issued numbers on this machine was missing and has been made anew. Tell the administrator.</source>
         <translation>Sổ chứng số trên máy này bị thiếu và đã được lập lại. Hãy báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The record of issued numbers on this machine cannot be written. Tell the administrator before receiving more dossiers.</source>
+        <translation>Không ghi được sổ chứng số trên máy này. Hãy báo quản trị trước khi tiếp nhận thêm hồ sơ.</translation>
     </message>
     <message>
         <source>These data are older than the numbers already issued here. Do not receive dossiers; call the administrator.</source>
@@ -2464,6 +2741,10 @@
     <message>
         <source>The personal data were erased as the law prescribes.</source>
         <translation>Dữ liệu cá nhân đã được xóa theo quy định.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity number</source>

@@ -10,7 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("desk_app", "tests", "installer")
-NOT_OURS = {".git", ".hypothesis", ".venv", "build", "demo", "dist", "__pycache__"}
+NOT_OURS = {".git", ".hypothesis", ".venv", "build", "dist", "__pycache__"}
+DEMO = ROOT / "demo"  # what `make run` makes; `resources/demo` is ours
 WRITTEN = {"", ".cfg", ".css", ".html", ".ini", ".json", ".md", ".py", ".sh", ".svg", ".toml"}
 WRITTEN |= {".ts", ".txt", ".xml", ".yml"}
 
@@ -21,7 +22,8 @@ def files() -> Iterator[Path]:
     while folders:
         for entry in sorted(folders.pop().iterdir()):
             if entry.is_dir():
-                if entry.name not in NOT_OURS and not entry.name.endswith("_cache"):
+                left_out = entry.name in NOT_OURS or entry.name.endswith("_cache")
+                if not left_out and entry != DEMO:
                     folders.append(entry)
             elif not entry.name.endswith((".pyc", ".qm")):
                 yield entry

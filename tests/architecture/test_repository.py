@@ -9,6 +9,7 @@ from tests.architecture.house import PARTS, ROOT, files, modules, place, texts, 
 
 UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|XX[X])\b")
 ONE_MACHINE = re.compile(r"(?<![\w.}>/])/(?:work|home|root|Users|mnt)/\w|[A-Z]:\\+Users\\")
+ELSEWHERE = re.compile(r"\b(?:SY[N]C|DOMAI[N]|DESIG[N]|LOO[K]|QUALIT[Y]|PORTA[L]|FEATURE[S])\b")
 FONTS = {".otf", ".pfb", ".ttc", ".ttf", ".woff", ".woff2"}
 VAGUE = re.compile(r"(Manager|Helper|Util|Utils|Base|Handler|Data|Info)$")
 LICENCES = {"LICENSE", "LICENSE.GPL"}  # others' words
@@ -32,6 +33,15 @@ def test_nothing_is_left_for_later() -> None:
 
 def test_nothing_names_a_place_on_one_machine() -> None:
     assert not found(ONE_MACHINE)
+
+
+def test_every_reason_can_be_looked_up_here_or_in_the_law() -> None:
+    """A comment names an article, a decision in `docs/adr` or a page of `docs`, nothing outside."""
+    assert not found(ELSEWHERE)
+
+
+def test_the_demonstration_site_that_we_ship_is_looked_at_too() -> None:
+    assert ROOT / "resources" / "demo" / "site.json" in set(files())
 
 
 def test_no_font_is_carried_along() -> None:

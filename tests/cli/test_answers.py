@@ -18,7 +18,7 @@ OUTCOMES: list[tuple[int, tuple[str | Path, ...]]] = [
     (0, ("search", "không ai")),
     (0, ("check-paper", "x")),
     (0, ("verify",)),
-    (0, ("due", "--term", TERM, "--at", "2026-11-20")),
+    (0, ("due", "--term", TERM, "--at", "2026-11-20T09:30")),
     (3, ("register", SITE)),
     (3, ("due", "--term", TERM, "--at", "x")),
     (4, ("show", "x")),

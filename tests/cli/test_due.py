@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.cli.console import Answer, Console
+from tests.models.due_dates import IN_CALENDAR_DAYS, IN_WORKING_DAYS
 
 CALENDAR = Path(__file__).resolve().parents[2] / "resources" / "calendars" / "vn-2024-2027.json"
 NINE = "T09:00:00+07:00"
@@ -19,34 +20,6 @@ PLAIN: dict[str, Any] = {
     "days_off": [],
 }
 
-WORKING_DAYS = [
-    ("2025-04-25", 1, "2025-04-26"),
-    ("2025-04-29", 1, "2025-05-05"),
-    ("2025-01-24", 1, "2025-02-03"),
-    ("2025-12-31", 1, "2026-01-05"),
-    ("2026-01-09", 1, "2026-01-10"),
-    ("2026-01-09", 2, "2026-01-12"),
-    ("2026-02-10", 5, "2026-02-24"),
-    ("2026-02-13", 1, "2026-02-23"),
-    ("2026-04-24", 1, "2026-04-28"),
-    ("2026-04-29", 2, "2026-05-05"),
-    ("2026-08-21", 1, "2026-08-22"),
-    ("2026-08-28", 3, "2026-09-07"),
-    ("2026-11-20", 2, "2026-11-25"),
-    ("2026-11-23", 1, "2026-11-25"),
-    ("2026-12-31", 1, "2027-01-04"),
-    ("2027-01-29", 7, "2027-02-16"),
-    ("2027-02-03", 1, "2027-02-11"),
-    ("2027-04-29", 1, "2027-05-04"),
-    ("2027-09-01", 1, "2027-09-06"),
-]
-CALENDAR_DAYS = [
-    ("2026-08-03", 30, "2026-09-03"),
-    ("2026-11-01", 20, "2026-11-23"),
-    ("2026-02-01", 15, "2026-02-23"),
-    ("2026-11-09", 15, "2026-11-25"),
-    ("2027-01-25", 10, "2027-02-11"),
-]
 SAME_DAY = [
     ("2026-11-20T14:59", "2026-11-20"),
     ("2026-11-20T15:00", "2026-11-20"),
@@ -59,7 +32,7 @@ def due(console: Console, term: dict[str, Any], at: str, calendar: Path = CALEND
     return console("due", "--term", json.dumps(term), "--at", at, "--calendar", calendar)
 
 
-@pytest.mark.parametrize(("day", "amount", "wanted"), WORKING_DAYS)
+@pytest.mark.parametrize(("day", "amount", "wanted"), IN_WORKING_DAYS)
 def test_working_days_pass_over_weekends_and_holidays_and_count_make_up_days(
     console: Console, day: str, amount: int, wanted: str
 ) -> None:
@@ -67,7 +40,7 @@ def test_working_days_pass_over_weekends_and_holidays_and_count_make_up_days(
     assert answer.document["due_at"] == wanted + NINE
 
 
-@pytest.mark.parametrize(("day", "amount", "wanted"), CALENDAR_DAYS)
+@pytest.mark.parametrize(("day", "amount", "wanted"), IN_CALENDAR_DAYS)
 def test_calendar_days_that_end_on_a_day_off_move_to_the_next_working_day(
     console: Console, day: str, amount: int, wanted: str
 ) -> None:
@@ -227,7 +200,7 @@ def test_a_broken_calendar_is_refused_with_every_entry_named(console: Console) -
         "days_off": ["2026-13-01"],
         "cut_off": "ba giờ",
     }
-    answer = due(console, {"unit": "none"}, "2026-11-20", console.file("broken.json", broken))
+    answer = due(console, {"unit": "none"}, "2026-11-20T09:00", console.file("broken.json", broken))
     assert answer.code == 3
     assert set(answer.problems) == {
         ("timetable.mon.0", "session_reversed"),

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import keyring.core
 import pytest
 
+from desk_app.sentences.warnings import WARNINGS
 from tests.cli.console import SITE, Console
 from tests.conftest import Clock
+from tests.storage.test_key import MemoryKeyring
 
 PASSWORD = "con-voi-ban-don-7"
-KEYS = {"data", "site", "desk", "lane", "demo", "recovery_code"}
+KEYS = {"data", "site", "desk", "lane", "demo", "recovery_code", "key"}
 
 
 def site(**changes: Any) -> dict[str, Any]:
@@ -100,8 +104,31 @@ def test_a_new_site_says_its_recovery_code_once_in_words(console: Console) -> No
     told = console.words("--lang", "en", "init", "--site", SITE)
     assert told.code == 0
     assert "recovery code below" in told.out
-    assert told.err == ""
     assert len(re.findall(r": [A-Z2-9]{4}(?:-[A-Z2-9]{4}){4}$", told.out, re.MULTILINE)) == 1
+
+
+def test_a_new_desk_says_where_its_key_lies(console: Console, tmp_path: Path) -> None:
+    told = console.words("--lang", "en", "init", "--demo")
+    assert f"beside them in the file {console.folder / 'key'}" in told.out
+    assert told.err == WARNINGS["key_in_file"].source + "\n"
+    given = tmp_path / "stick" / "key"
+    given.parent.mkdir()
+    elsewhere = replace(console, folder=tmp_path / "other")
+    made = elsewhere("init", "--demo", DESK_KEY_FILE=str(given))
+    assert (made.document["key"], made.err) == ("given", "")
+    last = replace(console, folder=tmp_path / "third")
+    assert last("init", "--demo").document["key"] == "file"
+
+
+def test_a_desk_with_its_key_in_the_keyring_says_so(
+    console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = MemoryKeyring()
+    backend.priority = 1.0
+    monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
+    made = console("init", "--demo")
+    assert (made.document["key"], made.err) == ("keyring", "")
+    assert not (console.folder / "key").exists()
 
 
 def test_a_site_without_a_grant_for_an_agency_numbers_provisionally(console: Console) -> None:

@@ -11,14 +11,16 @@ from typing import Any
 
 import pytest
 
-from tests.cli.console import Console, birth
+from tests.cli.console import BIRTH, Console, birth
 from tests.printing.reading import text_of
 
 PROMISED = {
     "code", "provisional", "id", "received_at", "due_at", "explanation", "fees", "receipt",
-    "register", "warnings",
+    "register", "warnings", "desk_warnings",
 }  # fmt: skip
-FEE = {"name", "amount", "paid", "method", "exempt_reason", "copies", "pages"}
+FEE = {
+    "name", "amount", "paid", "method", "exempt_reason", "copies", "pages", "assumed", "unset",
+}  # fmt: skip
 
 
 def given_on_standard_input(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
@@ -117,6 +119,11 @@ def test_problems_are_named_by_field_code_and_message(clerk: Console) -> None:
             ("applicant.address", "address_missing_for_post"),
         ),
         ({"received_at": "hôm qua"}, ("received_at", "not_a_moment")),
+        ({"received_at": "2026-11-20", "late_entry_reason": "x"}, ("received_at", "not_a_moment")),
+        (
+            {"collect": {"method": "cash", "receipt": {"number": "x" * 5_000}}},
+            ("collect.receipt.number", "receipt_number_wrong"),
+        ),
         ({"received_at": "2026-11-20T09:31"}, ("received_at", "received_in_future")),
         ({"received_at": "2026-11-19T09:31"}, ("late_entry_reason", "late_entry_reason_missing")),
         ({"fees": "exempt"}, ("exempt_reason", "exempt_reason_missing")),
@@ -212,29 +219,53 @@ def test_printing_hands_the_receipt_to_the_named_queue(
 
 
 @pytest.mark.parametrize(
-    ("order", "error"),
+    ("order", "told"),
     [
-        ("echo 'lp: Error - unable to access' >&2; exit 1", "printer_unreachable"),
-        ("echo 'lp: The printer or class does not exist.' >&2; exit 1", "printer_unknown"),
+        (
+            "echo 'lp: Error - unable to access' >&2; exit 1",
+            {"state": "waiting", "error": "printer_unreachable"},
+        ),
+        (
+            "echo 'lp: The printer or class does not exist.' >&2; exit 1",
+            {"state": "failed", "error": "printer_unknown"},
+        ),
     ],
 )
 def test_a_printer_that_fails_never_stops_the_reception(
-    clerk: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, order: str, error: str
+    clerk: Console,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    order: str,
+    told: dict[str, str],
 ) -> None:
     printer(tmp_path, monkeypatch, order)
     received = clerk.register(None, "--print", "quay2")
     assert received.code == 0
-    assert received.document["print"] == {"state": "waiting", "error": error}
+    assert received.document["print"] == told
     assert clerk("show", received.document["code"]).code == 0
 
 
-def test_without_a_printing_system_the_paper_waits(
+def test_one_print_serves_the_file_and_the_printer(
+    clerk: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer(tmp_path, monkeypatch, f"cat > {tmp_path}/sent.pdf")
+    paper = tmp_path / "receipt.pdf"
+    received = clerk.register(None, "--receipt", paper, "--print", "quay2").document
+    assert received["print"] == {"state": "printed", "error": None}
+    assert received["receipt"] == str(paper)
+    assert (tmp_path / "sent.pdf").read_bytes() == paper.read_bytes()
+    assert "In lại" not in text_of(paper.read_bytes())
+    history = clerk("show", received["code"]).document["history"]
+    assert [each["kind"] for each in history].count("PaperPrinted") == 1
+
+
+def test_without_a_printing_system_the_paper_asks_for_a_person(
     clerk: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     received = clerk.register(None, "--print", "quay2")
     assert received.code == 0
-    assert received.document["print"] == {"state": "waiting", "error": "printing_not_installed"}
+    assert received.document["print"] == {"state": "failed", "error": "printing_not_installed"}
 
 
 def test_a_dossier_kept_on_paper_is_counted_from_its_true_hour_and_marked(clerk: Console) -> None:
@@ -277,3 +308,8 @@ def test_when_the_granted_numbers_of_the_day_are_used_up_the_next_is_provisional
     received = there.register().document
     assert received["provisional"] is True
     assert received["code"].startswith("TAM.")
+    assert [(each["field"], each["code"]) for each in received["warnings"]] == [
+        ("code", "lane_exhausted")
+    ]
+    told = there.words("--lang", "en", "register", BIRTH)
+    assert "The numbers of this desk for H99.12 are used up (last 1001)" in told.out

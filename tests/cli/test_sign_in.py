@@ -57,3 +57,11 @@ def test_a_wrong_password_and_an_unknown_name_are_told_alike(
 def test_the_name_may_stand_behind_the_verb(desk: Console) -> None:
     answer = desk("search", "", "--as", "clerk", DESK_PASSWORD="clerk")
     assert answer.code == 0
+
+
+def test_a_program_started_without_any_terminal_is_refused_in_words(
+    clerk: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert replace(clerk, password=None)("search", "").refused == (4, "not_signed_in")
+    assert clerk("register", "-").refused == (5, "file_unreadable")

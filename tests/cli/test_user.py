@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk_app.sentences.terminal import PASSWORD_TO_CHANGE
 from tests.cli.console import SITE, Console
 
 OWN = "bong-sen-trang-9"
@@ -52,7 +53,7 @@ def test_a_name_that_does_not_do_is_a_problem(admin: Console, name: str) -> None
     assert (answer.code, answer.problems) == (3, [("name", "account_name_shape")])
 
 
-@pytest.mark.parametrize("act", ["add", "disable", "reset"])
+@pytest.mark.parametrize("act", ["add", "disable", "enable", "reset"])
 def test_a_user_must_be_named(admin: Console, act: str) -> None:
     assert admin("user", act).problems == [("name", "account_name_shape")]
 
@@ -63,11 +64,22 @@ def test_a_name_is_given_once(admin: Console) -> None:
     assert refused.document["not_allowed"]["name"] == "clerk"
 
 
-def test_a_disabled_user_signs_in_no_more_until_reset(admin: Console) -> None:
+def test_a_disabled_user_signs_in_no_more_until_enabled(admin: Console) -> None:
     assert admin("user", "disable", "clerk").document == {"name": "clerk", "disabled": True}
     assert admin.signed_in("clerk")("search", "").refused == (4, "account_disabled")
     secret = admin("user", "reset", "clerk").document["initial_password"]
+    assert admin.signed_in("clerk", secret)("search", "").refused == (4, "account_disabled")
+    assert admin("user", "enable", "clerk").document == {"name": "clerk", "disabled": False}
     assert admin.signed_in("clerk", secret)("search", "").code == 0
+
+
+def test_an_initial_password_works_and_is_said_to_be_changed(admin: Console) -> None:
+    secret = admin("user", "reset", "clerk").document["initial_password"]
+    clerk = admin.signed_in("clerk", secret)
+    found = clerk("--lang", "en", "search", "")
+    assert (found.code, found.err) == (0, PASSWORD_TO_CHANGE.source + "\n")
+    assert clerk("user", "password", DESK_NEW_PASSWORD=OWN).err == ""
+    assert clerk.signed_in("clerk", OWN)("search", "").err == ""
 
 
 def test_nobody_closes_the_own_account_or_one_that_is_not_there(admin: Console) -> None:
@@ -78,7 +90,8 @@ def test_nobody_closes_the_own_account_or_one_that_is_not_there(admin: Console) 
 
 @pytest.mark.parametrize("who", ["clerk", "supervisor"])
 @pytest.mark.parametrize(
-    "argv", [("add", "hanh"), ("disable", "admin"), ("reset", "admin"), ("list",)]
+    "argv",
+    [("add", "hanh"), ("disable", "admin"), ("enable", "admin"), ("reset", "admin"), ("list",)],
 )
 def test_accounts_are_the_administrators(desk: Console, who: str, argv: tuple[str, ...]) -> None:
     assert desk.signed_in(who)("user", *argv).refused == (4, "administrator_only")
@@ -88,9 +101,20 @@ def test_the_recovery_code_is_an_administrators_way_back(console: Console) -> No
     code = console("init", "--site", SITE, DESK_PASSWORD=OWN).document["recovery_code"]
     back = console("user", "reset", "admin", "--recovery-code", code.lower())
     assert back.code == 0
+    assert set(back.document) == {"name", "initial_password", "recovery_code"}
     secret = back.document["initial_password"]
     assert console.signed_in("admin", OWN)("user", "list").refused == (4, "wrong_password")
     assert console.signed_in("admin", secret)("user", "list").code == 0
+
+
+def test_a_recovery_code_is_used_up_and_the_next_one_is_shown_once(console: Console) -> None:
+    first = console("init", "--site", SITE, DESK_PASSWORD=OWN).document["recovery_code"]
+    way_back = ("user", "reset", "admin", "--recovery-code")
+    told = console.words("--lang", "en", *way_back, first)
+    second = told.out.split()[-1]
+    assert second != first
+    assert console(*way_back, first).refused == (4, "wrong_recovery_code")
+    assert console(*way_back, second).document["recovery_code"] not in {first, second}
 
 
 def test_a_wrong_recovery_code_opens_nothing_and_a_right_one_no_clerks_account(

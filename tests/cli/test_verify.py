@@ -75,6 +75,30 @@ def test_a_changed_journal_is_found_by_its_chain(
     assert broken.document["integrity"]["message"] in broken.err
 
 
+def test_a_journal_cut_off_at_its_end_is_found_until_the_desk_goes_on(used: Console) -> None:
+    used.tamper("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = (used.folder / "desk.db").read_bytes()
+    clerk = used.signed_in("clerk")
+    assert clerk.register().code == 0
+    used.tamper("PRAGMA wal_checkpoint(TRUNCATE)")
+    (used.folder / "desk.db").write_bytes(before)
+    broken = used("verify")
+    assert broken.refused == (6, "journal_cut_off")
+    told = broken.document["integrity"]
+    assert (told["seq"], told["seen_seq"]) == (3, 4)
+    assert told["message"] in broken.err
+    assert clerk.register().code == 0
+    assert used("verify").code == 0
+
+
+def test_changed_reference_data_are_found(used: Console) -> None:
+    used.tamper(rewritten("reference_version", "content", "2026-11-24", "2026-11-25"))
+    broken = used("verify")
+    assert broken.refused == (6, "reference_changed")
+    assert broken.document["integrity"]["stream"] == "calendar"
+    assert broken.document["integrity"]["message"] in broken.err
+
+
 def test_a_file_with_a_damaged_page_is_found(used: Console) -> None:
     used.tamper("PRAGMA wal_checkpoint(TRUNCATE)")
     file = used.folder / "desk.db"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.devices.printers import Queue, queues, spool
+from desk_app.devices.printers import Queue, queues, speaks_cups, spool
 from desk_app.models.outcomes import Trouble
 
 PDF = b"%PDF-1.4 paper \x00\xff"
@@ -110,6 +110,18 @@ def test_a_machine_without_printing_says_so(
     with pytest.raises(Trouble) as trouble:
         queues()
     assert trouble.value.code == "printing_not_installed"
+
+
+def test_papers_go_through_cups_wherever_a_system_has_it(programs: Programs) -> None:
+    programs.install_recorder()
+    assert [speaks_cups(each) for each in ("linux", "darwin", "win32")] == [True, True, False]
+
+
+def test_without_cups_windows_and_a_mac_get_drawn_pages_and_linux_is_to_be_set_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert [speaks_cups(each) for each in ("linux", "darwin", "win32")] == [True, False, False]
 
 
 def test_queues_are_listed_with_the_default_first(programs: Programs) -> None:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Any
 
 import sqlcipher3.dbapi2
@@ -45,7 +46,8 @@ def draft(name: str = NAME, procedure: str = BIRTH, **changes: Any) -> IntakeDra
 
 def receive(acts: Acts, number: int = 1) -> list[Received]:
     """Receive that many dossiers."""
-    return [acts.receive_dossier(CLERK, draft(f"{NAME} {place}")) for place in range(number)]
+    names = (f"{NAME} {letter}" for letter in ascii_uppercase[:number])
+    return [acts.receive_dossier(CLERK, draft(name)) for name in names]
 
 
 def receive_everything(acts: Acts) -> Received:
@@ -72,7 +74,8 @@ def receive_everything(acts: Acts) -> Received:
 
 def proved(acts: Acts) -> Verified:
     """What `verify` says of the desk."""
-    return verify(acts.desk.database, acts.desk.site_id)
+    seen = acts.desk.journal.seen()
+    return verify(acts.desk.database, acts.desk.site_id, seen)
 
 
 def make_desk(folder: Path, lane: int = 1) -> Settings:

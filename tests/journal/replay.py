@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from desk_app.journal.envelope import read_line
 from desk_app.journal.execute import project
 from desk_app.models.moments import iso
-from desk_app.models.tables import PROJECTION, SearchRow, Stored
+from desk_app.models.tables import PROJECTION, Stored
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -37,7 +37,7 @@ def rows_after(written: Iterable[Mapping[str, Any]], *, erased: bool = False) ->
 
 
 def _rows(session: Session, table: type[Stored]) -> list[dict[str, Any]]:
-    columns = [each for each in table.__table__.c if each is not SearchRow.__table__.c.number]
+    columns = list(table.__table__.c)
     query = select(*columns).order_by(
         *(each for each in columns if not isinstance(each.type, JSON))
     )

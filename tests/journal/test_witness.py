@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from desk_app.journal.witness import DAYS_KEPT, Witness, Witnessed
 from desk_app.models.outcomes import Trouble
@@ -157,6 +158,72 @@ def test_a_witness_that_cannot_be_written_refuses_the_act_whole(
     in_the_way.rmdir()
     assert receive(acts)[0].code.endswith("-1002")
     assert proved(acts).lines == 3
+
+
+def test_a_folder_in_the_place_of_the_witness_refuses_the_act_whole(
+    acts: Acts, desk_settings: Settings
+) -> None:
+    receive(acts)
+    file = _witness_file(desk_settings)
+    file.unlink()
+    file.mkdir()
+    assert "witness_unwritable" in acts.status().warnings
+    with pytest.raises(Trouble) as trouble:
+        receive(acts)
+    assert trouble.value.code == "witness_unwritable"
+    assert len(acts.search("")) == 1
+    file.rmdir()
+    assert receive(acts)[0].code.endswith("-1002")
+    assert proved(acts).lines == 3
+
+
+def test_a_dossier_that_was_saved_is_received_whatever_becomes_of_the_witness(
+    acts: Acts, desk_settings: Settings
+) -> None:
+    receive(acts)
+    file = _witness_file(desk_settings)
+
+    def lose(_connection: object) -> None:
+        file.unlink()
+        file.mkdir()
+
+    event.listen(acts.desk.database.engine, "commit", lose, once=True)
+    (received,) = receive(acts)
+    assert received.code.endswith("-1002")
+    assert received.id in acts.search("")
+    assert "witness_unwritable" in acts.status().warnings
+    with pytest.raises(Trouble):
+        receive(acts)
+    assert len(acts.search("")) == 2
+    file.rmdir()
+    assert receive(acts)[0].code.endswith("-1003")
+    assert acts.status().warnings == ("key_in_file",)
+
+
+def test_a_witness_left_behind_is_said_and_brought_up_before_the_next_act(
+    acts: Acts, desk_settings: Settings
+) -> None:
+    receive(acts)
+    file = _witness_file(desk_settings)
+    before = file.read_bytes()
+    receive(acts)
+    after = json.loads(file.read_bytes())
+    file.write_bytes(before)
+    assert "witness_unwritable" in acts.status().warnings
+    with acts.desk.journal.writing("clerk"):
+        assert json.loads(file.read_bytes()) == after
+    assert acts.status().warnings == ("key_in_file",)
+
+
+def test_what_an_act_that_was_killed_had_prepared_is_in_nobodys_way(
+    acts: Acts, desk_settings: Settings
+) -> None:
+    receive(acts)
+    _witness_file(desk_settings).with_suffix(".new").write_bytes(b"half a wor")
+    assert receive(acts)[0].code.endswith("-1002")
+    seen = acts.desk.journal.witness.read()
+    assert seen is not None
+    assert seen.place == (1, 3)
 
 
 def _witness_file(of: Settings) -> Path:

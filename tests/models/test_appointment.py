@@ -21,6 +21,7 @@ from tests.models.calendars import (
     due,
     promised,
 )
+from tests.models.due_dates import IN_CALENDAR_DAYS, IN_WORKING_DAYS
 
 WORKING_DAYS = TermUnit.WORKING_DAYS
 CALENDAR_DAYS = TermUnit.CALENDAR_DAYS
@@ -29,46 +30,14 @@ CLOCK_HOURS = TermUnit.CLOCK_HOURS
 SAME_DAY = TermUnit.SAME_DAY
 
 
-@pytest.mark.parametrize(
-    ("received", "amount", "day"),
-    [
-        ("2025-04-25", 1, "2025-04-26"),
-        ("2025-04-29", 1, "2025-05-05"),
-        ("2025-01-24", 1, "2025-02-03"),
-        ("2025-12-31", 1, "2026-01-05"),
-        ("2026-01-09", 1, "2026-01-10"),
-        ("2026-01-09", 2, "2026-01-12"),
-        ("2026-02-10", 5, "2026-02-24"),
-        ("2026-02-13", 1, "2026-02-23"),
-        ("2026-04-24", 1, "2026-04-28"),
-        ("2026-04-29", 2, "2026-05-05"),
-        ("2026-08-21", 1, "2026-08-22"),
-        ("2026-08-28", 3, "2026-09-07"),
-        ("2026-11-20", 2, "2026-11-25"),
-        ("2026-11-23", 1, "2026-11-25"),
-        ("2026-12-31", 1, "2027-01-04"),
-        ("2027-01-29", 7, "2027-02-16"),
-        ("2027-02-03", 1, "2027-02-11"),
-        ("2027-04-29", 1, "2027-05-04"),
-        ("2027-09-01", 1, "2027-09-06"),
-    ],
-)
+@pytest.mark.parametrize(("received", "amount", "day"), IN_WORKING_DAYS)
 def test_working_days_pass_over_weekends_and_holidays_and_count_make_up_days(
     received: str, amount: int, day: str
 ) -> None:
     assert due(amount, WORKING_DAYS, f"{received} 10:45") == at(f"{day} 10:45")
 
 
-@pytest.mark.parametrize(
-    ("received", "amount", "day"),
-    [
-        ("2026-08-03", 30, "2026-09-03"),
-        ("2026-11-01", 20, "2026-11-23"),
-        ("2026-02-01", 15, "2026-02-23"),
-        ("2026-11-09", 15, "2026-11-25"),
-        ("2027-01-25", 10, "2027-02-11"),
-    ],
-)
+@pytest.mark.parametrize(("received", "amount", "day"), IN_CALENDAR_DAYS)
 def test_calendar_days_ending_on_a_day_off_go_to_the_next_working_day(
     received: str, amount: int, day: str
 ) -> None:

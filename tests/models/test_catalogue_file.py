@@ -72,6 +72,8 @@ def test_a_case_may_have_terms_and_fees_of_its_own_and_no_fee_is_a_fee() -> None
             "fees.0.exemptions.0",
             "not_text",
         ),
+        ({"agency": "Sở Tư pháp"}, "agency", "agency_code_wrong"),
+        ({"agency": "TAM.A1B.2C3"}, "agency", "agency_code_wrong"),
         ({"channles": 1}, "channles", "unknown_key"),
     ],
 )

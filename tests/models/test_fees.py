@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk_app.models.catalogue import Fee, FeeRule
-from desk_app.models.draft import FeeTiming, Submitted
-from desk_app.models.fees import fee_due, fee_problems, one_copy
+from desk_app.models.draft import Submitted
+from desk_app.models.fees import fee_due, one_copy, pages_uncounted
 
 COPYING = Fee("Phí chứng thực", FeeRule.PER_PAGE, 2000, 2, 1000, 200_000)
 
@@ -20,7 +20,7 @@ def due(line: Fee, *submitted: Submitted, exempt: str = "") -> int:
 
 def test_five_pages_in_two_certified_copies_cost_14000() -> None:
     [charge] = fee_due((COPYING,), (Submitted(0, originals=1, copies=2, pages=5),))
-    assert (charge.amount, charge.copies, charge.pages) == (14_000, 2, 10)
+    assert (charge.amount, charge.copies, charge.pages) == (14_000, 2, 5)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,35 @@ def test_pages_without_a_number_of_copies_mean_one_copy() -> None:
 
 def test_two_papers_are_counted_each_by_its_own_pages() -> None:
     assert due(COPYING, Submitted(0, copies=1, pages=3), Submitted(1, copies=2, pages=1)) == 9_000
+
+
+def test_pages_are_told_a_copy_where_the_papers_are_alike_and_not_where_they_differ() -> None:
+    alike = (Submitted(0, copies=1, pages=3), Submitted(1, copies=3, pages=3))
+    [charge] = fee_due((COPYING,), alike)
+    assert (charge.amount, charge.copies, charge.pages) == (20_000, 4, 3)
+    [charge] = fee_due((COPYING,), (Submitted(0, copies=1, pages=3), Submitted(1, pages=5)))
+    assert (charge.amount, charge.copies, charge.pages) == (12_000, 2, 0)
+
+
+def test_a_sum_by_pages_that_nobody_counted_is_marked_and_warned_of() -> None:
+    charges = fee_due((COPYING,), (Submitted(0, originals=1, copies=2),))
+    assert charges[0].assumed
+    [problem] = pages_uncounted(charges)
+    assert (problem.field, problem.code, problem.warning) == (
+        "components",
+        "pages_not_counted",
+        True,
+    )
+    assert pages_uncounted(fee_due((COPYING,), (Submitted(0, pages=1),))) == ()
+    assert pages_uncounted(fee_due((COPYING,), (), "Người thuộc hộ nghèo")) == ()
+    assert pages_uncounted(fee_due((Fee("Lệ phí", FeeRule.PER_COPY, 8000),), ())) == ()
+
+
+def test_a_fee_that_the_province_has_not_set_is_told_from_no_fee() -> None:
+    lines = (Fee("Phí", FeeRule.PROVINCE), Fee("Phí", FeeRule.PROVINCE, 5000))
+    free = Fee("Phí", FeeRule.FREE)
+    assert [each.unset for each in fee_due((*lines, free), ())] == [True, False, False]
+    assert not any(each.unset for each in fee_due(lines, (), "Người thuộc hộ nghèo"))
 
 
 def test_a_paper_without_pages_does_not_add_to_those_that_have_them() -> None:
@@ -81,20 +110,12 @@ def test_lines_are_charged_one_by_one_and_keep_their_code() -> None:
 def test_an_exemption_takes_the_sum_away_and_keeps_the_reason() -> None:
     [charge] = fee_due((COPYING,), (Submitted(0, copies=2, pages=5),), " Người thuộc hộ nghèo ")
     assert (charge.amount, charge.exempt_reason) == (0, "Người thuộc hộ nghèo")
-    assert charge.pages == 10
+    assert charge.pages == 5
 
 
 def test_what_is_free_for_everybody_is_not_called_an_exemption() -> None:
     [charge] = fee_due((Fee("Lệ phí", FeeRule.FREE),), (), "Người cao tuổi")
     assert charge.exempt_reason == ""
-
-
-def test_nothing_is_waived_without_a_reason() -> None:
-    [problem] = fee_problems(FeeTiming.EXEMPT, "  ")
-    assert (problem.field, problem.code) == ("exempt_reason", "exempt_reason_missing")
-    assert not problem.warning
-    assert fee_problems(FeeTiming.EXEMPT, "Người khuyết tật") == ()
-    assert fee_problems(FeeTiming.NOW, "") == ()
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,6 +8,7 @@ from desk_app.models.identity import (
     facts_in,
     identity_problems,
     mask,
+    starred,
 )
 
 TODAY = date(2026, 11, 21)
@@ -93,3 +94,17 @@ def test_spaces_dots_and_dashes_are_ignored() -> None:
 )
 def test_lists_show_no_whole_number(number: str, shown: str) -> None:
     assert mask(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("066194004217", "066*****217"),
+        ("066 194 004 217", "066*****217"),
+        ("B1234567", "*****567"),
+        ("12345", "*****"),
+        ("", ""),
+    ],
+)
+def test_a_paper_can_carry_the_number_with_stars(number: str, shown: str) -> None:
+    assert starred(number) == shown

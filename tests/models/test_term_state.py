@@ -31,13 +31,28 @@ def at(day: int, hour: int = 11) -> datetime:
 def test_the_term_of_an_open_dossier_counts_the_working_days_of_the_calendar(
     due: datetime | None, line: TermLine
 ) -> None:
-    assert term_line(Business.PROCESSING, due, NOW, NATIONAL) == line
+    assert term_line(Business.PROCESSING, due, NOW, NATIONAL, at(16)) == line
+
+
+@pytest.mark.parametrize(
+    ("now", "left"), [(at(21, 9), 3), (at(22, 18), 3), (at(23, 8), 3), (at(25), 2)]
+)
+def test_days_left_are_counted_from_the_opening_that_counts_as_the_reception(
+    now: datetime, left: int
+) -> None:
+    saturday, due = at(21, 8), at(27, 7)  # three working days from Monday, over the holiday
+    line = term_line(Business.RECEIVED, due, now, NATIONAL, saturday)
+    assert line == TermLine(TermState.ON_TIME, left)
+
+
+def test_without_a_calendar_days_left_are_counted_from_the_real_reception() -> None:
+    assert term_line(Business.RECEIVED, at(27), at(20), None, at(20)).days == 5
 
 
 def test_a_holiday_between_makes_a_date_near() -> None:
     monday = datetime(2026, 11, 23, 8, 0, tzinfo=VIETNAM)
-    assert term_line(Business.RECEIVED, at(25), monday, NATIONAL).state is TermState.SOON
-    assert term_line(Business.RECEIVED, at(25), monday, None).state is TermState.ON_TIME
+    assert term_line(Business.RECEIVED, at(25), monday, NATIONAL, at(16)).state is TermState.SOON
+    assert term_line(Business.RECEIVED, at(25), monday, None, at(16)).state is TermState.ON_TIME
 
 
 def test_a_year_that_no_calendar_covers_is_counted_from_monday_to_friday() -> None:
@@ -49,9 +64,9 @@ def test_a_year_that_no_calendar_covers_is_counted_from_monday_to_friday() -> No
 
 
 def test_a_paused_dossier_is_never_overdue() -> None:
-    assert term_line(Business.PAUSED, at(17), NOW, NATIONAL).state is TermState.WAITING
+    assert term_line(Business.PAUSED, at(17), NOW, NATIONAL, at(16)).state is TermState.WAITING
 
 
 def test_a_result_that_is_here_is_never_overdue_and_a_returned_one_neither() -> None:
-    assert term_line(Business.RESOLVED, at(17), NOW, NATIONAL).state is TermState.READY
-    assert term_line(Business.RETURNED, at(17), NOW, NATIONAL).state is TermState.CLOSED
+    assert term_line(Business.RESOLVED, at(17), NOW, NATIONAL, at(16)).state is TermState.READY
+    assert term_line(Business.RETURNED, at(17), NOW, NATIONAL, at(16)).state is TermState.CLOSED

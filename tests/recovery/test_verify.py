@@ -107,6 +107,27 @@ def test_a_byte_flipped_on_the_disk_is_found(acts: Acts, desk_settings: Settings
         proved(again)
 
 
+def test_a_journal_cut_off_at_its_end_is_found_by_the_witness(
+    acts: Acts, desk_settings: Settings, clock: Clock
+) -> None:
+    receive(acts)
+    acts.desk.database.close()
+    kept = (desk_settings.data / "desk.db").read_bytes()
+    with opened(desk_settings, clock) as further:
+        receive(further, 2)
+    (desk_settings.data / "desk.db").write_bytes(kept)
+    with opened(desk_settings, clock) as restored:
+        with pytest.raises(IntegrityBroken) as broken:
+            proved(restored)
+        assert broken.value.code == "journal_cut_off"
+        assert dict(broken.value.facts) == {
+            "desk": restored.desk.desk, "epoch": 1, "seq": 2, "seen_epoch": 1, "seen_seq": 4,
+        }  # fmt: skip
+        assert verify(restored.desk.database, restored.desk.site_id).lines == 2
+        receive(restored)  # a new epoch says that this copy goes on
+        assert proved(restored).lines == 4
+
+
 def test_another_site_in_the_same_file_is_proved_for_itself(acts: Acts) -> None:
     receive(acts)
     found = verify(acts.desk.database, "another-site")

@@ -171,14 +171,22 @@ def test_a_vietnamese_password_is_the_same_from_every_keyboard(acts: Acts, clerk
 def test_a_forgotten_password_is_replaced_by_an_initial_one(
     acts: Acts, administrator: Actor
 ) -> None:
-    acts.disable_account(administrator, "clerk")
     initial = acts.reset_account(administrator, "Clerk")
     assert acts.sign_in("clerk", initial).must_change_password
     assert refused(lambda: acts.sign_in("clerk", "clerk")) == "wrong_password"
 
 
+def test_a_new_password_opens_no_closed_account(acts: Acts, administrator: Actor) -> None:
+    acts.disable_account(administrator, "clerk")
+    initial = acts.reset_account(administrator, "clerk")
+    assert refused(lambda: acts.sign_in("clerk", initial)) == "account_disabled"
+    acts.enable_account(administrator, " Clerk ")
+    assert acts.sign_in("clerk", initial).must_change_password
+
+
 def test_unknown_accounts_are_named_as_such(acts: Acts, administrator: Actor) -> None:
     assert refused(lambda: acts.disable_account(administrator, "nobody")) == "account_unknown"
+    assert refused(lambda: acts.enable_account(administrator, "nobody")) == "account_unknown"
     assert refused(lambda: acts.reset_account(administrator, "nobody")) == "account_unknown"
 
 
@@ -189,6 +197,7 @@ def test_only_administrators_touch_accounts(acts: Acts, name: str) -> None:
         lambda: acts.accounts(somebody),
         lambda: acts.add_account(somebody, "friend", "Người quen", Role.ADMIN),
         lambda: acts.disable_account(somebody, "admin"),
+        lambda: acts.enable_account(somebody, "admin"),
         lambda: acts.reset_account(somebody, "admin"),
     ):
         assert refused(act) == "administrator_only"
@@ -214,13 +223,16 @@ def test_the_recovery_code_is_the_administrator_s_way_back(
     acts.change_password(administrator, first, GOOD)
     typed = f" {real_site.recovery_code.lower()} "
     again = accounts.recover("Admin", typed)
-    assert acts.sign_in("admin", again).must_change_password
-    wrong = real_site.recovery_code[:-1] + "?"
-    assert refused(lambda: accounts.recover("admin", wrong)) == "wrong_recovery_code"
+    assert acts.sign_in("admin", again.password).must_change_password
+    assert refused(lambda: accounts.recover("admin", typed)) == "wrong_recovery_code"
     assert refused(lambda: accounts.recover("admin", "")) == "wrong_recovery_code"
-    assert refused(lambda: accounts.recover("nobody", typed)) == "account_unknown"
+    assert refused(lambda: accounts.recover("nobody", again.recovery_code)) == "account_unknown"
     acts.add_account(administrator, "hanh", "Lê Thị Minh Hạnh", Role.CLERK)
-    assert refused(lambda: accounts.recover("hanh", typed)) == "account_unknown"
+    assert refused(lambda: accounts.recover("hanh", again.recovery_code)) == "account_unknown"
+    other = acts.sign_in("hoa", acts.add_account(administrator, "hoa", "Hoa", Role.ADMIN))
+    acts.disable_account(other, "admin")
+    assert refused(lambda: accounts.recover("admin", again.recovery_code)) == "account_disabled"
+    assert accounts.recover("hoa", again.recovery_code).recovery_code != again.recovery_code
     acts.desk.database.close()
 
 

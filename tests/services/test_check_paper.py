@@ -20,7 +20,7 @@ DPI = 203
 def code_on_paper(counter: Counter, procedure: str = "1.001193") -> str:
     """The QR of a receipt, decoded from the page as a desk printer draws it."""
     received = counter.receive(procedure, want_receipt=True)
-    codes = scanned(counter.acts.preview_receipt(received.id), DPI)
+    codes = scanned(counter.acts.preview_receipt(counter.clerk, received.id), DPI)
     [text] = [text for text in codes.values() if "|" in text]
     return text
 

@@ -52,7 +52,7 @@ def test_dossiers_lie_on_past_working_days_only_inside_office_hours(demo: Counte
         assert date(2026, 10, 21) <= day < date(2026, 11, 20)
         assert day.weekday() < 5
         assert "07:30" <= f"{shown.received_at:%H:%M}" <= "17:00"
-        assert shown.occurred_at == shown.received_at
+        assert shown.recorded_at == shown.received_at
         assert shown.late_entry_reason == ""
     assert len(days) == 22  # every working day of the thirty has at least one
 

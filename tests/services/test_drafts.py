@@ -61,9 +61,15 @@ def test_every_clerk_sees_only_their_own(counter: Counter, administrator: Actor)
 def test_a_draft_that_is_not_wanted_is_dropped(counter: Counter) -> None:
     save(counter, "d1")
     save(counter, "d2")
-    counter.acts.drop_draft("d1")
-    counter.acts.drop_draft("never saved")
+    counter.acts.drop_draft(counter.clerk, "d1")
+    counter.acts.drop_draft(counter.clerk, "never saved")
     assert saved_ids(counter) == ["d2"]
+
+
+def test_nobody_drops_the_draft_of_somebody_else(counter: Counter, administrator: Actor) -> None:
+    save(counter, "d1")
+    counter.acts.drop_draft(administrator, "d1")
+    assert saved_ids(counter) == ["d1"]
 
 
 def test_the_draft_goes_with_the_dossier_that_it_became(counter: Counter) -> None:

@@ -26,10 +26,10 @@ def test_another_cut_off_leaves_everything_else_as_it_was(
     assert counter.receive(BIRTH).promise.due_at == november(25, 17, 0)
 
 
-def test_a_new_list_of_days_off_replaces_the_old_one_and_keeps_their_names(
+def test_further_days_off_are_added_to_the_known_ones_which_keep_their_names(
     counter: Counter, administrator: Actor
 ) -> None:
-    take(counter, administrator, {"days_off": ["2026-11-24", "2026-11-23"]})
+    take(counter, administrator, {"days_off": ["2026-11-23"]})
     promise = counter.receive(TEMPORARY_RESIDENCE).promise
     assert promise.due_at == november(27)
     notes = {step.start.day: step.note for step in promise.steps if step.reason == "day_off"}
@@ -58,6 +58,24 @@ def test_the_calendar_of_the_next_years_ends_the_warning(
     assert "calendar_ends_soon" in counter.acts.status().warnings
     take(counter, administrator, {"covers": {"from": "2024-01-01", "to": "2028-12-31"}})
     assert "calendar_ends_soon" not in counter.acts.status().warnings
+
+
+def test_a_calendar_of_another_span_takes_a_day_off_back(
+    counter: Counter, administrator: Actor
+) -> None:
+    span = {"from": "2026-11-01", "to": "2026-11-30"}
+    take(counter, administrator, {"days_off": [], "covers": span})
+    assert counter.receive(TEMPORARY_RESIDENCE).promise.due_at == november(25)
+
+
+def test_a_calendar_that_leaves_days_open_is_refused(
+    counter: Counter, administrator: Actor
+) -> None:
+    with pytest.raises(HasProblems) as refused:
+        take(counter, administrator, {"covers": {"from": "2029-01-01", "to": "2029-12-31"}})
+    assert [(each.field, each.code) for each in refused.value.problems] == [
+        ("covers", "covers_gap")
+    ]
 
 
 @pytest.mark.parametrize(

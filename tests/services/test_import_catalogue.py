@@ -109,14 +109,14 @@ def test_the_new_version_governs_new_dossiers_and_the_old_dossier_keeps_its_own(
     counter: Counter, administrator: Actor
 ) -> None:
     old = counter.receive(TEMPORARY_RESIDENCE)
-    paper = counter.acts.preview_receipt(old.id)
+    paper = counter.acts.preview_receipt(counter.clerk, old.id)
     imported(counter, administrator, own_row(name="Đăng ký tạm trú (mới)", terms=FIVE_DAYS))
     new = counter.receive(TEMPORARY_RESIDENCE)
     assert (old.promise.due_at, new.promise.due_at) == (november(26), november(30))
     shown = counter.open(old.id)
     assert (shown.procedure_name, shown.due_at) == ("Đăng ký tạm trú", november(26))
     assert shown.fees[0].amount == 15_000
-    assert counter.acts.preview_receipt(old.id) == paper
+    assert counter.acts.preview_receipt(counter.clerk, old.id) == paper
     assert counter.open(new.id).procedure_name == "Đăng ký tạm trú (mới)"
 
 
@@ -129,6 +129,24 @@ def test_a_version_of_the_future_waits_for_its_day(
     due = counter.receive(TEMPORARY_RESIDENCE).promise.due_at
     assert due is not None
     assert due.date() == date(2026, 12, 1)
+
+
+def test_a_procedure_that_was_ended_is_received_no_more(
+    counter: Counter, administrator: Actor
+) -> None:
+    imported(counter, administrator, own_row(valid_to="2026-11-19"))
+    assert counter.refusal(draft(TEMPORARY_RESIDENCE)) == [("procedure", "procedure_expired")]
+    assert TEMPORARY_RESIDENCE not in [each.code for each in counter.acts.procedures("tam tru")]
+    imported(counter, administrator, own_row())
+    assert counter.receive(TEMPORARY_RESIDENCE).promise.due_at == november(26)
+
+
+def test_the_order_of_versions_in_a_file_does_not_matter(
+    counter: Counter, administrator: Actor
+) -> None:
+    now = own_row(valid_from="2026-11-01", terms=FIVE_DAYS)
+    imported(counter, administrator, [now, own_row(valid_to="2026-10-31")])
+    assert counter.receive(TEMPORARY_RESIDENCE).promise.due_at == november(30)
 
 
 def test_importing_the_older_version_again_puts_it_in_force_again(
@@ -145,6 +163,7 @@ def test_importing_the_older_version_again_puts_it_in_force_again(
 def test_an_imported_procedure_is_offered_in_the_pick_list(
     counter: Counter, administrator: Actor
 ) -> None:
+    assert counter.acts.procedures("xac nhan so nha") == ()
     imported(counter, administrator, own_row(code="1.009999", name="Xác nhận số nhà"))
     assert "1.009999" in [each.code for each in counter.acts.procedures("xac nhan so nha")]
     assert "1.009999" in [each.code for each in counter.acts.procedures("xnsn")]

@@ -10,7 +10,7 @@ from tests.services.counter import PHUONG, Counter, november, person
 
 
 def offered(counter: Counter, typed: str) -> list[Person]:
-    return [each.person for each in counter.acts.known_applicants(typed)]
+    return [each.person for each in counter.acts.known_applicants(counter.clerk, typed)]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def offered(counter: Counter, typed: str) -> list[Person]:
 )
 def test_a_beginning_of_number_phone_or_name_is_enough(counter: Counter, typed: str) -> None:
     received = counter.receive()
-    [known] = counter.acts.known_applicants(typed)
+    [known] = counter.acts.known_applicants(counter.clerk, typed)
     assert (known.person, known.code) == (PHUONG, received.code)
     assert known.received_at == november(20)
 
@@ -44,7 +44,7 @@ def test_each_person_stands_once_with_the_newest_data(counter: Counter, clock: C
     counter.receive(applicant=old)
     clock.forward(days=3)
     latest = counter.receive(applicant=new)
-    [known] = counter.acts.known_applicants("066195")
+    [known] = counter.acts.known_applicants(counter.clerk, "066195")
     assert (known.person, known.code) == (new, latest.code)
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from sqlalchemy import select
 
 from desk_app.models.actor import Actor
+from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.draft import Delivery, FeeTiming
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import ReadingTrace
 from desk_app.models.views import RegisterEntry
 from tests.conftest import Clock
+from tests.services.conftest import Opens
 from tests.services.counter import PHUONG, TEMPORARY_RESIDENCE, Counter, november
+from tests.services.same_numbers import given_elsewhere, same_alias, two_agencies
 
 
 def traces(counter: Counter) -> list[tuple[str, str, str]]:
@@ -73,7 +78,7 @@ def test_every_opening_leaves_a_trace_and_looking_at_lists_none(
 ) -> None:
     received = counter.receive()
     counter.names("nguyen")
-    counter.acts.known_applicants("nguyen")
+    counter.acts.known_applicants(counter.clerk, "nguyen")
     assert traces(counter) == []
     counter.open(received.id)
     clock.forward(minutes=1)
@@ -94,6 +99,43 @@ def test_an_unknown_dossier_is_refused_and_leaves_no_trace(counter: Counter, wan
     assert refused.value.code == "dossier_unknown"
     assert len(str(refused.value.facts["code"])) <= 60
     assert traces(counter) == []
+
+
+def test_a_number_of_several_dossiers_opens_none_and_names_them(open_site: Opens) -> None:
+    counter = open_site(two_agencies())
+    first, second = same_alias(counter)
+    code = read_code(first.code)
+    assert code is not None
+    typed = alias(code)
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: counter.open(typed),
+        lambda: counter.acts.preview_receipt(counter.clerk, typed),
+        lambda: counter.acts.print_receipt(counter.clerk, typed),
+    )
+    for act in acts:
+        with pytest.raises(NotAllowed) as refused:
+            act()
+        assert refused.value.code == "code_ambiguous"
+        assert refused.value.facts == {"code": typed, "codes": f"{first.code}, {second.code}"}
+    assert traces(counter) == []
+    assert counter.lines() == 3
+
+
+def test_a_code_given_twice_opens_none(counter: Counter) -> None:
+    first, second = counter.receive(), counter.receive()
+    given_elsewhere(counter.acts, first.code, second.id)
+    with pytest.raises(NotAllowed) as refused:
+        counter.open(first.code)
+    assert refused.value.code == "code_ambiguous"
+    assert counter.open(first.id).other_codes == ()
+    assert counter.open(second.code).other_codes == (first.code,)
+
+
+def test_looking_at_the_receipt_leaves_a_trace_too(counter: Counter, administrator: Actor) -> None:
+    received = counter.receive()
+    counter.acts.preview_receipt(counter.clerk, received.code)
+    counter.acts.preview_receipt(administrator, received.id)
+    assert traces(counter) == [(received.id, "admin", "09:30"), (received.id, "clerk", "09:30")]
 
 
 def test_a_person_who_left_keeps_their_name_on_what_they_did(

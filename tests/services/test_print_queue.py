@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from threading import Thread
 
+import pytest
 from sqlalchemy import select
 
 from desk_app.models.outcomes import Trouble
 from desk_app.models.tables import PrintJobRow
 from desk_app.models.views import JobState, PrintJobView
-from desk_app.services.print_queue import TRIES, PrintQueue
+from desk_app.services.print_queue import PrintQueue
 from tests.conftest import Clock
 from tests.printing.reading import text_of
 from tests.services.counter import Counter, november
-from tests.services.print_shop import UNKNOWN, PrintShop
+from tests.services.print_shop import REFUSES, UNKNOWN, PrintShop
 
 
 def printed(counter: Counter, printer: str | None = None) -> PrintJobView:
@@ -71,7 +72,7 @@ def test_no_name_of_a_person_reaches_the_system_s_queue_list(
 
 
 def test_a_printer_that_is_off_leaves_the_paper_waiting_with_its_reason(
-    counter: Counter, print_shop: PrintShop
+    counter: Counter, clock: Clock, print_shop: PrintShop
 ) -> None:
     print_shop.fails()
     job = printed(counter, "Quay-1")
@@ -79,29 +80,60 @@ def test_a_printer_that_is_off_leaves_the_paper_waiting_with_its_reason(
     assert (tried.state, tried.tries, tried.error) == (JobState.WAITING, 1, "printer_unreachable")
     assert kept_papers(counter) == [True]
     print_shop.works()
+    clock.forward(seconds=5)
     [done] = counter.acts.run_print_queue()
     assert (done.id, done.state, done.tries, done.error) == (job.id, JobState.PRINTED, 2, "")
     assert [order["title"] for order in print_shop.orders()] == [job.code]
 
 
-def test_after_five_tries_it_is_failed_and_asks_for_a_person(
-    counter: Counter, print_shop: PrintShop
+def test_a_printer_that_is_off_is_asked_less_and_less_and_never_given_up(
+    counter: Counter, clock: Clock, print_shop: PrintShop
+) -> None:
+    print_shop.fails()
+    job = printed(counter, "Quay-1")
+    for tries, pause in enumerate((5, 30, 120, 300, 300, 300), start=1):
+        [tried] = counter.acts.run_print_queue()
+        assert (tried.state, tried.tries) == (JobState.WAITING, tries)
+        clock.forward(seconds=pause - 1)
+        assert counter.acts.run_print_queue() == ()
+        clock.forward(seconds=1)
+    assert counter.acts.status().jobs_failed == 0
+    print_shop.works()
+    [done] = counter.acts.run_print_queue()
+    assert (done.id, done.state) == (job.id, JobState.PRINTED)
+
+
+def test_a_clock_that_was_set_back_does_not_hold_a_paper(
+    counter: Counter, clock: Clock, print_shop: PrintShop
+) -> None:
+    print_shop.fails()
+    printed(counter, "Quay-1")
+    counter.acts.run_print_queue()
+    clock.forward(hours=-2)
+    print_shop.works()
+    assert [job.state for job in counter.acts.run_print_queue()] == [JobState.PRINTED]
+
+
+def test_a_printer_that_is_not_there_is_failed_at_once_and_asks_for_a_person(
+    counter: Counter, clock: Clock, print_shop: PrintShop
 ) -> None:
     print_shop.fails(UNKNOWN)
     printed(counter, "Quay-1")
-    for _ in range(TRIES):
-        counter.acts.run_print_queue()
-    assert states(counter) == [(JobState.FAILED, 5, "printer_unknown")]
+    counter.acts.run_print_queue()
+    assert states(counter) == [(JobState.FAILED, 1, "printer_unknown")]
+    clock.forward(days=1)
     assert counter.acts.run_print_queue() == ()
     assert (counter.acts.status().jobs_waiting, counter.acts.status().jobs_failed) == (0, 1)
     assert kept_papers(counter) == [True]
 
 
-def test_a_failed_paper_is_sent_to_another_printer(counter: Counter, print_shop: PrintShop) -> None:
-    print_shop.fails()
+@pytest.mark.parametrize("body", [REFUSES, UNKNOWN])
+def test_a_paper_that_does_not_come_out_is_sent_to_another_printer_at_once(
+    counter: Counter, print_shop: PrintShop, body: str
+) -> None:
+    print_shop.fails(body)
     job = printed(counter, "Quay-1")
-    for _ in range(TRIES):
-        counter.acts.run_print_queue()
+    counter.acts.run_print_queue()
     print_shop.works()
     counter.acts.retry_job(job.id, "Tang-2")
     assert states(counter) == [(JobState.WAITING, 0, "")]
@@ -113,10 +145,9 @@ def test_a_failed_paper_is_sent_to_another_printer(counter: Counter, print_shop:
 def test_a_failed_paper_is_tried_again_on_its_own_printer(
     counter: Counter, print_shop: PrintShop
 ) -> None:
-    print_shop.fails()
+    print_shop.fails(UNKNOWN)
     job = printed(counter, "Quay-1")
-    for _ in range(TRIES):
-        counter.acts.run_print_queue()
+    counter.acts.run_print_queue()
     print_shop.works()
     counter.acts.retry_job(job.id)
     [done] = counter.acts.run_print_queue()
@@ -135,14 +166,15 @@ def test_what_was_printed_is_not_printed_again_by_a_retry(
 
 def test_a_machine_without_printers_loses_nothing(counter: Counter, print_shop: PrintShop) -> None:
     print_shop.install("lpstat", "exit 0")
-    printed(counter)
+    job = printed(counter)
     counter.acts.run_print_queue()
     assert counter.acts.printers() == ()
-    assert states(counter) == [(JobState.WAITING, 1, "printer_unknown")]
+    assert states(counter) == [(JobState.FAILED, 1, "printer_unknown")]
     print_shop.works()
+    counter.acts.retry_job(job.id)
     counter.acts.run_print_queue()
     assert counter.acts.printers() == ("Tang-2", "Quay-1")
-    assert states(counter) == [(JobState.PRINTED, 2, "")]
+    assert states(counter) == [(JobState.PRINTED, 1, "")]
 
 
 def test_papers_are_sent_in_the_order_in_which_they_were_printed(
@@ -164,7 +196,7 @@ def test_one_paper_that_fails_does_not_hold_up_the_others(
     clock.forward(seconds=5)
     second = printed(counter, "Quay-1")
     first_try, done = counter.acts.run_print_queue()
-    assert (first_try.state, first_try.error) == (JobState.WAITING, "printer_unknown")
+    assert (first_try.state, first_try.error) == (JobState.FAILED, "printer_unknown")
     assert (done.code, done.state) == (second.code, JobState.PRINTED)
     assert [order["title"] for order in print_shop.orders()] == [second.code]
 

@@ -83,13 +83,13 @@ def test_a_preview_shows_the_next_print_and_records_nothing(
 ) -> None:
     received = counter.receive()
     lines = counter.lines()
-    first = counter.acts.preview_receipt(received.id)
+    first = counter.acts.preview_receipt(counter.clerk, received.id)
     assert "In lại" not in text_of(first)
     assert counter.lines() == lines
     assert numbers(counter, received.id) == []
     assert counter.acts.print_jobs() == ()
     assert saved(received.id) == first
-    assert "In lại lần 1" in text_of(counter.acts.preview_receipt(received.id))
+    assert "In lại lần 1" in text_of(counter.acts.preview_receipt(counter.clerk, received.id))
 
 
 def test_a_place_that_cannot_be_written_records_nothing(counter: Counter, tmp_path: Path) -> None:
@@ -103,13 +103,30 @@ def test_a_place_that_cannot_be_written_records_nothing(counter: Counter, tmp_pa
     assert counter.lines() == lines
 
 
+def test_a_save_that_is_refused_leaves_the_older_file(counter: Counter, tmp_path: Path) -> None:
+    paper = tmp_path / "receipt.pdf"
+    paper.write_bytes(b"an older paper")
+    with pytest.raises(NotAllowed):
+        counter.acts.save_receipt(counter.clerk, "H99.62-261120-1001", paper)
+    assert paper.read_bytes() == b"an older paper"
+    assert list(tmp_path.glob(".*")) == []
+
+
+def test_one_print_serves_the_queue_and_the_file(counter: Counter, tmp_path: Path) -> None:
+    received, paper = counter.receive(), tmp_path / "receipt.pdf"
+    job = counter.acts.print_and_save_receipt(counter.clerk, received.id, paper)
+    assert job.state is JobState.WAITING
+    assert received.code in text_of(paper.read_bytes())
+    assert numbers(counter, received.id) == [1]
+
+
 def test_an_unknown_dossier_is_not_printed(counter: Counter, tmp_path: Path) -> None:
     with pytest.raises(NotAllowed):
         counter.acts.save_receipt(counter.clerk, "H99.62-261120-1001", tmp_path / "x.pdf")
     with pytest.raises(NotAllowed):
         counter.acts.print_receipt(counter.clerk, "H99.62-261120-1001")
     with pytest.raises(NotAllowed):
-        counter.acts.preview_receipt("H99.62-261120-1001")
+        counter.acts.preview_receipt(counter.clerk, "H99.62-261120-1001")
     assert not (tmp_path / "x.pdf").exists()
     assert counter.acts.print_jobs() == ()
 

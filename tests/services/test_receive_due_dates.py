@@ -1,4 +1,4 @@
-"""The appointment that each kind of procedure gets at the counter (DOMAIN of terms: law and catalogue)."""
+"""The appointment that each kind of procedure gets at the counter, by law and catalogue."""
 
 from __future__ import annotations
 

@@ -31,14 +31,14 @@ def test_it_is_marked_for_ever_with_its_reason_and_both_times(counter: Counter) 
     received = counter.receive(received_at=YESTERDAY, late_entry_reason=REASON)
     shown = counter.open(received.code)
     assert shown.late_entry_reason == REASON
-    assert (shown.received_at, shown.occurred_at) == (YESTERDAY, november(20))
+    assert (shown.received_at, shown.recorded_at) == (YESTERDAY, november(20))
     assert shown.history[0].at == YESTERDAY
 
 
 def test_an_ordinary_dossier_has_no_such_mark(counter: Counter) -> None:
     shown = counter.open(counter.receive().code)
     assert shown.late_entry_reason == ""
-    assert shown.received_at == shown.occurred_at == november(20)
+    assert shown.received_at == shown.recorded_at == november(20)
 
 
 def test_it_stands_in_the_list_at_its_true_reception(counter: Counter) -> None:

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
+from desk_app.models.actor import Actor
 from desk_app.models.catalogue import Channel
 from desk_app.models.dossier_code import alias, is_provisional, read_code
 from desk_app.models.site import Grant
+from desk_app.models.tables import DossierRecord, JournalLine
 from desk_app.models.views import Received, RegisterEntry
 from desk_app.services.shipped import demo_site
 from tests.conftest import Clock
+from tests.models.catalogue_rows import own_row
 from tests.printing.reading import text_of
 from tests.services.conftest import Opens
-from tests.services.counter import BIRTH, LAND, Counter, at, draft, november
+from tests.services.counter import (
+    BIRTH,
+    LAND,
+    TEMPORARY_RESIDENCE,
+    Counter,
+    at,
+    draft,
+    november,
+)
 
 AGENCY = "H99.62"
 
@@ -81,7 +94,25 @@ def test_a_site_without_a_grant_numbers_provisionally_and_says_so(open_site: Ope
     assert received.provisional
     shown = counter.open(received.code)
     assert (shown.provisional, shown.other_codes) == (True, ())
-    assert "tạm" in text_of(counter.acts.preview_receipt(received.id))
+    assert "tạm" in text_of(counter.acts.preview_receipt(counter.clerk, received.id))
+
+
+def test_for_an_agency_that_granted_nothing_the_number_is_provisional_and_the_agency_kept(
+    counter: Counter, administrator: Actor
+) -> None:
+    row = own_row(agency="H99.7.3", name="Việc của cơ quan khác")
+    counter.acts.imports().catalogue(administrator, row, "test")
+    received = counter.receive(TEMPORARY_RESIDENCE)
+    assert received.provisional
+    assert is_provisional(received.code)
+    desk = counter.acts.desk
+    with desk.database.reading() as session:
+        stored = session.get_one(DossierRecord, (desk.site_id, received.id))
+        line = session.scalars(
+            select(JournalLine.line).where(JournalLine.dossier == received.id)
+        ).one()
+    assert (stored.agency, json.loads(line)["body"]["agency"]) == ("H99.7.3", "H99.7.3")
+    assert not counter.receive(BIRTH).provisional
 
 
 def test_a_wider_block_gives_longer_numbers(open_site: Opens) -> None:

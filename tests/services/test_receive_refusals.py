@@ -8,6 +8,7 @@ import pytest
 
 from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery, FeeTiming, Payment, PaymentMethod, Person, Submitted
+from desk_app.models.papers import PaperState
 from desk_app.services.intake import confirming
 from tests.services.counter import (
     BUILDING,
@@ -114,7 +115,7 @@ def test_a_paper_that_will_be_brought_later_is_no_warning_and_is_counted(counter
     given = draft(TEMPORARY_RESIDENCE, components=(Submitted(0, later=True),))
     received = counter.acts.receive_dossier(counter.clerk, given)
     assert received.later_components == 1
-    assert counter.open(received.id).components[0].later
+    assert counter.open(received.id).components[0].state is PaperState.LATER
 
 
 def test_confirming_one_warning_does_not_confirm_another(counter: Counter) -> None:

@@ -8,13 +8,16 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from desk_app.models.dossier_code import alias, read_code
+from desk_app.models.site import Grant
 from desk_app.models.views import Received
 from desk_app.services.shipped import demo_site
 from tests.conftest import Clock
 from tests.services.conftest import Opens
 from tests.services.counter import LAND, Counter, november, person
+from tests.services.same_numbers import given_elsewhere, same_alias, two_agencies
 
 PEOPLE = (
     ("Nguyễn Thị Bích Phượng", "066194004217", "0900418226"),
@@ -116,6 +119,43 @@ def test_the_alias_of_the_label_is_found_with_and_without_spaces(
     assert shared.acts.find_exact(swapped) is None
 
 
+def test_an_alias_shared_by_two_agencies_opens_neither_and_lists_both(open_site: Opens) -> None:
+    counter = open_site(two_agencies())
+    first, second = same_alias(counter)
+    code = read_code(first.code)
+    assert code is not None
+    assert counter.acts.find_exact(alias(code)) is None
+    assert set(counter.acts.search(alias(code))) == {first.id, second.id}
+    assert set(counter.acts.holders(alias(code))) == {first.id, second.id}
+    assert counter.acts.find_exact(first.code) == first.id
+
+
+def test_a_code_that_two_dossiers_have_opens_neither_and_lists_both(counter: Counter) -> None:
+    first, second = counter.receive(), counter.receive()
+    given_elsewhere(counter.acts, first.code, second.id)
+    assert counter.acts.find_exact(first.code) is None
+    assert set(counter.acts.search(first.code)) == {first.id, second.id}
+    assert counter.acts.find_exact(second.code) == second.id
+
+
+@pytest.mark.parametrize("last", [4, 5, 6, 7, 8])
+def test_the_last_digits_of_a_long_number_are_enough(open_site: Opens, last: int) -> None:
+    long = (Grant("H99.62", 12_345_678, 12_345_999, "QĐ 1"),)
+    counter = open_site(replace(demo_site(1), grants=long))
+    received = counter.receive(applicant=person("Lê An"))
+    counter.receive(applicant=person("Lê Bình"))
+    assert received.code.endswith("-12345678")
+    assert counter.names("12345678"[-last:]) == ["Lê An"]
+    assert counter.acts.search("2345") == (), "the middle is no end"
+
+
+def test_the_last_six_digits_reach_into_the_day_of_a_short_number(
+    shared: Counter, dossiers: dict[str, Received]
+) -> None:
+    for typed in ("201003", "01003"):
+        assert shared.acts.search(typed) == (dossiers["Trần Văn Được"].id,)
+
+
 def test_the_last_four_digits_are_enough(shared: Counter, dossiers: dict[str, Received]) -> None:
     assert shared.acts.search("1003") == (dossiers["Trần Văn Được"].id,)
 
@@ -157,6 +197,40 @@ def test_an_empty_search_shows_everything_newest_first(counter: Counter, clock: 
     ids.append(counter.receive().id)
     assert counter.acts.search("") == counter.acts.search("  ") == tuple(reversed(ids))
     assert counter.acts.search("", limit=2) == tuple(reversed(ids[2:]))
+
+
+def test_of_one_reception_the_last_recorded_stands_first(counter: Counter, clock: Clock) -> None:
+    ids = []
+    for _ in range(3):
+        ids.append(counter.receive(received_at=november(20, 8), late_entry_reason="mất điện").id)
+        clock.forward(seconds=20)
+    assert counter.acts.search("") == tuple(reversed(ids))
+
+
+@pytest.mark.usefixtures("dossiers")
+@pytest.mark.parametrize(
+    "typed", ["|||", "|x", "\u200d", "\ufeff", "\u2060\u200e", "...", "- -", "́"]
+)
+def test_a_text_of_which_nothing_is_left_finds_nothing(shared: Counter, typed: str) -> None:
+    assert shared.acts.search(typed) == ()
+
+
+def test_lists_never_read_the_promise(counter: Counter) -> None:
+    received = counter.receive()
+    asked: list[str] = []
+    engine = counter.acts.desk.database.engine
+
+    def note(*sent: object) -> None:
+        asked.append(str(sent[2]))
+
+    event.listen(engine, "before_cursor_execute", note)
+    counter.acts.rows(counter.acts.search(""))
+    counter.acts.rows(counter.acts.search("nguyen"))
+    counter.acts.known_applicants(counter.clerk, "nguyen")
+    counter.acts.find_exact(received.code)
+    event.remove(engine, "before_cursor_execute", note)
+    assert asked
+    assert [each for each in asked if "promise" in each] == []
 
 
 def test_words_inside_find_the_newest_dossier_first(counter: Counter, clock: Clock) -> None:
@@ -213,7 +287,7 @@ ODD = (
 def test_odd_texts_are_only_texts(shared: Counter, typed: str) -> None:
     assert len(shared.acts.search(typed)) <= len(PEOPLE)
     assert shared.acts.find_exact(typed) is None
-    assert len(shared.acts.known_applicants(typed)) <= len(PEOPLE)
+    assert len(shared.acts.known_applicants(shared.clerk, typed)) <= len(PEOPLE)
 
 
 @settings(max_examples=150)
@@ -229,5 +303,5 @@ def test_no_text_ever_breaks_the_search(shared: Counter, typed: str) -> None:
     found = shared.acts.search(typed, limit=4)
     assert len(found) == len(set(found)) <= 4
     shared.acts.find_exact(typed)
-    shared.acts.known_applicants(typed)
+    shared.acts.known_applicants(shared.clerk, typed)
     shared.acts.procedures(typed)

@@ -50,6 +50,15 @@ def test_a_site_file_is_read_and_written_back() -> None:
     assert read_site(site_document(site)) == site
 
 
+def test_a_block_of_an_agency_elsewhere_and_a_wide_block_are_granted() -> None:
+    wide = {"agency": "H99.1", "from": 20000001, "to": 29999999, "decision": ""}
+    site = read_site(GIVEN | {"grants": [*GIVEN["grants"], wide]})
+    assert [(each.agency, each.first) for each in site.grants] == [
+        ("H99.70", 2001),
+        ("H99.1", 20000001),
+    ]
+
+
 def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
     without = {key: value for key, value in GIVEN.items() if key not in {"desk", "grants"}}
     site = read_site(without)
@@ -78,6 +87,28 @@ def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
         ({"grants": [{"agency": "H99.70", "from": 2999, "to": 2001}]}, "grants.0", "grant_wrong"),
         ({"grants": [{"agency": "H99.70", "from": 0, "to": 2001}]}, "grants.0", "grant_wrong"),
         ({"grants": [{"agency": "H99.70", "from": True, "to": 9}]}, "grants.0", "grant_wrong"),
+        ({"grants": [{"agency": "H99.70", "from": 2, "to": 299}]}, "grants.0", "grant_wrong"),
+        ({"grants": [{"agency": "H99.70", "from": 2001, "to": 29999}]}, "grants.0", "grant_wrong"),
+        (
+            {"grants": [{"agency": "H99.70", "from": 200000001, "to": 200000002}]},
+            "grants.0",
+            "grant_wrong",
+        ),
+        (
+            {"grants": [{"agency": "H99.70", "from": 1001, "to": 1999}]},
+            "grants.0",
+            "grant_outside_lane",
+        ),
+        (
+            {"grants": [{"agency": "H99.70", "from": 2001, "to": 3000}]},
+            "grants.0",
+            "grant_outside_lane",
+        ),
+        (
+            {"grants": [GIVEN["grants"][0], {"agency": "H99.70", "from": 25001, "to": 25999}]},
+            "grants.1",
+            "grant_twice",
+        ),
         ({"grants": [{"agency": "?", "from": 1, "to": 2}]}, "grants.0", "grant_wrong"),
         ({"grants": ["2001-2999"]}, "grants.0", "grant_wrong"),
         ({"timetable": []}, "timetable", "not_an_object"),

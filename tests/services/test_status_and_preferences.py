@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
+from desk_app.models.outcomes import HasProblems
 from desk_app.services.acts import Acts
+from desk_app.services.preferences import ALLOWED
+from desk_app.ui.theme import Appearance
 from tests.conftest import Clock
 from tests.services.counter import Counter
 
@@ -28,8 +31,8 @@ def test_what_waits_is_counted(counter: Counter) -> None:
     assert (status.unsent_events, status.jobs_waiting, status.drafts) == (3, 1, 1)
 
 
-def test_a_key_beside_the_database_and_a_witness_not_yet_there_are_said(acts: Acts) -> None:
-    assert acts.status().warnings == ("key_in_file", "witness_missing")
+def test_a_key_beside_the_database_is_said_and_of_a_new_desk_nothing_else(acts: Acts) -> None:
+    assert acts.status().warnings == ("key_in_file",)
 
 
 def test_the_first_dossier_makes_the_witness(counter: Counter) -> None:
@@ -79,3 +82,18 @@ def test_a_choice_that_nobody_knows_is_a_mistake_of_the_program(acts: Acts) -> N
         acts.preference("colour")
     with pytest.raises(KeyError):
         acts.set_preference("colour", "red")
+
+
+def test_every_appearance_of_the_window_can_be_kept() -> None:
+    assert ALLOWED["appearance"] == set(Appearance)
+
+
+@pytest.mark.parametrize(("key", "value"), [("receipt_paper", "A3"), ("points", "huge")])
+def test_a_value_that_cannot_be_is_a_problem_of_its_preference(
+    acts: Acts, key: str, value: str
+) -> None:
+    with pytest.raises(HasProblems) as refused:
+        acts.set_preference(key, value)
+    assert [(each.field, each.code) for each in refused.value.problems] == [
+        (key, "preference_wrong")
+    ]

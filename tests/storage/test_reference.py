@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.tables import ReferenceVersion
@@ -80,7 +80,34 @@ def test_an_older_version_brought_again_governs_again(session: Session) -> None:
     for content in (b"one", b"two", b"one"):
         arrives(session, content, TODAY)
     assert governing(session, TODAY) == b"one"
-    assert session.scalar(select(func.count()).select_from(ReferenceVersion)) == 2
+
+
+def test_the_same_version_brought_again_keeps_both_arrivals(session: Session) -> None:
+    later = FRIDAY_MORNING + timedelta(days=3)
+    name = arrives(session, b"one", TODAY)
+    again = NewVersion(Stream.CATALOGUE, BIRTH, b"one", TODAY, None, "tệp của tỉnh")
+    assert add_version(session, SITE, again, arrived_at=later, brought_by="quan.tri") == name
+    kept = session.scalars(select(ReferenceVersion).order_by(ReferenceVersion.number)).all()
+    assert [(each.version, each.brought_by, each.origin, each.arrived_at) for each in kept] == [
+        (name, "admin", "test", FRIDAY_MORNING),
+        (name, "quan.tri", "tệp của tỉnh", later),
+    ]
+
+
+def test_a_version_that_ends_leaves_nothing_in_force_behind_it(session: Session) -> None:
+    arrives(session, b"open", TODAY - timedelta(days=300))
+    arrives(session, b"ended", TODAY - timedelta(days=300), TODAY - timedelta(days=1))
+    assert governing(session, TODAY - timedelta(days=1)) == b"ended"
+    assert governing(session, TODAY) is None
+    assert all_in_force(session, SITE, Stream.CATALOGUE, TODAY) == ()
+
+
+def test_a_version_of_tomorrow_leaves_today_to_the_one_before(session: Session) -> None:
+    arrives(session, b"now", TODAY - timedelta(days=300))
+    arrives(session, b"soon", TODAY + timedelta(days=1), TODAY + timedelta(days=1))
+    assert governing(session, TODAY) == b"now"
+    assert governing(session, TODAY + timedelta(days=1)) == b"soon"
+    assert governing(session, TODAY + timedelta(days=2)) is None
 
 
 def test_of_every_key_the_governing_version_is_listed_once(session: Session) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from desk_app.models.outcomes import Trouble
@@ -129,7 +130,7 @@ def test_the_site_comes_first_in_every_key(database: Database) -> None:
         looked = inspect(session.connection())
         for name in tables(session.connection()):
             key = looked.get_pk_constraint(name)["constrained_columns"]
-            assert name == "search_row" or key[0] == "site", name
+            assert key[0] == "site", name
 
 
 def test_every_unique_index_contains_the_site(database: Database) -> None:
@@ -150,6 +151,17 @@ def test_every_table_that_replay_rebuilds_has_a_site(database: Database) -> None
     for table in PROJECTION:
         assert table.__tablename__ in stored
         assert "site" in table.__table__.c
+
+
+def test_no_book_has_an_entry_twice(desk: Settings) -> None:
+    with opened(desk) as acts:
+        receive(acts, 2)
+    same = "UPDATE dossier SET entry = 1"
+    with pytest.raises(sqlcipher3.dbapi2.IntegrityError), from_outside(desk) as file:
+        file.execute(same)
+    with from_outside(desk) as file:
+        file.execute("UPDATE dossier SET book_year = 2025 WHERE entry = 2")
+        file.execute(same)
 
 
 def test_data_of_a_newer_program_are_refused_and_left_alone(desk: Settings) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desk_app.resources import resource_folder
+from desk_app.services.acts import Acts
 from desk_app.ui import theme
+from desk_app.ui.program import Program
+from desk_app.ui.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -16,3 +22,28 @@ def look(qapp: QApplication) -> None:
     QDir.setSearchPaths("icons", [str(resource_folder("icons"))])
     qapp.setFont(theme.app_font(theme.USUAL_POINTS))
     theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def program(qapp: QApplication, acts: Acts) -> Iterator[Program]:
+    acts.set_preference("language", "en")
+    made = Program(qapp, acts)
+    made.begin()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def signed_in(qtbot: QtBot, program: Program) -> Callable[[str], Window]:
+    def enter(name: str) -> Window:
+        assert program.door is not None
+        program.door.page.name.setText(name)
+        program.door.page.password.setText(name)
+        program.door.page.button.click()
+        qtbot.waitUntil(lambda: program.window is not None)
+        assert program.window is not None
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
+        return program.window
+
+    return enter

@@ -1,10 +1,9 @@
 """The window over the real acts: door, navigation, register, dossier, prints, settings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,49 +15,20 @@ from desk_app.services.acts import Acts
 from desk_app.ui import start
 from desk_app.ui.program import Program
 from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
+from tests.services.same_numbers import given_elsewhere
+from tests.ui.press import press
 
 PERSON = Person(name="Nguyễn Thị Bích Phượng", id_number="066194004217", birth_date="1994-08-12")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def receive(acts: Acts, name: str = PERSON.name) -> Received:
+def receive(acts: Acts, person: Person = PERSON) -> Received:
     clerk = acts.sign_in("clerk", "clerk")
-    person = Person(name=name, id_number=PERSON.id_number, birth_date=PERSON.birth_date)
     return acts.receive_dossier(clerk, IntakeDraft(procedure="1.004873", applicant=person))
 
 
-@pytest.fixture
-def program(qapp: QApplication, acts: Acts) -> Iterator[Program]:
-    acts.set_preference("language", "en")
-    made = Program(qapp, acts)
-    made.begin()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def signed_in(qtbot: QtBot, program: Program) -> Callable[[str], Window]:
-    def enter(name: str) -> Window:
-        assert program.door is not None
-        program.door.page.name.setText(name)
-        program.door.page.password.setText(name)
-        program.door.page.button.click()
-        qtbot.waitUntil(lambda: program.window is not None)
-        assert program.window is not None
-        with qtbot.waitActive(program.window):
-            program.window.activateWindow()
-        return program.window
-
-    return enter
-
-
-def press(
-    qtbot: QtBot,
-    window: QWidget,
-    key: Qt.Key,
-    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    qtbot.keyClick(window.windowHandle(), key, held)
+def intake_title(program: Program) -> str:
+    return program.screens.intake.title() if program.screens else ""
 
 
 def test_a_wrong_password_is_said_and_only_the_password_is_typed_anew(
@@ -131,7 +101,7 @@ def test_searching_as_one_types_and_enter_opens_the_dossier(
     signed_in: Callable[[str], Window],
 ) -> None:
     receive(acts)
-    wanted = receive(acts, "Y Thuật Êban")
+    wanted = receive(acts, Person(name="Y Thuật Êban"))
     window = signed_in("clerk")
     assert program.screens is not None
     register, dossier = program.screens.register, program.screens.dossier
@@ -196,6 +166,20 @@ def test_a_scan_that_is_no_dossier_here_is_said(
     assert window.message.tone() == "late"
     press(qtbot, window, Qt.Key.Key_F8)
     assert window.message.text(), "bad news stays until it is read"
+
+
+def test_a_scanned_number_that_several_dossiers_have_lists_them(
+    qtbot: QtBot, acts: Acts, program: Program, signed_in: Callable[[str], Window]
+) -> None:
+    first, second = receive(acts), receive(acts)
+    given_elsewhere(acts, first.code, second.id)
+    window = signed_in("clerk")
+    program.scans.scanned.emit(first.code)
+    qtbot.waitUntil(lambda: first.code in window.message.text())
+    assert window.here() == REGISTER
+    assert program.screens is not None
+    register = program.screens.register
+    qtbot.waitUntil(lambda: register.table.rowCount() == 2)
 
 
 def test_preview_records_nothing_and_a_saved_receipt_is_a_pdf(
@@ -308,3 +292,29 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot) -> None:
     assert start.raise_running("test-desk")
     qtbot.waitUntil(lambda: raised == ["raised"])
     server.close()
+
+
+def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
+    acts: Acts, clerk: Actor, program: Program, signed_in: Callable[[str], Window]
+) -> None:
+    window = signed_in("clerk")
+    assert program.screens is not None
+    program.screens.intake.page.form.people.forms["applicant"].name.setText("Lê Văn Tám")
+    window.close()
+    assert [each.title for each in acts.drafts(clerk)] == ["Lê Văn Tám"]
+
+
+def test_a_language_asked_for_at_the_start_is_spoken_until_another_is_chosen(
+    qtbot: QtBot, qapp: QApplication, acts: Acts
+) -> None:
+    acts.set_preference("language", "vi")
+    program = Program(qapp, acts, "en")
+    program.begin()
+    assert program.door is not None
+    assert program.door.page.button.text() == "Sign in"
+    assert acts.preference("language") == "vi"
+    program.enter(acts.sign_in("clerk", "clerk"))
+    assert program.screens is not None
+    program.screens.admin.look.chosen.emit("language", "vi")
+    qtbot.waitUntil(lambda: intake_title(program) == "Tiếp nhận hồ sơ")
+    program.stop()

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import desk_app
-from desk_app.models.outcomes import Problem
-from desk_app.sentences.lookup import known_codes
-from desk_app.ui.texts import problem_text, refusal_text, trouble_text
+from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.sentences.lookup import known_codes, of_refusal
+from desk_app.ui.texts import problem_text, said_text, trouble_text
 
 PACKAGE = Path(desk_app.__file__).parent
 PLACE_OF_CODE = {"Problem": 1, "NotAllowed": 0, "Trouble": 0, "IntegrityBroken": 0}
@@ -48,5 +48,9 @@ def test_a_way_of_submission_is_said_in_words() -> None:
 
 def test_a_missing_fact_never_breaks_a_sentence() -> None:
     for code in known_codes():
-        said = (problem_text(Problem("x", code)), refusal_text(code, {}), trouble_text(code, {}))
+        said = (
+            problem_text(Problem("x", code)),
+            said_text(of_refusal(NotAllowed(code))),
+            trouble_text(code, {}),
+        )
         assert all(text and "{" not in text for text in said)

@@ -19,7 +19,7 @@ def names(event: Event) -> Iterable[Key]:
 
 
 def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
-    """Counters are raised to the witness, never lowered (SYNC: restore and clones)."""
+    """Counters are raised to the witness, never lowered."""
     of_desk: dict[str, Any] = {"site": event.site, "desk": event.desk}
     for lane in event.body["lanes"]:
         key = Key(LaneCounter, (event.site, event.desk, lane["agency"], lane["day"]))

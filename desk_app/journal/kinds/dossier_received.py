@@ -8,7 +8,7 @@ from typing import Any
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.history import history_line
 from desk_app.journal.rows import Change, Key, Put, Rows
-from desk_app.models.dossier_code import alias, read_code
+from desk_app.models.dossier_code import alias, backwards, read_code
 from desk_app.models.moments import read_moment
 from desk_app.models.states import Business, Money, ResultDelivery
 from desk_app.models.tables import (
@@ -52,7 +52,9 @@ def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Itera
     yield _code(event)
     yield from _papers_and_fees(event)
     yield from _counters(event, rows)
-    yield history_line(event, 1, {"channel": event.body["channel"], "code": event.body["code"]})
+    facts = {"channel": event.body["channel"], "code": event.body["code"]}
+    warned = {"warnings": " ".join(event.body["warnings"])} if event.body["warnings"] else {}
+    yield history_line(event, 1, facts | warned)
     if personal is not None:
         yield from _persons(event, personal)
         yield _search(event, personal)
@@ -73,7 +75,8 @@ def _dossier(event: Event) -> dict[str, Any]:
         "business": Business.RECEIVED.value, "money": _money(event).value,
         "delivery_state": ResultDelivery.NONE.value, "custodian": body["custodian"],
         "delivery": body["delivery"], "fee_timing": body["fee_timing"], "sets": body["sets"],
-        "volume": register["volume"], "entry": register["entry"],
+        "book_year": int(register["year"]), "volume": register["volume"],
+        "entry": register["entry"],
         "form_version": body["form_version"], "immediate": body["immediate"],
         "late_entry": body["late_entry"], "received_by": event.by, "read_only": False,
     }  # fmt: skip
@@ -86,15 +89,22 @@ def _money(event: Event) -> Money:
     return Money.EXEMPT if any(fee["exempt"] for fee in fees) else Money.NONE
 
 
+def code_columns(code: str) -> dict[str, str]:
+    """What a code is found by besides itself."""
+    parsed = read_code(code)
+    if parsed is None:
+        return {"backwards": "", "alias": ""}
+    return {"backwards": backwards(parsed), "alias": alias(parsed)}
+
+
 def _code(event: Event) -> Put:
     code = event.body["code"]
-    parsed = read_code(code)
     return Put(
         DossierCodeRecord,
         {
             "site": event.site, "code": code, "dossier": event.dossier, "desk": event.desk,
-            "tail": parsed.tail if parsed else "", "alias": alias(parsed) if parsed else "",
             "provisional": event.body["provisional"],
+            **code_columns(code),
         },
     )  # fmt: skip
 

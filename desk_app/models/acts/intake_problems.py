@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from desk_app.models.acts.person_problems import LONGEST_LINE, person_problems
+from desk_app.models.acts.receipt_problems import receipt_problems
+from desk_app.models.acts.receive import fees_of
 from desk_app.models.catalogue import Case, Procedure
 from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Submitted
+from desk_app.models.fees import pages_uncounted
 from desk_app.models.outcomes import Problem
+from desk_app.models.papers import PaperState, papers_of
 
 MOST_SETS = 99
 MOST_PAPERS = 9_999
 MOST_PAGES = 99_999
 LONGEST_TEXT = 2_000
+USUAL_SUM = 100_000_000  # đồng; no fee of a dossier comes near it unless a count was mistyped
 
 
 def intake_problems(
@@ -39,13 +44,17 @@ def _all(
         yield from person_problems(draft.principal, "principal", today)
         if not draft.principal.authorisation:  # Đ.6.2: an authorised person brings the paper
             yield Problem("principal.authorisation", "authorisation_missing")
+        elif len(draft.principal.authorisation) > LONGEST_LINE:
+            yield Problem("principal.authorisation", "text_too_long", {"most": LONGEST_LINE})
     if len(draft.summary) > LONGEST_LINE:
         yield Problem("summary", "text_too_long", {"most": LONGEST_LINE})
     if procedure is not None and 0 <= draft.case < len(procedure.cases):
         yield from _components(draft, procedure.cases[draft.case])
     if not 1 <= draft.sets <= MOST_SETS:
         yield Problem("sets", "sets_out_of_range", {"most": MOST_SETS})
-    yield from _delivery_and_fees(draft)
+    yield from _delivery_and_fees(draft, today)
+    if procedure is not None:
+        yield from _sum(draft, procedure)
     yield from _times(draft, now)
 
 
@@ -65,7 +74,7 @@ def procedure_problems(
 
 
 def _components(draft: IntakeDraft, case: Case) -> Iterator[Problem]:
-    given: dict[int, Submitted] = {}
+    given: set[int] = set()
     for place, paper in enumerate(draft.components):
         if not 0 <= paper.index < len(case.components):
             yield Problem(f"components.{place}", "component_unknown", {"index": paper.index})
@@ -73,17 +82,11 @@ def _components(draft: IntakeDraft, case: Case) -> Iterator[Problem]:
             yield Problem(f"components.{place}", "component_twice")
         elif _absurd(paper):
             yield Problem(f"components.{place}", "count_out_of_range", {"most": MOST_PAPERS})
-        given.setdefault(paper.index, paper)
-    if not draft.components:
-        return
-    for index, asked in enumerate(case.components):
-        brought = given.get(index)
-        counts = brought is not None and (brought.originals or brought.copies or brought.pages)
-        if asked.optional or asked.replaceable or counts or (brought and brought.later):
-            continue
-        yield Problem(
-            f"components.{index}", "component_missing", {"name": asked.name}, warning=True
-        )
+        given.add(paper.index)
+    for index, each in enumerate(papers_of(draft.components, case)):
+        if each.state is PaperState.MISSING:
+            name = each.asked.name
+            yield Problem(f"components.{index}", "component_missing", {"name": name}, warning=True)
 
 
 def _absurd(paper: Submitted) -> bool:
@@ -91,15 +94,29 @@ def _absurd(paper: Submitted) -> bool:
     return min(*counts, paper.pages) < 0 or max(counts) > MOST_PAPERS or paper.pages > MOST_PAGES
 
 
-def _delivery_and_fees(draft: IntakeDraft) -> Iterator[Problem]:
+def _delivery_and_fees(draft: IntakeDraft, today: date) -> Iterator[Problem]:
     if draft.delivery is Delivery.POST and not draft.applicant.address:
         yield Problem("applicant.address", "address_missing_for_post")
+    if draft.delivery is Delivery.POST and not draft.applicant.phone:
+        yield Problem("applicant.phone", "post_needs_phone", warning=True)
     if draft.fees is FeeTiming.EXEMPT and not draft.exempt_reason:
         yield Problem("exempt_reason", "exempt_reason_missing")
     if draft.fees is FeeTiming.EXEMPT and draft.collect is not None:
         yield Problem("collect", "collect_and_exempt")
     if len(draft.exempt_reason) > LONGEST_LINE:
         yield Problem("exempt_reason", "text_too_long", {"most": LONGEST_LINE})
+    if draft.collect is not None and draft.collect.receipt is not None:
+        yield from receipt_problems(draft.collect.receipt, "collect.receipt", today)
+
+
+def _sum(draft: IntakeDraft, procedure: Procedure) -> Iterator[Problem]:
+    if not 0 <= draft.case < len(procedure.cases):
+        return
+    charges = fees_of(draft, procedure)
+    yield from pages_uncounted(charges)
+    amount = sum(charge.amount for charge in charges)
+    if amount > USUAL_SUM:
+        yield Problem("fees", "fee_unusual", {"amount": amount}, warning=True)
 
 
 def _times(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:

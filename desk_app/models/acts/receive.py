@@ -7,20 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from desk_app.models.catalogue import Component, Procedure
-from desk_app.models.draft import FeeTiming, IntakeDraft, Submitted
+from desk_app.models.catalogue import Procedure
+from desk_app.models.draft import FeeTiming, IntakeDraft
 from desk_app.models.draft_file import person_document
 from desk_app.models.fees import FeeCharge, fee_due
 from desk_app.models.happening import Happening
 from desk_app.models.moments import day_key
 from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.papers import Paper, PaperState, handed_in, papers_of
 from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
 
 
 @dataclass(frozen=True)
 class Numbering:
-    """The numbers taken inside the transaction: the code, its lane's count, the register entry."""
+    """The numbers taken inside the transaction: the code, its lane's count, the register entry.
+
+    `warnings` say why a code is not what the clerk expects.
+    """
 
     agency: str
     number: int
@@ -28,6 +32,7 @@ class Numbering:
     provisional: bool
     volume: int
     entry: int
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,18 +56,8 @@ def fees_of(draft: IntakeDraft, procedure: Procedure) -> tuple[FeeCharge, ...]:
     """What the draft's dossier costs; an exemption counts only when it is claimed."""
     lines = procedure.fee_lines(draft.case, draft.channel)
     reason = draft.exempt_reason if draft.fees is FeeTiming.EXEMPT else ""
-    return fee_due(lines, submitted(draft, procedure), reason)
-
-
-def submitted(draft: IntakeDraft, procedure: Procedure) -> tuple[Submitted, ...]:
-    """The papers of the draft; without a list, exactly what the case asks for."""
-    if draft.components:
-        return draft.components
-    return tuple(
-        Submitted(index, paper.originals, paper.copies)
-        for index, paper in enumerate(procedure.cases[draft.case].components)
-        if not (paper.optional or paper.replaceable)
-    )
+    counted = handed_in(draft.components, procedure.cases[draft.case])
+    return fee_due(lines, counted, reason)
 
 
 def unconfirmed(draft: IntakeDraft, warnings: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -119,16 +114,12 @@ def _body(
         "agency": reception.competent, "unit": reception.unit, "channel": draft.channel.value,
         "promise": promise_document(reception.promise), "custodian": reception.custodian,
         "components": [
-            _paper(case.components[each.index], each) for each in submitted(draft, procedure)
+            _paper(each)
+            for each in papers_of(draft.components, case)
+            if each.state is not PaperState.ABSENT
         ],
         "sets": draft.sets, "delivery": draft.delivery.value, "fee_timing": draft.fees.value,
-        "fees": [
-            {
-                "name": charge.name, "code": charge.code, "amount": charge.amount,
-                "pages": charge.pages, "copies": charge.copies, "exempt": bool(charge.exempt_reason),
-            }
-            for charge in charges
-        ],
+        "fees": [_fee(charge) for charge in charges],
         "register": {
             "volume": numbering.volume, "entry": numbering.entry,
             "year": reception.recorded_at.year,
@@ -139,11 +130,19 @@ def _body(
     }  # fmt: skip
 
 
-def _paper(asked: Component, brought: Submitted) -> dict[str, Any]:
+def _paper(paper: Paper) -> dict[str, Any]:
+    asked, counts = paper.asked, paper.counts
     return {
-        "name": asked.name, "note": asked.note, "originals": brought.originals,
-        "copies": brought.copies, "pages": brought.pages, "present_only": asked.present_only,
-        "later": brought.later,
+        "name": asked.name, "note": asked.note, "originals": counts.originals,
+        "copies": counts.copies, "pages": counts.pages, "state": paper.state.value,
+    }  # fmt: skip
+
+
+def _fee(charge: FeeCharge) -> dict[str, Any]:
+    return {
+        "name": charge.name, "code": charge.code, "rule": charge.rule.value,
+        "amount": charge.amount, "pages": charge.pages, "copies": charge.copies,
+        "assumed": charge.assumed, "exempt": bool(charge.exempt_reason),
     }  # fmt: skip
 
 

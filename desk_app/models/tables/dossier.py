@@ -20,7 +20,8 @@ class DossierRecord(Stored):
 
     __tablename__ = "dossier"
     __table_args__ = (
-        Index(None, "site", "received_at"),
+        UniqueConstraint("site", "desk", "book_year", "entry"),
+        Index(None, "site", "received_at", "id", "procedure_code"),  # lists need nothing else
         Index(None, "site", "due_at"),
         Index(None, "site", "procedure_code"),
     )
@@ -52,6 +53,7 @@ class DossierRecord(Stored):
     delivery: Mapped[str]
     fee_timing: Mapped[str]
     sets: Mapped[int]
+    book_year: Mapped[int]
     volume: Mapped[int]
     entry: Mapped[int]
     form_version: Mapped[str]
@@ -68,7 +70,8 @@ class DossierCodeRecord(Stored):
     __table_args__ = (
         of_dossier(),
         UniqueConstraint("site", "desk", "code"),
-        Index(None, "site", "tail"),
+        Index(None, "site", "dossier"),
+        Index(None, "site", "backwards", "dossier"),
         Index(None, "site", "alias"),
     )
 
@@ -76,7 +79,7 @@ class DossierCodeRecord(Stored):
     code: Mapped[str] = mapped_column(primary_key=True)
     dossier: Mapped[str] = mapped_column(primary_key=True)
     desk: Mapped[str]
-    tail: Mapped[str]
+    backwards: Mapped[str]
     alias: Mapped[str]
     provisional: Mapped[bool]
 
@@ -87,9 +90,9 @@ class DossierPersonRecord(Stored):
     __tablename__ = "dossier_person"
     __table_args__ = (
         of_dossier(),
-        Index(None, "site", "id_number"),
-        Index(None, "site", "phone"),
-        Index(None, "site", "folded_name"),
+        Index(None, "site", "id_number", "dossier"),
+        Index(None, "site", "phone", "dossier"),
+        Index(None, "site", "folded_name", "dossier"),
     )
 
     site: Mapped[str] = mapped_column(primary_key=True)
@@ -133,8 +136,7 @@ class DossierComponentRecord(Stored):
     originals: Mapped[int]
     copies: Mapped[int]
     pages: Mapped[int]
-    present_only: Mapped[bool]
-    later: Mapped[bool]
+    state: Mapped[str]
 
 
 class DossierFeeRecord(Stored):
@@ -148,9 +150,11 @@ class DossierFeeRecord(Stored):
     place: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     code: Mapped[str]
+    rule: Mapped[str]
     amount: Mapped[int]
     pages: Mapped[int]
     copies: Mapped[int]
+    assumed: Mapped[bool]
     exempt: Mapped[bool]
     collected_by: Mapped[str | None]
     method: Mapped[str | None]
@@ -188,19 +192,18 @@ class PrintedPaperRecord(Stored):
 
 
 class SearchRow(Stored):
-    """What full-text search finds a dossier by, folded. `number` only ties the row to its index entry."""
+    """What full-text search finds a dossier by, folded; the index knows the row by its rowid."""
 
     __tablename__ = "search_row"
-    __table_args__ = (of_dossier(), UniqueConstraint("site", "dossier"))
+    __table_args__ = (of_dossier(),)
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
-    site: Mapped[str]
-    dossier: Mapped[str]
+    site: Mapped[str] = mapped_column(primary_key=True)
+    dossier: Mapped[str] = mapped_column(primary_key=True)
     folded: Mapped[str]
 
 
 class LaneCounter(Stored):
-    """The last number a desk took of an agency's day (SYNC: never reused, never lowered)."""
+    """The last number a desk took of an agency's day: never reused, never lowered."""
 
     __tablename__ = "lane_counter"
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desk_app.models.tables.base import Stored
 
 
 class ReferenceVersion(Stored):
-    """One immutable version of reference data (a procedure, a calendar, the site file), by its content.
+    """One arrival of a version of reference data (a procedure, a calendar, the site file).
 
-    `number` is the order of arrival: of two versions in force the later one governs.
+    Rows are only ever added. `number` is the order of arrival in the stream: the later one governs.
+    `version` is the hash of the content; the same content brought again is one more arrival.
     """
 
     __tablename__ = "reference_version"
-    __table_args__ = (Index(None, "site", "stream", "key", "number"),)
+    __table_args__ = (UniqueConstraint("site", "stream", "number"),)
 
     site: Mapped[str] = mapped_column(primary_key=True)
     stream: Mapped[str] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(primary_key=True)
-    version: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int]
+    number: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[str]
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]
     origin: Mapped[str]
@@ -96,6 +97,7 @@ class PrintJobRow(Stored):
     tries: Mapped[int]
     error: Mapped[str]
     created_at: Mapped[datetime]
+    next_try_at: Mapped[datetime]
 
 
 class Preference(Stored):

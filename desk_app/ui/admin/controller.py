@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desk_app.models.actor import Role
 from desk_app.models.outcomes import HasProblems
 from desk_app.models.views import DeskStatus
+from desk_app.ui.admin.accounts_controller import AccountsController
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.printing.controller import printers_here
 from desk_app.ui.texts import problem_text
 
-LOOK = ("language", "appearance", "points")
+APPEARANCE = ("language", "appearance", "points")
 PRINTER, PAPER = "printer.receipt", "receipt_paper"
 
 
@@ -26,20 +26,21 @@ class AdminController(QObject):
         page.printing.chosen.connect(self._choose)
         page.password.submitted.connect(self._change_password)
         page.check.asked.connect(self._check)
-        page.accounts.added.connect(self._add)
-        page.accounts.closed.connect(self._close)
-        page.accounts.reset.connect(self._reset)
+        self._accounts = AccountsController(page.accounts, desk)
 
     def refresh(self) -> None:
         """Read everything the page shows."""
         acts, run, page = self._desk.acts, self._desk.background.run, self._page
-        run(lambda: [acts.preference(key) for key in LOOK], lambda v: page.look.show_choices(*v))
+        run(
+            lambda: [acts.preference(key) for key in APPEARANCE],
+            lambda found: page.look.show_choices(*found),
+        )
         run(
             lambda: (printers_here(acts), acts.preference(PRINTER), acts.preference(PAPER)),
             lambda found: page.printing.show_choices(*found),
         )
         run(acts.status, self._warn)
-        self._list_accounts()
+        self._accounts.refresh()
 
     def _warn(self, status: DeskStatus) -> None:
         self._page.show_warnings(status.warnings)
@@ -49,8 +50,8 @@ class AdminController(QObject):
 
         def chosen(_: None) -> None:
             desk.wrote("preferences")
-            if key in LOOK:
-                desk.look_changed.emit()
+            if key in APPEARANCE:
+                desk.look_changed.emit(key)
 
         desk.background.run(lambda: acts.set_preference(key, value), chosen)
 
@@ -74,43 +75,3 @@ class AdminController(QObject):
     def _check(self, text: str) -> None:
         acts = self._desk.acts
         self._desk.background.run(lambda: acts.check_paper(text), self._page.check.show_verdict)
-
-    def _list_accounts(self) -> None:
-        desk, card = self._desk, self._page.accounts
-        if desk.actor.role is Role.ADMIN:
-            desk.background.run(lambda: desk.acts.accounts(desk.actor), card.show_accounts)
-
-    def _add(self, name: str, full_name: str, role: str) -> None:
-        desk, card = self._desk, self._page.accounts
-
-        def added(secret: str) -> None:
-            card.show_secret(name, secret)
-            self._list_accounts()
-
-        def refused(error: BaseException) -> None:
-            if not isinstance(error, HasProblems):
-                desk.notices.report(error)
-                return
-            for each in error.problems:
-                card.show_problem(each.field, problem_text(each))
-
-        desk.background.run(
-            lambda: desk.acts.add_account(desk.actor, name, full_name, Role(role)),
-            added,
-            failed=refused,
-        )
-
-    def _close(self, name: str) -> None:
-        desk = self._desk
-        desk.background.run(
-            lambda: desk.acts.disable_account(desk.actor, name), lambda _: self._list_accounts()
-        )
-
-    def _reset(self, name: str) -> None:
-        desk, card = self._desk, self._page.accounts
-
-        def done(secret: str) -> None:
-            card.show_secret(name, secret)
-            self._list_accounts()
-
-        desk.background.run(lambda: desk.acts.reset_account(desk.actor, name), done)

@@ -47,12 +47,13 @@ class ActsCard(Card):
         self.saving.clicked.connect(self.ask_place)
         self._place.returnPressed.connect(self._save)
 
-    def show_dossier(self, code: str, *, revealed: bool, printed: bool) -> None:
-        """Set the words that depend on the dossier."""
+    def show_dossier(self, code: str, *, revealed: bool, printed: bool, numbers: bool) -> None:
+        """Set the words that depend on the dossier; `numbers`: there is a number to show."""
         self._code = code
         self.leave_place()
         again = self.tr("Print the receipt again")
         self.printing.set_text(again if printed else self.tr("Print the receipt"))
+        self.reveal.set_reason("" if numbers else self.tr("No identity number was given."))
         hide = self.tr("Hide the numbers")
         self.reveal.set_text(hide if revealed else self.tr("Show the numbers"))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.term_state import TermState
 from desk_app.models.views import DossierView
 from desk_app.ui import theme
-from desk_app.ui.formats import HANOI, long_date, long_hour, shown_date
+from desk_app.ui.formats import long_date, long_hour, shown_date
 from desk_app.ui.icons import IconMark
 from desk_app.ui.states import state_line
 from desk_app.ui.widgets.card import Card
@@ -23,10 +24,12 @@ def appointment_card(view: DossierView) -> Card:
     """The date at the second largest size, its hour, its days, and why."""
     card = Card(translate("DossierPage", "Appointment"))
     if view.due_at is None:
-        words = translate("DossierPage", "No appointment: the procedure has no fixed term.")
+        none = translate("DossierPage", "No appointment: the procedure has no fixed term.")
+        at_once = translate("DossierPage", "The result is given at once at the counter.")
+        words = at_once if view.immediate else none
         card.body.addWidget(plain_label(words, tone="muted"))
         return card
-    due = view.due_at.astimezone(HANOI)
+    due = view.due_at.astimezone(VIETNAM)
     day = plain_label(long_date(due.date()), "title", "accent")
     card.body.addWidget(day)
     card.body.addWidget(plain_label(long_hour(due), "strong"))
@@ -59,6 +62,11 @@ def keeper_card(view: DossierView) -> Card:
     row.addLayout(lines, 1)
     card.body.addLayout(row)
     return card
+
+
+def without_appointment(view: DossierView) -> bool:
+    """Whether the result of this open dossier is given at once: nothing to be on time for."""
+    return view.immediate and view.due_at is None and view.term.state is TermState.ON_TIME
 
 
 def headline(view: DossierView) -> str:

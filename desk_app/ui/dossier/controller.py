@@ -63,7 +63,7 @@ class DossierController(QObject):
         if view is None:
             return
         desk.background.run(
-            lambda: desk.acts.preview_receipt(view.id),
+            lambda: desk.acts.preview_receipt(desk.actor, view.id),
             lambda pdf: desk.previewed.emit(pdf, view.code),
         )
 

@@ -19,9 +19,15 @@ from desk_app.models.term_state import TermState
 from desk_app.models.views import DossierView
 from desk_app.ui import theme
 from desk_app.ui.dossier.acts_card import ActsCard
-from desk_app.ui.dossier.appointment import appointment_card, headline, keeper_card
+from desk_app.ui.dossier.appointment import (
+    appointment_card,
+    headline,
+    keeper_card,
+    without_appointment,
+)
 from desk_app.ui.dossier.papers import papers_card, prints_card
-from desk_app.ui.dossier.people import people_card
+from desk_app.ui.dossier.people import has_numbers, people_cards
+from desk_app.ui.dossier.request import request_card
 from desk_app.ui.dossier.timeline import timeline_card
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -115,12 +121,16 @@ class DossierPage(QWidget):
         self._code.setText(view.code)
         self._mark.setText(self.tr("Provisional number"))
         self._mark.setVisible(view.provisional)
-        self._state.show_state(view.term.state, headline(view))
+        if without_appointment(view):
+            self._state.show_word("info", "quiet", self.tr("Result at once, no appointment"))
+        else:
+            self._state.show_state(view.term.state, headline(view))
         self._sync.setVisible(view.sync is SyncState.LOCAL)
         parts = (f"{view.procedure_code}  {view.procedure_name}", view.case_name)
         self._what.setText(" · ".join(part for part in parts if part))
         self._show_cards(view)
-        self.acts.show_dossier(view.code, revealed=self._revealed, printed=bool(view.prints))
+        printed, numbers = bool(view.prints), has_numbers(view)
+        self.acts.show_dossier(view.code, revealed=self._revealed, printed=printed, numbers=numbers)
 
     def _show_cards(self, view: DossierView) -> None:
         while (item := self._columns.takeAt(0)) is not None:
@@ -128,9 +138,12 @@ class DossierPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         first = (
-            people_card(view, revealed=self._revealed), papers_card(view), prints_card(view.prints),
+            *people_cards(view, revealed=self._revealed), papers_card(view),
+            prints_card(view.prints),
         )  # fmt: skip
-        second = (appointment_card(view), keeper_card(view), timeline_card(view))
+        second = (
+            appointment_card(view), keeper_card(view), request_card(view), timeline_card(view),
+        )  # fmt: skip
         self._columns.addWidget(_column(first), 10)
         self._columns.addWidget(_column(second), 11)
 

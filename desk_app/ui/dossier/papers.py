@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desk_app.models.money import shown_money
+from desk_app.models.papers import HERE, PaperState
 from desk_app.models.term_state import TermState
 from desk_app.models.views import ComponentView, DossierView, PrintView
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.icons import IconMark
+from desk_app.ui.paper_words import open_papers
 from desk_app.ui.texts import form_text, money_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -23,7 +25,8 @@ translate = QCoreApplication.translate
 def papers_card(view: DossierView) -> Card:
     """Every component with how it came, then the fees."""
     card = Card(translate("DossierPage", "Components"))
-    here = sum(not each.later for each in view.components)
+    states = [each.state for each in view.components]
+    here = sum(each in HERE for each in states)
     count = plain_label(f"{here} / {len(view.components)}", "strong")
     card.head.addWidget(count)
     grid = QGridLayout()
@@ -36,6 +39,9 @@ def papers_card(view: DossierView) -> Card:
         counts = plain_label(_counts(component), "small", "muted")
         grid.addWidget(counts, row, 2, Qt.AlignmentFlag.AlignRight)
     card.body.addLayout(grid)
+    still_open = open_papers(states.count(PaperState.MISSING), states.count(PaperState.LATER))
+    if still_open:
+        card.body.addWidget(plain_label(" · ".join(still_open), "small", "soon"))
     if view.sets > 1:
         sets = translate("DossierPage", "{sets} sets").format(sets=view.sets)
         card.body.addWidget(plain_label(sets, "small", "muted"))
@@ -45,25 +51,27 @@ def papers_card(view: DossierView) -> Card:
 
 
 def _standing(component: ComponentView) -> QWidget:
-    if component.later:
-        mark = StateMark(TermState.SOON)
-        mark.show_state(TermState.SOON, translate("DossierPage", "Later"))
-    else:
-        mark = StateMark(TermState.ON_TIME)
-        seen = translate("DossierPage", "Seen")
-        mark.show_state(
-            TermState.ON_TIME, seen if component.present_only else translate("DossierPage", "Here")
-        )
+    shape, words = {
+        PaperState.GIVEN: (TermState.ON_TIME, translate("DossierPage", "Here")),
+        PaperState.SHOWN: (TermState.ON_TIME, translate("DossierPage", "Seen")),
+        PaperState.LATER: (TermState.SOON, translate("DossierPage", "Later")),
+        PaperState.MISSING: (TermState.LATE, translate("DossierPage", "Missing")),
+    }[component.state]
+    mark = StateMark(shape)
+    mark.show_state(shape, words)
     return mark
 
 
 def _counts(component: ComponentView) -> str:
-    if component.later:
-        return translate("DossierPage", "to be brought")
-    if component.present_only:
-        return translate("DossierPage", "given back")
+    shown = component.state is PaperState.SHOWN
     parts = []
-    if component.originals:
+    if component.state is PaperState.LATER:
+        parts.append(translate("DossierPage", "to be brought"))
+    if component.state is PaperState.MISSING:
+        parts.append(translate("DossierPage", "not handed in"))
+    if shown:
+        parts.append(translate("DossierPage", "given back"))
+    if component.originals and not shown:
         text = translate("DossierPage", "{count} originals")
         parts.append(text.format(count=component.originals))
     if component.copies:
@@ -79,7 +87,9 @@ def _fees(view: DossierView) -> QHBoxLayout:
     total = sum(each.amount for each in view.fees)
     if total:
         row.addWidget(plain_label(shown_money(total), "strong"))
-    row.addWidget(plain_label(money_text(view.money), "small", "muted"))
+    unset = any(each.unset for each in view.fees)
+    words = translate("DossierPage", "no sum set yet") if unset else money_text(view.money)
+    row.addWidget(plain_label(words, "small", "muted"))
     return row
 
 

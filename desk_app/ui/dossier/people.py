@@ -12,30 +12,42 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import Facts, plain_label
 
 
-def people_card(view: DossierView, *, revealed: bool) -> Card:
-    """Applicant, owner and principal; after a lawful erasure only that they were erased."""
+def people_cards(view: DossierView, *, revealed: bool) -> tuple[Card, ...]:
+    """A card each for applicant, owner and principal; after a lawful erasure only that it was done."""
     words = Words()
-    card = Card(words.applicant())
     if view.applicant is None:
+        card = Card(words.applicant())
         card.body.addWidget(plain_label(words.erased(), tone="muted"))
-        return card
-    facts = Facts()
-    _add(facts, words.applicant(), view.applicant, revealed=revealed)
+        return (card,)
+    applicant = _facts(view.applicant, revealed=revealed)
+    cards = [_card(words.applicant(), applicant)]
     if view.owner is None or view.owner == view.applicant:
-        facts.add(words.owner(), words.same_person())
+        applicant.add(words.owner(), words.same_person())
     else:
-        _add(facts, words.owner(), view.owner, revealed=revealed)
+        cards.append(_card(words.owner(), _facts(view.owner, revealed=revealed)))
     if view.principal is not None:
-        _add(facts, words.principal(), view.principal, revealed=revealed)
-        facts.add(words.authorisation(), view.principal.authorisation)
+        principal = _facts(view.principal, revealed=revealed)
+        principal.add(words.authorisation(), view.principal.authorisation)
+        cards.append(_card(words.principal(), principal))
+    return tuple(cards)
+
+
+def has_numbers(view: DossierView) -> bool:
+    """Whether anybody in the dossier has a number to show."""
+    people = (view.applicant, view.owner, view.principal)
+    return any(person is not None and person.id_number for person in people)
+
+
+def _card(title: str, facts: Facts) -> Card:
+    card = Card(title)
     card.body.addWidget(facts)
     return card
 
 
-def _add(facts: Facts, role: str, person: Person, *, revealed: bool) -> None:
-    words = Words()
+def _facts(person: Person, *, revealed: bool) -> Facts:
+    words, facts = Words(), Facts()
     shown = grouped_number if revealed else masked_number
-    facts.add(role, person.name, "strong")
+    facts.add(words.name(), person.name, "strong")
     for label, answer in (
         (words.id_number(), shown(person.id_number)),
         (words.birth(), shown_birth(person.birth_date)),
@@ -45,3 +57,4 @@ def _add(facts: Facts, role: str, person: Person, *, revealed: bool) -> None:
     ):
         if answer:
             facts.add(label, answer)
+    return facts

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.states import Business
 from desk_app.models.views import DossierView
 from desk_app.ui import theme
-from desk_app.ui.formats import HANOI, shown_date, shown_hour
-from desk_app.ui.texts import history_text
+from desk_app.ui.formats import shown_date, shown_hour
+from desk_app.ui.texts import confirmed_texts, history_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
@@ -31,6 +32,7 @@ class Moment:
     what: str
     who: str
     ahead: bool = False
+    beneath: tuple[str, ...] = ()
 
 
 class _Dot(QWidget):
@@ -86,11 +88,15 @@ def timeline_card(view: DossierView) -> Card:
 
 def _moments(view: DossierView) -> Sequence[Moment]:
     made = [
-        Moment(line.at.astimezone(HANOI), history_text(line), line.by_name) for line in view.history
-    ]
+        Moment(
+            line.at.astimezone(VIETNAM), history_text(line), line.by_name,
+            beneath=confirmed_texts(line),
+        )
+        for line in view.history
+    ]  # fmt: skip
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")
-        made.append(Moment(view.due_at.astimezone(HANOI), words, "", ahead=True))
+        made.append(Moment(view.due_at.astimezone(VIETNAM), words, "", ahead=True))
     return sorted(made, key=lambda moment: moment.at)
 
 
@@ -113,6 +119,10 @@ def _words(moment: Moment) -> QWidget:
     first = plain_label(moment.what, "strong" if moment.ahead else "body")
     first.setWordWrap(True)
     lines.addWidget(first)
+    for words in moment.beneath:
+        warned = plain_label(words, "small", "soon")
+        warned.setWordWrap(True)
+        lines.addWidget(warned)
     if moment.who:
         lines.addWidget(plain_label(moment.who, "small", "muted"))
     return made

@@ -32,6 +32,10 @@ class Words(QObject):
         """After a lawful erasure."""
         return self.tr("The personal data were erased as the law prescribes.")
 
+    def name(self) -> str:
+        """Label of the name."""
+        return self.tr("Full name")
+
     def id_number(self) -> str:
         """Label of the identity number."""
         return self.tr("Identity number")

@@ -7,8 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desk_app.models.appointment_words import term_words
+from desk_app.models.moments import VIETNAM
 from desk_app.models.promise import Promise
-from desk_app.ui.formats import HANOI, long_date, long_hour
+from desk_app.ui.formats import long_date, long_hour
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
@@ -37,7 +38,7 @@ class AppointmentBox(Card):
 
     def show_promise(self, promise: Promise | None, *, at_once: bool) -> None:
         """Show the due time; without one, say why there is none. `at_once`: given at the counter."""
-        due = promise.due_at.astimezone(HANOI) if promise and promise.due_at else None
+        due = promise.due_at.astimezone(VIETNAM) if promise and promise.due_at else None
         self._day.setProperty("tone", "accent" if promise else "muted")
         self._day.style().unpolish(self._day)
         self._day.style().polish(self._day)

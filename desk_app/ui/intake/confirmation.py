@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.views import PrintJobView, Received
-from desk_app.ui.formats import HANOI
+from desk_app.ui.formats import shown_moment
 from desk_app.ui.icons import IconMark
 from desk_app.ui.intake.confirmation_side import ConfirmationSide
 from desk_app.ui.intake.read_aloud import ReadAloud
@@ -38,9 +39,9 @@ class ConfirmationPage(QWidget):
     def show_received(self, received: Received, *, at_once: bool) -> None:
         """Show what is now in force; `at_once`: the result was given at the counter."""
         self._received = received
-        self._clock = f"{received.received_at.astimezone(HANOI):%H:%M:%S}"
-        self.show_desk("")
+        self._clock = self._recorded(received)
         self.aloud.show_received(received, at_once=at_once)
+        self.show_desk("")
         due = received.promise.due_at is not None and not at_once
         self._strip.show_promise(received.promise if due else None)
         self._why.setVisible(due)
@@ -48,12 +49,26 @@ class ConfirmationPage(QWidget):
         self.side.next_person.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_desk(self, name: str) -> None:
-        """At which desk it was received."""
+        """At which desk it was received, and where the result is to be fetched."""
         self._when.setText(" · ".join(part for part in (self._clock, name) if part))
+        self.aloud.show_place(name)
 
     def show_job(self, job: PrintJobView | None) -> None:
         """How the receipt stands in the print queue; None: no receipt was asked for."""
         self.side.show_job(job)
+
+    def when(self) -> str:
+        """What is said of the time of recording."""
+        return self._when.text()
+
+    def _recorded(self, received: Received) -> str:
+        """The clock; of a late entry when it was recorded and when the dossier came."""
+        if received.recorded_at == received.received_at:
+            return f"{received.recorded_at.astimezone(VIETNAM):%H:%M:%S}"
+        words = self.tr("recorded {recorded}, received {received}")
+        return words.format(
+            recorded=shown_moment(received.recorded_at), received=shown_moment(received.received_at)
+        )
 
     def received(self) -> Received | None:
         """The dossier shown now."""

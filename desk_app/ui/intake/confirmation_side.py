@@ -10,6 +10,7 @@ from desk_app.models.money import shown_money
 from desk_app.models.views import JobState, PrintJobView, Received
 from desk_app.ui.icons import IconMark
 from desk_app.ui.intake.decision_column import LARGEST_SHARE
+from desk_app.ui.paper_words import open_papers
 from desk_app.ui.texts import trouble_text
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
@@ -86,13 +87,12 @@ class ConfirmationSide(QWidget):
         parts = []
         if received.fee_timing is FeeTiming.EXEMPT:
             parts.append(self.tr("Exempt from fees"))
-        elif not amount:
-            parts.append(self.tr("Nothing to pay"))
-        else:
+        elif amount:
             parts.append(self._paid_words(received.collected, amount))
-        if received.later_components:
-            later = self.tr("{count} paper(s) to be brought later")
-            parts.append(later.format(count=received.later_components))
+        if any(fee.unset for fee in received.fees):
+            parts.append(self.tr("The province has not set the fee yet"))
+        parts = parts or [self.tr("Nothing to pay")]
+        parts += open_papers(received.missing_components, received.later_components)
         return " · ".join(parts)
 
     def _paid_words(self, method: PaymentMethod | None, amount: int) -> str:

@@ -1,31 +1,31 @@
-"""Receiving: the one act of the intake screen, what follows on paper, and who comes next."""
+"""Receiving: the one act of the intake screen, and what a reader fills in."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.models.citizen_card import Card
+from desk_app.models.draft import Person
 from desk_app.models.outcomes import HasProblems
 from desk_app.models.views import DeskStatus, Received
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.draft_shelf import DraftShelf
-from desk_app.ui.intake.draft_texts import IntakeTexts, draft, person_texts, typing_problems
+from desk_app.ui.intake.draft_texts import draft, person_texts, typing_problems
+from desk_app.ui.intake.next_form import NextForm
 from desk_app.ui.intake.page import IntakePage
 from desk_app.ui.intake.questions import IntakeQuestions
 
 
 class IntakeController(QObject):
-    """Joins the form to the acts; `received` when a dossier is in, `begun` when a new form stands."""
+    """Joins the form to the acts; `received` when a dossier is in."""
 
     received = Signal(Received)
-    begun = Signal()
 
     def __init__(self, page: IntakePage, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
         self._questions, self.shelf = IntakeQuestions(page, desk), DraftShelf(page, desk)
+        self.next = NextForm(page, self.shelf)
+        self._receiving = False
         page.finish_asked.connect(self.finish)
 
     def refresh(self) -> None:
@@ -35,8 +35,10 @@ class IntakeController(QObject):
         self.shelf.refresh()
 
     def finish(self) -> None:
-        """Receive the dossier, or show what is still wrong."""
-        page, texts, today = self._page, self._page.texts(), self._page.today
+        """Receive the dossier, or show what is still wrong; not again while it is being received."""
+        if self._receiving:
+            return
+        page, texts, today = self._page, self._page.texts(), self._page.today()
         if problems := typing_problems(texts, today):
             page.refuse(problems)
             return
@@ -49,57 +51,44 @@ class IntakeController(QObject):
                 actor, draft(texts, today, confirmed, free=free), draft_id
             )  # fmt: skip
 
-        page.hold(held=True)
+        self._hold(held=True)
+        self.shelf.keeper.close()  # a save behind the act would bring back the draft that it removes
         self._desk.background.run(
-            receive, self._received, lambda: page.hold(held=False), self._refused
+            receive, self._received, lambda: self._hold(held=False), self._refused
         )
 
-    def next_person(self) -> None:
-        """An empty form."""
-        self._begin(IntakeTexts())
-
-    def same_person(self) -> None:
-        """The people of the last dossier, another procedure."""
-        last = self._page.texts()
-        people = (last.applicant, last.owner, last.principal)
-        self._begin(
-            replace(IntakeTexts(), applicant=people[0], owner=people[1], principal=people[2])
-        )
-
-    def same_procedure(self) -> None:
-        """The procedure of the last dossier, another person."""
-        last = self._page.texts()
-        kept = {name: getattr(last, name) for name in _PROCEDURE}
-        self._begin(IntakeTexts(**kept))
-
-    def take_card(self, card: Card) -> None:
+    def take_person(self, person: Person, *, name_unreadable: bool) -> None:
         """Fill a person from a scanned citizen card."""
-        texts = person_texts(card.person)
-        self._page.fill_from_card(texts, name_unreadable=card.name_unreadable)
+        if self._free():
+            self._page.fill_from_card(person_texts(person), name_unreadable=name_unreadable)
 
-    def _begin(self, texts: IntakeTexts) -> None:
-        procedure = self._page.form.procedure.procedure if texts.procedure else None
-        self.shelf.keeper.begin()
-        self._page.fill(texts, procedure)
-        self.begun.emit()
-        self._page.start()
+    def take_number(self, number: str) -> None:
+        """Fill in a scanned identity number, and offer who came with it before."""
+        if self._free():
+            self._page.form.people.take_number(number)
+
+    def _free(self) -> bool:
+        """Nothing scanned goes into a dossier that is being received."""
+        if self._receiving:
+            self._desk.said.emit("soon", self.tr("Still receiving. Scan again in a moment."))
+        return not self._receiving
 
     def _received(self, received: Received) -> None:
         self._questions.drop()
-        self.shelf.keeper.close()
         self.shelf.refresh()
         self.received.emit(received)
         self._desk.wrote("dossiers", "drafts")
 
+    def _hold(self, *, held: bool) -> None:
+        self._receiving = held
+        self._page.hold(held=held)
+
     def _refused(self, error: BaseException) -> None:
+        self.shelf.keeper.reopen()
         if isinstance(error, HasProblems):
             self._page.refuse(error.problems)
         else:
             self._desk.notices.report(error)
 
     def _show_status(self, status: DeskStatus) -> None:
-        self._page.today = status.today
         self._page.decision.appointment.show_place(status.desk_name)
-
-
-_PROCEDURE = ("procedure", "chosen_by", "case", "channel", "delivery", "fees", "method")

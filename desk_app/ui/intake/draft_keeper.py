@@ -71,6 +71,10 @@ class DraftKeeper(QObject):
         self.draft_id = draft_id or uuid4().hex
 
     def close(self) -> None:
-        """The dossier is received: what still stands in the form is no draft any more."""
-        self._timer.stop()
+        """The dossier is being received: what stands in the form is saved once more, then no more."""
+        self.flush()
         self._open = False
+
+    def reopen(self) -> None:
+        """The dossier was refused: its form is a draft as before."""
+        self._open = True

@@ -88,8 +88,10 @@ class DraftShelf(QObject):
         self.refresh()
 
     def _drop(self, saved: SavedDraft) -> None:
-        acts = self._desk.acts
-        self._desk.background.run(lambda: acts.drop_draft(saved.id), lambda _none: self._parked())
+        acts, actor = self._desk.acts, self._desk.actor
+        self._desk.background.run(
+            lambda: acts.drop_draft(actor, saved.id), lambda _none: self._parked()
+        )
 
     def _title(self) -> str:
         texts, box = self._page.texts(), self._page.form.procedure

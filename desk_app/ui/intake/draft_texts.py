@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -24,14 +24,13 @@ from desk_app.models.draft import (
     Principal,
     Submitted,
 )
-from desk_app.models.identity import clean_number
+from desk_app.models.moments import VIETNAM
 from desk_app.models.outcomes import Problem
-from desk_app.models.phone import clean_phone
+from desk_app.models.person_texts import cleaned_person
 from desk_app.models.text import clean_line
-from desk_app.models.typed_dates import read_birth, read_date, shown_birth
+from desk_app.models.typed_dates import read_date, shown_birth
 
 CLOCK = re.compile(r"(?P<hours>[0-9]{1,2}) ?[:hg.]? ?(?P<minutes>[0-9]{2})?")
-HERE = timezone(timedelta(hours=7))
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -183,7 +182,7 @@ def draft(
 def late_moment(texts: IntakeTexts, today: date) -> datetime | None:
     """When a late entry came to the counter; None when that is not said, or cannot be read yet."""
     day, clock = read_date(texts.late_day, today), read_clock(texts.late_clock)
-    return datetime.combine(day, clock, HERE) if day is not None and clock is not None else None
+    return datetime.combine(day, clock, VIETNAM) if day is not None and clock is not None else None
 
 
 def typing_problems(texts: IntakeTexts, today: date) -> tuple[Problem, ...]:
@@ -218,16 +217,8 @@ def _principal(texts: PersonTexts, today: date) -> Principal:
 
 
 def _facts(texts: PersonTexts, today: date) -> dict[str, Any]:
-    return {
-        "kind": _choice(PersonKind, texts.kind, PersonKind.PERSON),
-        "name": clean_line(texts.name),
-        "id_number": clean_number(texts.id_number),
-        "birth_date": read_birth(texts.birth_date, today) or clean_line(texts.birth_date),
-        "sex": texts.sex,
-        "phone": clean_phone(texts.phone),
-        "email": clean_line(texts.email),
-        "address": clean_line(texts.address),
-    }
+    kind = _choice(PersonKind, texts.kind, PersonKind.PERSON)
+    return cleaned_person(kind, texts.sex, asdict(texts), today)
 
 
 def _like(value: object, usual: object) -> bool:
@@ -237,6 +228,9 @@ def _like(value: object, usual: object) -> bool:
 
 
 def _submitted(place: int, counts: SheetCounts) -> Submitted:
+    """What is here of a paper; pages typed of one that is not here say nothing."""
+    if not (counts.originals or counts.copies):
+        return Submitted(place, later=counts.later)
     return Submitted(place, counts.originals, counts.copies, counts.pages, counts.later)
 
 

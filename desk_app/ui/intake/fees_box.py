@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk_app.models.catalogue import Fee, FeeRule
+from desk_app.models.catalogue import Fee
 from desk_app.models.draft import FeeTiming
 from desk_app.models.money import shown_money
 from desk_app.models.views import FeeView
@@ -54,9 +54,6 @@ class FeesBox(Card):
     def show_procedure(self, fees: Sequence[Fee]) -> None:
         """Offer the grounds that the fee lines of the case know."""
         known = [ground for fee in fees for ground in fee.exemptions]
-        unset = any(fee.rule is FeeRule.PROVINCE and not fee.amount for fee in fees)
-        free, open_ = self.tr("Nothing to pay."), self.tr("Set by the province, not entered yet.")
-        self._free.setText(open_ if unset else free)
         typed = self.reason.currentText()
         with QSignalBlocker(self.reason):
             self.reason.clear()
@@ -73,6 +70,8 @@ class FeesBox(Card):
             self._lines.addWidget(FeeLine(fee))
         self._amount = sum(fee.amount for fee in fees)
         owed = self._amount > 0 or self._exempt()
+        free, open_ = self.tr("Nothing to pay."), self.tr("Set by the province, not entered yet.")
+        self._free.setText(open_ if any(fee.unset for fee in fees) else free)
         self._free.setVisible(not owed)
         for shown in (self._asked, self._rule, self._total, self._total_word):
             shown.setVisible(owed)
@@ -88,6 +87,16 @@ class FeesBox(Card):
     def values(self) -> tuple[str, str, str]:
         """Timing, method and ground of exemption."""
         return chosen(self.timing), chosen(self.method), self.reason.currentText()
+
+    def note(self) -> str:
+        """What stands there when no sum is asked for."""
+        return "" if self._free.isHidden() else self._free.text()
+
+    def counted(self) -> tuple[str, ...]:
+        """The lines as shown, each with how it was counted."""
+        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return tuple(line.words for line in widgets if isinstance(line, FeeLine))
 
     def total(self) -> str:
         """The last line as shown."""
@@ -153,14 +162,17 @@ class FeeLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
-        words = " · ".join(part for part in (self._counted(fee), fee.name) if part)
-        name = ElidedLabel(words, tone="muted")
-        sum_of = QLabel(shown_money(fee.amount))
+        self.words = " · ".join(part for part in (self._counted(fee), fee.name) if part)
+        name = ElidedLabel(self.words, tone="muted")
+        sum_of = QLabel("–" if fee.unset else shown_money(fee.amount))
         sum_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(name, 1)
         row.addWidget(sum_of)
 
     def _counted(self, fee: FeeView) -> str:
+        if fee.assumed:
+            assumed = self.tr("taken for now: {copies} copies × 1 page")
+            return assumed.format(copies=fee.copies or 1)
         if fee.pages:
             words = self.tr("{copies} copies × {pages} pages")
             return words.format(copies=fee.copies or 1, pages=fee.pages)

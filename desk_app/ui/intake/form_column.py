@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -33,9 +36,9 @@ class FormColumn(QWidget):
     left = Signal(str)
     park_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.procedure, self.people = ProcedureBox(), PeopleBox()
+        self.procedure, self.people = ProcedureBox(), PeopleBox(today)
         self.components, self.more = ComponentsBox(), MoreBox()
         self.drafts, self.why = DraftsBox(), WhyBox()
         self._saved_icon, self._saved = IconMark("tick", "ok", 15), QLabel()

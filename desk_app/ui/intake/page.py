@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk_app.models.catalogue import Procedure
 from desk_app.models.outcomes import Problem
 from desk_app.models.views import IntakePreview
-from desk_app.ui.formats import now
 from desk_app.ui.intake.decision_column import DecisionColumn
 from desk_app.ui.intake.draft_texts import IntakeTexts, PersonTexts
 from desk_app.ui.intake.form_column import FormColumn
@@ -23,17 +22,18 @@ from desk_app.ui.theme import scaled
 class IntakePage(QWidget):
     """The form beside the decision. It knows no acts: `texts()` goes out, previews and problems come in.
 
-    Signals: `edited` after any change, `left` a path when its field is left, `finish_asked`.
+    `today` is the day of the desk. Signals: `edited` after any change, `left` a path when its field is
+    left, `finish_asked`.
     """
 
     edited = Signal(str)
     left = Signal(str)
     finish_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.today: date = now().date()
-        self.form, self.decision = FormColumn(), DecisionColumn()
+        self.today = today
+        self.form, self.decision = FormColumn(today), DecisionColumn()
         self._preview: IntakePreview | None = None
         self._filling = False
         self._marks = ProblemMarks({**self.form.fields(), **self.decision.fees.fields()})

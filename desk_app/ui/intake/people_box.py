@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -28,9 +31,9 @@ class PeopleBox(Card):
     left = Signal(str)
     looked_for = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(translate("PeopleBox", "Applicant"), "Alt+N", parent)
-        self.forms = {role: PersonForm(role) for role in ROLES}
+        self.forms = {role: PersonForm(role, today) for role in ROLES}
         self.is_owner = QCheckBox(self.tr("The applicant owns the dossier"))
         self.is_authorised = QCheckBox(self.tr("Somebody has authorised the applicant"))
         self._remembered = _Remark()
@@ -64,8 +67,7 @@ class PeopleBox(Card):
 
     def fill_from_card(self, person: PersonTexts) -> PersonForm:
         """Fill the person whose fields have the focus, else the applicant, keeping telephone and e-mail."""
-        form = next((each for each in self.forms.values() if each.isAncestorOf(_focus(self))), None)
-        form = form or self.forms["applicant"]
+        form = self._at_hand()
         before = form.texts()
         form.fill(
             PersonTexts(
@@ -83,6 +85,10 @@ class PeopleBox(Card):
         self._remembered.say(self.tr("Filled from the citizen card. Ask for the telephone."))
         return form
 
+    def take_number(self, number: str) -> None:
+        """Fill the number of the person whose fields have the focus, else the applicant's."""
+        self._at_hand().take_number(number)
+
     def fields(self) -> dict[str, Field]:
         """Every field by its path in the draft."""
         forms = self.forms.values()
@@ -98,6 +104,10 @@ class PeopleBox(Card):
         form = self.forms.get(path.partition(".")[0])
         if form is not None and path in self.fields() and self.fields()[path].isHidden():
             form.show_extra(shown=True)
+
+    def _at_hand(self) -> PersonForm:
+        shown = (each for each in self.forms.values() if each.isAncestorOf(_focus(self)))
+        return next(shown, self.forms["applicant"])
 
     def _build(self) -> None:
         self.head.addWidget(ElidedLabel(self.tr("Scan the citizen card to fill"), "small", "muted"))

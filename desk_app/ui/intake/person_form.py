@@ -16,7 +16,7 @@ from desk_app.models.phone import shown_phone
 from desk_app.models.text import clean_line
 from desk_app.models.typed_dates import read_birth, shown_birth
 from desk_app.models.views import KnownApplicant
-from desk_app.ui.formats import masked_number, now, shown_date
+from desk_app.ui.formats import masked_number, shown_date
 from desk_app.ui.intake.choices import choose, chosen, offer, person_kinds, sexes
 from desk_app.ui.intake.draft_texts import PersonTexts, person_texts
 from desk_app.ui.theme import font, scaled
@@ -30,7 +30,7 @@ EXTRA = ("kind", "sex", "email")
 
 
 class PersonForm(QWidget):
-    """One person; `role` is the draft's path (`applicant`, `owner`, `principal`).
+    """One person; `role` is the draft's path (`applicant`, `owner`, `principal`); `today` dates `h` and `-1`.
 
     Signals: `edited` a path after any change, `left` a path when its field is left, `looked_for` the
     text that earlier applicants should be found by, `recalled` when one of them was taken.
@@ -41,7 +41,7 @@ class PersonForm(QWidget):
     looked_for = Signal(str)
     recalled = Signal(KnownApplicant)
 
-    def __init__(self, role: str, today: Callable[[], date] = lambda: now().date()) -> None:
+    def __init__(self, role: str, today: Callable[[], date]) -> None:
         super().__init__()
         self.role, self._today = role, today
         self._known: tuple[KnownApplicant, ...] = ()
@@ -97,6 +97,13 @@ class PersonForm(QWidget):
         for name in LOOKED_UP:
             self._lists[name].hide()
         self.edited.emit(self.role)
+
+    def take_number(self, number: str) -> None:
+        """Write a scanned identity number and look for whoever came with it before."""
+        self.id_number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.id_number.setText(number)
+        self._leave("id_number")
+        self._look(number)
 
     def offer_known(self, known: Sequence[KnownApplicant]) -> None:
         """Earlier applicants for what is being typed; shown under the field that has the focus."""

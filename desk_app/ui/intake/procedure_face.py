@@ -60,10 +60,6 @@ class ProcedureFace(QWidget):
         lines = self._procedure.fee_lines(self.case_index(), self.channel_value())
         return any(line.rule is FeeRule.PER_PAGE for line in lines)
 
-    def name_shown(self) -> str:
-        """The name as it stands on the form."""
-        return self._name.whole_text()
-
     def _build(self) -> None:
         self._code.setFont(font("strong"))
         self._code.setProperty("tone", "accent")

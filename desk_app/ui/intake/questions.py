@@ -30,7 +30,7 @@ class IntakeQuestions(QObject):
 
     def ask_preview(self) -> None:
         """Ask what the form would become as it stands now."""
-        texts, today, acts = self._page.texts(), self._page.today, self._desk.acts
+        texts, today, acts = self._page.texts(), self._page.today(), self._desk.acts
 
         def preview() -> IntakePreview:
             found = acts.preview_intake(draft(texts, today))
@@ -48,5 +48,5 @@ class IntakeQuestions(QObject):
         self._picks.ask(lambda: acts.procedures(typed), lambda found: box.offer(typed, found))
 
     def _ask_people(self, role: str, typed: str) -> None:
-        form, acts = self._page.form.people.forms[role], self._desk.acts
-        self._people.ask(lambda: acts.known_applicants(typed), form.offer_known)
+        form, desk = self._page.form.people.forms[role], self._desk
+        self._people.ask(lambda: desk.acts.known_applicants(desk.actor, typed), form.offer_known)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk_app.models.draft import Delivery
+from desk_app.models.moments import VIETNAM
 from desk_app.models.views import Received
-from desk_app.ui.formats import HANOI, long_date, long_hour
+from desk_app.ui.formats import long_date, spoken_hour
 from desk_app.ui.theme import font, scaled
 
 translate = QCoreApplication.translate
@@ -39,6 +43,8 @@ class ReadAloud(QFrame):
         self.setProperty("panel", "card")
         self._agency, self._digits, self._spoken = QLabel(), QLabel(), QLabel()
         self._mark, self._day, self._hour = QLabel(), QLabel(), QLabel()
+        self._due: datetime | None = None
+        self._delivery = Delivery.COUNTER
         self._code_word = QLabel(self.tr("Dossier code"))
         self._day_word = QLabel(self.tr("Appointment"))
         self._build()
@@ -52,20 +58,36 @@ class ReadAloud(QFrame):
         provisional = self.tr("Provisional number, the official code will be attached later")
         self._mark.setText(provisional if received.provisional else "")
         self._mark.setVisible(received.provisional)
-        due = received.promise.due_at.astimezone(HANOI) if received.promise.due_at else None
+        due = received.promise.due_at.astimezone(VIETNAM) if received.promise.due_at else None
         self._hour.setVisible(due is not None and not at_once)
+        self._due, self._delivery = due, received.delivery
         if at_once:
-            self._day.setText(self.tr("Result given at once"))
+            self._day.setText(self.tr("Result at once, here at the counter"))
         elif due is None:
             self._day.setText(self.tr("No appointment"))
         else:
             self._day.setText(long_date(due.date()))
-            self._hour.setText(long_hour(due))
+        self.show_place("")
         self._fit()
+
+    def show_place(self, desk: str) -> None:
+        """The hour, and where the result is handed out: at the desk, or brought by post."""
+        if self._due is None:
+            return
+        hour = spoken_hour(self._due)
+        if self._delivery is Delivery.POST:
+            hour = self.tr("{hour}, by post").format(hour=hour)
+        elif self._delivery is Delivery.COUNTER and desk:
+            hour = self.tr("{hour}, at {desk}").format(hour=hour, desk=desk)
+        self._hour.setText(hour)
 
     def words(self) -> tuple[str, str]:
         """Code and day as shown."""
         return self._agency.text() + self._digits.text(), self._day.text()
+
+    def hour(self) -> str:
+        """The hour and the place as shown."""
+        return self._hour.text()
 
     def minimumSizeHint(self) -> QSize:
         """Everything in the smallest size that can still be read across the counter."""

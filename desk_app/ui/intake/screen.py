@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.citizen_card import Card
+from desk_app.models.mrz import Zone
 from desk_app.models.views import DeskStatus, JobState, PrintJobView, Received
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.confirmation import ConfirmationPage
@@ -17,6 +18,7 @@ from desk_app.ui.intake.page import IntakePage
 from desk_app.ui.widgets.keys import bind
 
 POLL = 700  # ms between two looks at a job that is being printed
+KEEPING = 2.0  # seconds that closing the window may take
 
 
 class IntakeScreen(QWidget):
@@ -29,7 +31,8 @@ class IntakeScreen(QWidget):
         self.desk = desk
         self._job: PrintJobView | None = None
         self._away = True
-        self.page, self.confirmation = IntakePage(), ConfirmationPage()
+        self.page = IntakePage(lambda: desk.acts.now().date())
+        self.confirmation = ConfirmationPage()
         self.controller = IntakeController(self.page, desk)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.page)
@@ -62,7 +65,7 @@ class IntakeScreen(QWidget):
     def shown(self) -> None:
         """The screen was called: by its key over a confirmation, the next person has come."""
         if self.confirmed() and not self._away:
-            self.controller.next_person()
+            self.controller.next.next_person()
         elif not self.confirmed():
             self.controller.refresh()
             if self._away and self.page.focusWidget() is None:
@@ -71,13 +74,24 @@ class IntakeScreen(QWidget):
 
     def take_card(self, card: Card) -> None:
         """A citizen card was scanned: over a confirmation it is the next person's."""
-        if self.confirmed():
-            self.controller.next_person()
-        self.controller.take_card(card)
+        self._make_room()
+        self.controller.take_person(card.person, name_unreadable=card.name_unreadable)
+
+    def take_zone(self, zone: Zone) -> None:
+        """The machine-readable zone of a citizen card: it holds all but the marks of the name."""
+        self._make_room()
+        self.controller.take_person(zone.person, name_unreadable=True)
+
+    def take_number(self, number: str) -> None:
+        """The barcode of a citizen card: it holds the number alone."""
+        self._make_room()
+        self.controller.take_number(number)
 
     def keep(self) -> None:
-        """Save what is being typed at once, before the window closes."""
+        """Save what is being typed before the window closes; waits for it, two seconds at the most."""
+        QGuiApplication.inputMethod().commit()
         self.controller.shelf.keeper.flush()
+        self.desk.background.settle(KEEPING)
 
     def confirmed(self) -> bool:
         """Whether the confirmation is shown."""
@@ -88,17 +102,21 @@ class IntakeScreen(QWidget):
         super().hideEvent(event)
         self._away = True
 
+    def _make_room(self) -> None:
+        if self.confirmed():
+            self.controller.next.next_person()
+
     def _connect(self) -> None:
-        side, controller = self.confirmation.side, self.controller
-        controller.received.connect(self._show_received)
-        controller.begun.connect(self._show_form)
-        side.next_person.clicked.connect(controller.next_person)
-        side.same_person.clicked.connect(controller.same_person)
-        side.same_procedure.clicked.connect(controller.same_procedure)
+        side, following = self.confirmation.side, self.controller.next
+        self.controller.received.connect(self._show_received)
+        following.begun.connect(self._show_form)
+        side.next_person.clicked.connect(following.next_person)
+        side.same_person.clicked.connect(following.same_person)
+        side.same_procedure.clicked.connect(following.same_procedure)
         side.print_again.clicked.connect(self._print)
         side.open_dossier.clicked.connect(self._open)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        bind("Enter", self.confirmation, controller.next_person, context)
+        bind("Enter", self.confirmation, following.next_person, context)
 
     def _show_form(self) -> None:
         self._poll.stop()

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.views import JobState, PrintJobView
-from desk_app.ui.formats import HANOI, shown_date, shown_hour
+from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.texts import form_text, job_state_text, trouble_text
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
@@ -91,5 +92,5 @@ class JobsTable(QAbstractTableModel):
         return printer, job.paper
 
     def _when(self, job: PrintJobView) -> tuple[str, str]:
-        at = job.created_at.astimezone(HANOI)
+        at = job.created_at.astimezone(VIETNAM)
         return shown_date(at.date()), shown_hour(at)

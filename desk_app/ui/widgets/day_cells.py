@@ -67,8 +67,10 @@ def _cell(day: date, steps: list[Step], promise: Promise) -> Cell:
         return Cell(head, number or f"{promise.due_at:%H:%M}", Look.DUE, hint)
     if StepKind.COUNTED in kinds:
         return Cell(head, number, Look.COUNTED, hint)
-    if kinds & {StepKind.RECEIVED, StepKind.MOVED}:
+    if StepKind.RECEIVED in kinds:
         return Cell(head, translate("DayStrip", "In"), Look.RECEIVED, hint)
+    if StepKind.MOVED in kinds:
+        return Cell(head, translate("DayStrip", "From"), Look.RECEIVED, hint)
     return Cell(head, _skipped_word(steps), Look.SKIPPED, hint)
 
 

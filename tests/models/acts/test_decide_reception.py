@@ -18,6 +18,7 @@ from desk_app.models.draft import (
     Person,
     Principal,
     ReceiptReference,
+    Submitted,
 )
 from desk_app.models.happening import Happening
 from desk_app.models.moments import VIETNAM
@@ -92,6 +93,32 @@ def test_the_numbers_the_promise_and_the_versions_lie_in_the_body() -> None:
     assert written["form_version"] == "tt-03-2025"
     assert (written["late_entry"], written["warnings"]) == (True, ["applicant.phone:phone_shape"])
     assert [paper["name"] for paper in written["components"]] == ["Tờ khai CT01"]
+
+
+def test_each_paper_is_written_as_it_stood_and_what_may_lack_not_at_all() -> None:
+    case = Case(
+        "Cá nhân",
+        (
+            Component("Tờ khai", originals=1),
+            Component("Căn cước", originals=1, present_only=True),
+            Component("Ảnh", originals=2),
+            Component("Giấy kết hôn", copies=1),
+            Component("Giấy thay được", copies=1, replaceable=True),
+        ),
+    )
+    brought = (
+        Submitted(0, originals=1, pages=2), Submitted(1, originals=1),
+        Submitted(2, originals=2, later=True),
+    )  # fmt: skip
+    reception = replace(RECEPTION, procedure=replace(PROCEDURE, cases=(case,)))
+    [received] = decide_reception(replace(DRAFT, components=brought), reception)
+    counts = ("name", "state", "originals", "pages")
+    assert [tuple(paper[key] for key in counts) for paper in body(received)["components"]] == [
+        ("Tờ khai", "given", 1, 2),
+        ("Căn cước", "shown", 1, 0),
+        ("Ảnh", "later", 0, 0),
+        ("Giấy kết hôn", "missing", 0, 0),
+    ]
 
 
 def test_no_person_and_no_free_text_lies_in_the_body() -> None:

@@ -10,9 +10,20 @@ from typing import Any
 import pytest
 
 from desk_app.models.acts.intake_problems import intake_problems
-from desk_app.models.acts.receive import refuse_faulty, submitted, unconfirmed
-from desk_app.models.catalogue import Case, Channel, Component, Procedure
-from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Person, PersonKind, Submitted
+from desk_app.models.acts.receive import refuse_faulty, unconfirmed
+from desk_app.models.catalogue import Case, Channel, Component, Fee, FeeRule, Procedure
+from desk_app.models.draft import (
+    Delivery,
+    FeeTiming,
+    IntakeDraft,
+    Payment,
+    PaymentMethod,
+    Person,
+    PersonKind,
+    Principal,
+    ReceiptReference,
+    Submitted,
+)
 from desk_app.models.moments import VIETNAM
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.term import Term, TermUnit
@@ -135,8 +146,56 @@ def test_a_company_has_no_birth_date_to_check() -> None:
 
 
 def test_the_result_by_post_needs_an_address() -> None:
-    assert found(delivery=Delivery.POST) == [("applicant.address", "address_missing_for_post")]
-    assert found(delivery=Delivery.POST, applicant=Person(name="Lê", address="Thôn 4")) == []
+    phone = Person(name="Lê", phone="0900418226")
+    assert found(delivery=Delivery.POST, applicant=phone) == [
+        ("applicant.address", "address_missing_for_post")
+    ]
+    address = replace(phone, address="Thôn 4")
+    assert found(delivery=Delivery.POST, applicant=address) == []
+
+
+def test_the_result_by_post_without_a_telephone_is_asked_about() -> None:
+    address = Person(name="Lê", address="Thôn 4")
+    draft = replace(DRAFT, delivery=Delivery.POST, applicant=address)
+    assert [(each.field, each.code, each.warning) for each in problems(draft)] == [
+        ("applicant.phone", "post_needs_phone", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("Nguyễn Văn 5", ["name_has_digits"]),
+        ("Lê Văn Tám2", ["name_has_digits"]),
+        ("A", ["name_too_short"]),
+        ("Y.", ["name_too_short"]),
+        ("---", ["name_too_short"]),
+        ("Lý", []),
+        ("H’Loan Khuôr", []),
+    ],
+)
+def test_an_odd_name_of_a_citizen_is_asked_about(name: str, codes: list[str]) -> None:
+    assert of_person(name=name) == [("applicant.name", code, True) for code in codes]
+
+
+def test_a_company_may_have_digits_in_its_name() -> None:
+    assert of_person(name="Công ty Cổ phần 27-7", kind=PersonKind.ENTERPRISE) == []
+
+
+def test_a_person_without_number_and_birth_date_is_received() -> None:
+    assert of_person(name="Lê Thị Hường") == []
+
+
+def test_pages_that_pay_are_asked_for_until_they_are_typed() -> None:
+    fee = Fee("Phí chứng thực", FeeRule.PER_PAGE, 2000, 2, 1000, 200_000)
+    copying = replace(PROCEDURE, fees=(fee,))
+    assert [(each.field, each.code) for each in problems(DRAFT, copying)] == [
+        ("components", "pages_not_counted")
+    ]
+    counted = replace(
+        DRAFT, components=(Submitted(0, originals=1, copies=4, pages=3), Submitted(1, originals=1))
+    )
+    assert problems(counted, copying) == []
 
 
 def test_an_exemption_needs_its_ground() -> None:
@@ -163,10 +222,6 @@ def test_expired_and_unknown_procedures_are_told_apart() -> None:
         assert (problem.code, problem.facts) == (code, {"procedure": "1.004194"})
 
 
-def test_without_a_list_exactly_the_papers_that_must_be_there_are_taken() -> None:
-    assert submitted(DRAFT, PROCEDURE) == (Submitted(0, originals=1), Submitted(1, originals=1))
-
-
 def test_a_confirmed_warning_lets_the_draft_pass_and_is_handed_on() -> None:
     warning = Problem("applicant.phone", "phone_shape", warning=True)
     with pytest.raises(HasProblems) as refused:
@@ -183,3 +238,73 @@ def test_errors_are_told_before_warnings_are_asked_about() -> None:
     with pytest.raises(HasProblems) as refused:
         refuse_faulty(DRAFT, (warning, error))
     assert refused.value.problems == (error,)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "most"),
+    [
+        ({"phone": "0" * 31}, "phone", 30),
+        ({"email": "a" * 250 + "@b.vn"}, "email", 254),
+        ({"kind": PersonKind.ENTERPRISE, "id_number": "1" * 31}, "id_number", 30),
+    ],
+)
+def test_no_text_of_a_person_goes_unbounded_into_the_journal(
+    changes: dict[str, Any], field: str, most: int
+) -> None:
+    person = replace(DRAFT.applicant, **changes)
+    assert problems(replace(DRAFT, applicant=person)) == [
+        Problem(f"applicant.{field}", "text_too_long", {"most": most})
+    ]
+
+
+def test_the_paper_that_authorises_is_named_in_a_line() -> None:
+    long = Principal(name="Trần Thị Lệ", authorisation="x" * 501)
+    assert found(principal=long) == [("principal.authorisation", "text_too_long")]
+
+
+@pytest.mark.parametrize(
+    "receipt",
+    [
+        ReceiptReference("EBL01", "26TAA", "1", "2026-11-20"),
+        ReceiptReference("01BLP2-001", "AB/26P", "0000123", "2026-11-19"),
+        ReceiptReference(number="12345678"),
+    ],
+)
+def test_a_receipt_of_the_registered_system_or_a_paper_book_is_taken(
+    receipt: ReceiptReference,
+) -> None:
+    assert found(collect=Payment(PaymentMethod.CASH, receipt)) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"form": "ebl01"}, ("form", "receipt_form_wrong")),
+        ({"form": "E" * 21}, ("form", "receipt_form_wrong")),
+        ({"series": "26 TAA"}, ("series", "receipt_series_wrong")),
+        ({"series": "2" * 11}, ("series", "receipt_series_wrong")),
+        ({"number": ""}, ("number", "receipt_number_wrong")),
+        ({"number": "123456789"}, ("number", "receipt_number_wrong")),
+        ({"number": "١٢٣"}, ("number", "receipt_number_wrong")),
+        ({"date": "20/11/2026"}, ("date", "receipt_date_wrong")),
+        ({"date": "2026-11-21"}, ("date", "receipt_date_wrong")),
+        ({"date": "2026-02-30"}, ("date", "receipt_date_wrong")),
+        ({"date": "2026-W47-5"}, ("date", "receipt_date_wrong")),
+    ],
+)
+def test_a_reference_that_no_receipt_bears_is_refused(
+    changes: dict[str, str], problem: tuple[str, str]
+) -> None:
+    receipt = replace(ReceiptReference("EBL01", "26TAA", "1", "2026-11-20"), **changes)
+    field, code = problem
+    payment = Payment(PaymentMethod.CASH, receipt)
+    assert found(collect=payment) == [(f"collect.receipt.{field}", code)]
+
+
+@pytest.mark.parametrize(("copies", "asked"), [(99, False), (101, True)])
+def test_a_sum_that_no_dossier_costs_must_be_confirmed(copies: int, *, asked: bool) -> None:
+    per_copy = Fee("Bản sao trích lục", FeeRule.PER_COPY, 1_000_000)
+    dear = replace(PROCEDURE, fees=(per_copy,))
+    papers = (Submitted(0, copies=copies), Submitted(1, originals=1))
+    unusual = Problem("fees", "fee_unusual", {"amount": copies * 1_000_000}, warning=True)
+    assert problems(replace(DRAFT, components=papers), dear) == ([unusual] if asked else [])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
+from desk_app.models.citizen_card import Card, read_card
 from desk_app.models.views import IntakePreview
 from desk_app.services.acts import Acts
 from desk_app.ui.desk import Desk
@@ -23,6 +24,15 @@ NONE, CONTROL, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+
+PHUONG = "066194004217|240123456|Nguyễn Thị Bích Phượng|12081994|Nữ|Thôn 4, Quảng Phú|15042021"
+
+
+def card() -> Card:
+    """The citizen card of somebody who does not exist."""
+    read = read_card(PHUONG)
+    assert isinstance(read, Card)
+    return read
 
 
 def type_text(widget: QWidget | None, text: str) -> None:

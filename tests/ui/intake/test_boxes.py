@@ -163,7 +163,7 @@ def test_an_earlier_applicant_is_taken_with_down_and_enter(form: PersonForm, qtb
 
 
 def test_a_card_fills_the_person_whose_fields_have_the_focus(qtbot: QtBot) -> None:
-    people = PeopleBox()
+    people = PeopleBox(lambda: date(2026, 11, 20))
     qtbot.addWidget(people)
     with qtbot.waitActive(people):
         people.show()

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desk_app.journal.file_lock import exclusive
 from desk_app.models.actor import Actor
 from desk_app.services.acts import Acts
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.screen import IntakeScreen
-from tests.ui.intake.conftest import CONTROL, Hands
+from tests.ui.intake.conftest import CONTROL, Hands, card
 
 MARRIAGE = "1.004873"
+LONGER_THAN_A_PAUSE = 2.5  # seconds; whatever the keeper of drafts had planned has happened by then
+PATIENCE = 10  # seconds
+
+
+@pytest.fixture
+def busy_elsewhere(acts: Acts) -> Iterator[Callable[[], None]]:
+    """Another program of this desk holds the lock of the witness: receiving has to wait for it."""
+    lock: Path = acts.desk.journal.witness.path.with_suffix(".lock")
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with exclusive(lock):
+            held.set()
+            done.wait(LONGER_THAN_A_PAUSE)
+
+    other = threading.Thread(target=hold)
+
+    def begin() -> None:
+        other.start()
+        assert held.wait(PATIENCE)
+
+    yield begin
+    done.set()
+    other.join()
 
 
 def test_a_half_filled_dossier_is_saved_within_two_seconds_of_a_change(
@@ -83,6 +114,50 @@ def test_a_received_dossier_leaves_no_draft_behind(
     hands.screen.keep()
     hands.wait_idle()
     assert acts.drafts(clerk) == ()
+
+
+def test_a_slow_reception_leaves_no_draft_behind_either(
+    hands: Hands,
+    acts: Acts,
+    clerk: Actor,
+    qtbot: QtBot,
+    busy_elsewhere: Callable[[], None],
+) -> None:
+    hands.pick("xntthn", MARRIAGE)
+    hands.page.decision.finish.act.setFocus()
+    hands.name("Lê Văn Tám")
+    busy_elsewhere()
+    hands.finish()
+    qtbot.waitUntil(hands.screen.confirmed, timeout=10_000)
+    hands.wait_idle()
+    assert len(acts.search("")) == 1
+    assert acts.drafts(clerk) == ()
+
+
+def test_asking_twice_receives_once(
+    hands: Hands, acts: Acts, qtbot: QtBot, busy_elsewhere: Callable[[], None]
+) -> None:
+    hands.pick("xntthn", MARRIAGE)
+    hands.name("Lê Văn Tám")
+    busy_elsewhere()
+    hands.finish()
+    assert not hands.page.decision.finish.act.face.isEnabled()
+    hands.page.finish_asked.emit()
+    hands.screen.take_card(card())
+    qtbot.waitUntil(hands.screen.confirmed, timeout=10_000)
+    hands.wait_idle()
+    assert len(acts.search("")) == 1
+    assert hands.page.texts().applicant.name == "Lê Văn Tám", "a card waits for the next form"
+
+
+def test_a_refused_dossier_is_kept_as_a_draft_again(
+    hands: Hands, acts: Acts, clerk: Actor, qtbot: QtBot
+) -> None:
+    hands.pick("xntthn", MARRIAGE)
+    hands.finish()
+    qtbot.waitUntil(lambda: hands.page.decision.finish.tone() == "late")
+    hands.name("Lê Văn Tám")
+    qtbot.waitUntil(lambda: any("Lê Văn Tám" in each.title for each in acts.drafts(clerk)))
 
 
 def test_delete_drops_a_draft_only_when_pressed_twice(

@@ -6,14 +6,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
-from desk_app.models.citizen_card import Card, read_card
 from desk_app.models.draft import FeeTiming, Person
 from desk_app.models.states import Business, Money
 from desk_app.services.acts import Acts
-from tests.ui.intake.conftest import ALT, CONTROL, Hands
+from tests.ui.intake.conftest import ALT, CONTROL, Hands, card
 
 MARRIAGE, BIRTH, RESIDENCE, COPIES = "1.004873", "1.001193", "1.004194", "2.000815"
-PHUONG = "066194004217|240123456|Nguyễn Thị Bích Phượng|12081994|Nữ|Thôn 4, Quảng Phú|15042021"
 
 
 def test_a_new_citizen_is_received_by_keyboard_alone_in_at_most_25_stops(
@@ -51,7 +49,7 @@ def test_a_new_citizen_is_received_by_keyboard_alone_in_at_most_25_stops(
 
 
 def test_a_known_citizen_is_received_in_at_most_12_stops(hands: Hands, qtbot: QtBot) -> None:
-    hands.screen.take_card(_card())
+    hands.screen.take_card(card())
     hands.page.start()
     hands.pick("xntthn", MARRIAGE)
     hands.receive()
@@ -183,13 +181,14 @@ def test_an_immediate_result_prints_no_receipt_unless_asked(
     table.set_count(0, 4, 5)
     qtbot.waitUntil(lambda: "14.000" in hands.page.decision.fees.total())
     hands.receive()
-    assert hands.screen.confirmation.aloud.words()[1] == "Result given at once"
+    assert hands.screen.confirmation.aloud.words()[1] == "Result at once, here at the counter"
     assert acts.print_jobs() == ()
 
     hands.press(Qt.Key.Key_T, CONTROL)
     qtbot.waitUntil(lambda: not hands.screen.confirmed())
     hands.wait_preview(COPIES)
     hands.name("Lê Văn Tám")
+    table.set_count(0, 4, 1)
     assert not hands.page.decision.delivery.want_receipt.isHidden()
     hands.page.decision.delivery.want_receipt.setChecked(True)
     hands.receive()
@@ -197,7 +196,7 @@ def test_an_immediate_result_prints_no_receipt_unless_asked(
 
 
 def test_the_same_person_comes_with_another_procedure(hands: Hands, qtbot: QtBot) -> None:
-    hands.screen.take_card(_card())
+    hands.screen.take_card(card())
     hands.page.start()
     hands.pick("xntthn", MARRIAGE)
     hands.receive()
@@ -254,9 +253,3 @@ def test_why_this_date_lists_every_step_and_esc_closes_it(hands: Hands) -> None:
     assert any("24/11/2026" in step for step in steps)
     hands.press(Qt.Key.Key_Escape)
     assert hands.page.form.why.isHidden()
-
-
-def _card() -> Card:
-    card = read_card(PHUONG)
-    assert isinstance(card, Card)
-    return card

@@ -1,5 +1,8 @@
+from datetime import datetime
+
 from pytestqt.qtbot import QtBot
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.term import TermUnit
 from desk_app.ui.widgets.day_cells import Look, cells
 from desk_app.ui.widgets.day_strip import DayStrip
@@ -15,6 +18,15 @@ def test_three_working_days_over_a_weekend_and_a_holiday_are_seven_cells() -> No
     assert [cell.body for cell in drawn if cell.look in {Look.COUNTED, Look.DUE}] == ["1", "2", "3"]
     assert drawn[4].body == "Holiday"
     assert "24/11/2026" in drawn[4].hint
+
+
+def test_the_day_that_counts_as_the_reception_is_told_from_the_day_that_the_dossier_came() -> None:
+    drawn = cells(promised(3, at=datetime(2026, 11, 21, 9, 0, tzinfo=VIETNAM)))  # a Saturday
+    assert [(cell.head[-2:], cell.body) for cell in drawn][:3] == [
+        ("21", "In"),
+        ("22", "Off"),
+        ("23", "From"),
+    ]
 
 
 def test_a_long_term_keeps_both_ends_and_says_how_many_days_lie_between() -> None:

@@ -67,6 +67,7 @@ TABLES = (
         delivery VARCHAR NOT NULL,
         fee_timing VARCHAR NOT NULL,
         sets INTEGER NOT NULL,
+        book_year INTEGER NOT NULL,
         volume INTEGER NOT NULL,
         entry INTEGER NOT NULL,
         form_version VARCHAR NOT NULL,
@@ -74,7 +75,8 @@ TABLES = (
         late_entry BOOLEAN NOT NULL,
         received_by VARCHAR NOT NULL,
         read_only BOOLEAN NOT NULL,
-        CONSTRAINT pk_dossier PRIMARY KEY (site, id)
+        CONSTRAINT pk_dossier PRIMARY KEY (site, id),
+        CONSTRAINT uq_dossier_site_desk_book_year_entry UNIQUE (site, desk, book_year, entry)
     )
     """,
     """
@@ -138,6 +140,7 @@ TABLES = (
         tries INTEGER NOT NULL,
         error VARCHAR NOT NULL,
         created_at VARCHAR(25) NOT NULL,
+        next_try_at VARCHAR(25) NOT NULL,
         CONSTRAINT pk_print_job PRIMARY KEY (site, id)
     )
     """,
@@ -156,15 +159,16 @@ TABLES = (
         site VARCHAR NOT NULL,
         stream VARCHAR NOT NULL,
         "key" VARCHAR NOT NULL,
-        version VARCHAR NOT NULL,
         number INTEGER NOT NULL,
+        version VARCHAR NOT NULL,
         valid_from DATE NOT NULL,
         valid_to DATE,
         origin VARCHAR NOT NULL,
         arrived_at VARCHAR(25) NOT NULL,
         brought_by VARCHAR NOT NULL,
         content BLOB NOT NULL,
-        CONSTRAINT pk_reference_version PRIMARY KEY (site, stream, "key", version)
+        CONSTRAINT pk_reference_version PRIMARY KEY (site, stream, "key", number),
+        CONSTRAINT uq_reference_version_site_stream_number UNIQUE (site, stream, number)
     )
     """,
     """
@@ -182,7 +186,7 @@ TABLES = (
         code VARCHAR NOT NULL,
         dossier VARCHAR NOT NULL,
         desk VARCHAR NOT NULL,
-        tail VARCHAR NOT NULL,
+        backwards VARCHAR NOT NULL,
         alias VARCHAR NOT NULL,
         provisional BOOLEAN NOT NULL,
         CONSTRAINT pk_dossier_code PRIMARY KEY (site, code, dossier),
@@ -200,8 +204,7 @@ TABLES = (
         originals INTEGER NOT NULL,
         copies INTEGER NOT NULL,
         pages INTEGER NOT NULL,
-        present_only BOOLEAN NOT NULL,
-        later BOOLEAN NOT NULL,
+        state VARCHAR NOT NULL,
         CONSTRAINT pk_dossier_component PRIMARY KEY (site, dossier, place),
         CONSTRAINT fk_dossier_component_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
     )
@@ -213,9 +216,11 @@ TABLES = (
         place INTEGER NOT NULL,
         name VARCHAR NOT NULL,
         code VARCHAR NOT NULL,
+        rule VARCHAR NOT NULL,
         amount INTEGER NOT NULL,
         pages INTEGER NOT NULL,
         copies INTEGER NOT NULL,
+        assumed BOOLEAN NOT NULL,
         exempt BOOLEAN NOT NULL,
         collected_by VARCHAR,
         method VARCHAR,
@@ -291,55 +296,64 @@ TABLES = (
     """,
     """
     CREATE TABLE search_row (
-        number INTEGER NOT NULL,
         site VARCHAR NOT NULL,
         dossier VARCHAR NOT NULL,
         folded VARCHAR NOT NULL,
-        CONSTRAINT pk_search_row PRIMARY KEY (number),
-        CONSTRAINT fk_search_row_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id),
-        CONSTRAINT uq_search_row_site_dossier UNIQUE (site, dossier)
+        CONSTRAINT pk_search_row PRIMARY KEY (site, dossier),
+        CONSTRAINT fk_search_row_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
     )
     """,
     "CREATE INDEX ix_dossier_site_due_at ON dossier (site, due_at)",
     "CREATE INDEX ix_dossier_site_procedure_code ON dossier (site, procedure_code)",
-    "CREATE INDEX ix_dossier_site_received_at ON dossier (site, received_at)",
+    """
+    CREATE INDEX ix_dossier_site_received_at_id_procedure_code
+    ON dossier (site, received_at, id, procedure_code)
+    """,
     "CREATE INDEX ix_journal_line_site_dossier_pos ON journal_line (site, dossier, pos)",
     "CREATE INDEX ix_print_job_site_state_created_at ON print_job (site, state, created_at)",
-    """
-    CREATE INDEX ix_reference_version_site_stream_key_number
-    ON reference_version (site, stream, "key", number)
-    """,
     "CREATE INDEX ix_dossier_code_site_alias ON dossier_code (site, alias)",
-    "CREATE INDEX ix_dossier_code_site_tail ON dossier_code (site, tail)",
-    "CREATE INDEX ix_dossier_person_site_folded_name ON dossier_person (site, folded_name)",
-    "CREATE INDEX ix_dossier_person_site_id_number ON dossier_person (site, id_number)",
-    "CREATE INDEX ix_dossier_person_site_phone ON dossier_person (site, phone)",
+    "CREATE INDEX ix_dossier_code_site_dossier ON dossier_code (site, dossier)",
+    """
+    CREATE INDEX ix_dossier_code_site_backwards_dossier
+    ON dossier_code (site, backwards, dossier)
+    """,
+    """
+    CREATE INDEX ix_dossier_person_site_folded_name_dossier
+    ON dossier_person (site, folded_name, dossier)
+    """,
+    """
+    CREATE INDEX ix_dossier_person_site_id_number_dossier
+    ON dossier_person (site, id_number, dossier)
+    """,
+    "CREATE INDEX ix_dossier_person_site_phone_dossier ON dossier_person (site, phone, dossier)",
 )
 SEARCH = (
-    # the index keeps no text of its own; an erased row leaves nothing behind in it (secure-delete)
+    # the index keeps no text of its own; an erased row leaves nothing behind in it (secure-delete).
+    # It finds its row by SQLite's implicit rowid, which VACUUM may give anew: nothing here ever
+    # runs VACUUM, and whoever does must let the index be built again ('rebuild')
     """
     CREATE VIRTUAL TABLE search_text USING fts5(
-        folded, content = 'search_row', content_rowid = 'number',
+        folded, content = 'search_row',
         tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
     )
     """,
     "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
     """
     CREATE TRIGGER search_row_added AFTER INSERT ON search_row BEGIN
-        INSERT INTO search_text (rowid, folded) VALUES (new.number, new.folded);
+        INSERT INTO search_text (rowid, folded) VALUES (new.rowid, new.folded);
     END
     """,
     """
     CREATE TRIGGER search_row_gone AFTER DELETE ON search_row BEGIN
         INSERT INTO search_text (search_text, rowid, folded)
-        VALUES ('delete', old.number, old.folded);
+        VALUES ('delete', old.rowid, old.folded);
     END
     """,
     """
     CREATE TRIGGER search_row_changed AFTER UPDATE ON search_row BEGIN
         INSERT INTO search_text (search_text, rowid, folded)
-        VALUES ('delete', old.number, old.folded);
-        INSERT INTO search_text (rowid, folded) VALUES (new.number, new.folded);
+        VALUES ('delete', old.rowid, old.folded);
+        INSERT INTO search_text (rowid, folded) VALUES (new.rowid, new.folded);
     END
     """,
 )

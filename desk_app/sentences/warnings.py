@@ -1,0 +1,37 @@
+"""What stands to be watched at this desk, said until somebody has put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+WARNINGS: Mapping[str, Sentence] = {
+    "witness_missing": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The record of issued numbers on this machine was missing and has been made anew. "
+        "Tell the administrator.",
+    ),
+    "witness_unwritable": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The record of issued numbers on this machine cannot be written. "
+        "Tell the administrator before receiving more dossiers.",
+    ),
+    "copy_rolled_back": QT_TRANSLATE_NOOP(
+        "Warning",
+        "These data are older than the numbers already issued here. "
+        "Do not receive dossiers; call the administrator.",
+    ),
+    "key_in_file": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The key of the data lies in a file on this machine. Keep the machine locked.",
+    ),
+    "calendar_missing": QT_TRANSLATE_NOOP(
+        "Warning",
+        "No calendar covers today. Appointments cannot be computed until one is loaded.",
+    ),
+    "calendar_ends_soon": QT_TRANSLATE_NOOP(
+        "Warning", "The calendar of days off ends soon. Ask for the next year's calendar."
+    ),
+}
+ATTENTION = QT_TRANSLATE_NOOP("Warning", "The desk needs attention. Call the administrator.")

@@ -1,0 +1,16 @@
+"""What is still open about the papers of a dossier, in the words of every screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def open_papers(missing: int, later: int) -> tuple[str, ...]:
+    """How many papers are missing, how many are promised; nothing where nothing is open."""
+    words = (
+        (missing, translate("Papers", "{count} paper(s) still missing")),
+        (later, translate("Papers", "{count} paper(s) to be brought later")),
+    )
+    return tuple(text.format(count=count) for count, text in words if count)

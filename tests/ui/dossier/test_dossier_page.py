@@ -1,0 +1,137 @@
+"""One dossier on its page: what is open, how it came, and nothing said that is not so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desk_app.models.actor import Actor
+from desk_app.models.draft import Delivery, Person, Principal, Submitted
+from desk_app.services.acts import Acts
+from desk_app.ui.dossier.page import DossierPage
+from tests.conftest import Clock
+from tests.services.counter import (
+    BUILDING,
+    CERTIFIED_COPY,
+    PHUONG,
+    TEMPORARY_RESIDENCE,
+    Counter,
+    november,
+)
+
+Shows = Callable[..., list[str]]
+
+
+@pytest.fixture
+def counter(acts: Acts, clerk: Actor) -> Counter:
+    return Counter(acts, clerk)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> DossierPage:
+    page = DossierPage()
+    qtbot.addWidget(page)
+    page.resize(1366, 900)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def shows(page: DossierPage, counter: Counter, qtbot: QtBot) -> Shows:
+    """Receive a dossier, show it, and answer every text on the page."""
+
+    def texts() -> list[str]:
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+    def show(procedure: str = TEMPORARY_RESIDENCE, **changes: Any) -> list[str]:
+        page.show_dossier(counter.open(counter.receive(procedure, **changes).id))
+        qtbot.waitUntil(lambda: "Request" in texts())
+        return texts()
+
+    return show
+
+
+def test_papers_that_are_missing_or_promised_are_counted_and_marked(shows: Shows) -> None:
+    texts = shows(BUILDING, components=(Submitted(0, later=True), Submitted(2)))
+    assert "0 / 2" in texts
+    assert "1 paper(s) still missing · 1 paper(s) to be brought later" in texts
+    assert {"Later", "to be brought", "Missing", "not handed in"} <= set(texts)
+
+
+def test_a_whole_dossier_has_nothing_open(shows: Shows) -> None:
+    texts = shows()
+    assert "1 / 1" in texts
+    assert not [text for text in texts if "missing" in text or "brought" in text]
+
+
+def test_a_shown_paper_keeps_its_copies(shows: Shows) -> None:
+    texts = shows(CERTIFIED_COPY, components=(Submitted(0, originals=1, copies=4, pages=3),))
+    assert {"Seen", "given back, 4 copies"} <= set(texts)
+
+
+def test_what_was_confirmed_stands_under_the_reception(shows: Shows) -> None:
+    assert "A needed paper was missing." in shows(components=(Submitted(1, originals=1),))
+
+
+def test_a_fee_that_the_province_has_not_set_is_not_called_free(shows: Shows) -> None:
+    texts = shows(BUILDING)
+    assert "no sum set yet" in texts
+    assert "no fee" not in texts
+
+
+def test_a_result_at_once_has_no_tick_and_no_missed_appointment(shows: Shows) -> None:
+    texts = shows(CERTIFIED_COPY)
+    assert {"Result at once, no appointment", "The result is given at once at the counter."} <= set(
+        texts
+    )
+    assert "No appointment" not in texts
+
+
+def test_the_way_it_came_and_the_way_the_result_goes_are_shown(shows: Shows) -> None:
+    texts = shows(delivery=Delivery.POST, summary="cho cả gia đình")
+    assert {"Came", "At the counter", "Result goes", "Public post", "cho cả gia đình"} <= set(texts)
+    assert "Entered late" not in texts
+
+
+def test_a_late_entry_tells_both_moments_and_its_reason(shows: Shows) -> None:
+    texts = shows(received_at=november(19, 16, 5), late_entry_reason="Mất điện")
+    assert {"19/11/2026 16:05", "20/11/2026 09:30", "Entered late", "Mất điện"} <= set(texts)
+
+
+def test_owner_and_principal_are_groups_of_their_own(shows: Shows) -> None:
+    texts = shows(
+        owner=Person(name="Trần Văn Được"),
+        principal=Principal(name="Lê Thị Hường", authorisation="Giấy ủy quyền số 7"),
+    )
+    assert [texts.count(each) for each in ("Applicant", "Owner", "Authorised by")] == [1, 1, 1]
+    assert texts.count("Full name") == 3
+    assert {"Trần Văn Được", "Lê Thị Hường", "Giấy ủy quyền số 7"} <= set(texts)
+
+
+def test_an_applicant_who_is_the_owner_is_said_to_be(shows: Shows) -> None:
+    texts = shows()
+    assert "The applicant" in texts
+    assert texts.count("Full name") == 1
+
+
+def test_numbers_are_offered_only_where_there_is_one(
+    shows: Shows, page: DossierPage, qtbot: QtBot
+) -> None:
+    assert "No identity number was given." in shows(applicant=Person(name="Lê Văn Tám"))
+    with qtbot.waitSignal(page.acts.reveal.refused):
+        qtbot.keyClick(page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert "No identity number was given." not in shows(applicant=PHUONG)
+    with qtbot.waitSignal(page.acts.reveal_asked):
+        qtbot.keyClick(page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_days_left_are_those_of_the_strip(shows: Shows, clock: Clock) -> None:
+    clock.forward(days=1)  # Saturday
+    assert "On time, 3 working days left" in shows()

@@ -1,0 +1,81 @@
+"""Everything fits the smallest supported screen, in both languages, in every size of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.models.actor import Actor
+from desk_app.models.draft import IntakeDraft, Person
+from desk_app.services.acts import Acts
+from desk_app.ui.program import Program
+from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PRINTS, REGISTER, Window
+
+WIDTH, HEIGHT = 1366, 690
+POINTS = ("9", "10", "12", "16")
+LANGUAGES = ("vi", "en")
+CODE = "H99.62-261120-1001"
+PERSON = Person(name="Nguyễn Thị Bích Phượng", id_number="066194004217", birth_date="1994-08-12")
+
+
+def too_large(widget: QWidget) -> tuple[int, int] | None:
+    least = widget.minimumSizeHint()
+    fits = least.width() <= WIDTH and least.height() <= HEIGHT
+    return None if fits else (least.width(), least.height())
+
+
+@pytest.fixture
+def worn(
+    qapp: QApplication, acts: Acts, administrator: Actor
+) -> Iterator[Callable[[str, str], Program]]:
+    """The program in a language and a size, an administrator inside, one dossier in its register."""
+    draft = IntakeDraft(procedure="1.004873", applicant=PERSON)
+    acts.print_receipt(administrator, acts.receive_dossier(administrator, draft).id)
+    made: list[Program] = []
+
+    def wear(language: str, points: str) -> Program:
+        acts.set_preference("language", language)
+        acts.set_preference("points", points)
+        program = Program(qapp, acts)
+        made.append(program)
+        program.begin()
+        return program
+
+    yield wear
+    for each in made:
+        each.stop()
+
+
+def open_window(program: Program, actor: Actor) -> Window:
+    program.enter(actor)
+    assert program.window is not None
+    program.window.resize(WIDTH, HEIGHT)
+    return program.window
+
+
+@pytest.mark.parametrize("points", POINTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_fits_the_smallest_screen(
+    qtbot: QtBot,
+    administrator: Actor,
+    worn: Callable[[str, str], Program],
+    language: str,
+    points: str,
+) -> None:
+    program = worn(language, points)
+    assert program.door is not None
+    assert too_large(program.door) is None
+    window, screens = open_window(program, administrator), program.screens
+    assert screens is not None
+    program.scans.scanned.emit(CODE)
+    qtbot.waitUntil(lambda: window.here() == DOSSIER)
+    for place in (DOSSIER, REGISTER, PRINTS, ADMIN, HELP, INTAKE):
+        window.go(place)
+        page = window.page(place)
+        qtbot.waitUntil(page.isVisible)
+        assert too_large(page) is None, place
+        assert too_large(window) is None, place
+        assert (window.width(), window.height()) == (WIDTH, HEIGHT), place
