@@ -25,7 +25,6 @@ from desk_app.storage.reference import (
     in_force,
     is_known,
     said_by,
-    stored_version,
 )
 
 OFFICE = "office"
@@ -55,12 +54,6 @@ def procedure_of_day(
 def procedure_expired(session: Session, site: str, code: str) -> bool:
     """Whether the code is known at all (asked when no version is in force)."""
     return is_known(session, site, Stream.CATALOGUE, code)
-
-
-def procedure_version(session: Session, site: str, code: str, version: str) -> Procedure | None:
-    """Exactly the version that a dossier was received under."""
-    found = stored_version(session, site, Stream.CATALOGUE, code, version)
-    return None if found is None else said_by(found, parsed_procedure)
 
 
 def procedures_of_day(session: Session, site: str, day: date) -> tuple[Procedure, ...]:

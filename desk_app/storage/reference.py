@@ -122,13 +122,3 @@ def is_known(session: Session, site: str, stream: Stream, key: str) -> bool:
     table = ReferenceVersion
     where = (table.site == site, table.stream == stream, table.key == key)
     return session.scalar(select(func.count()).where(*where)) != 0
-
-
-def stored_version(
-    session: Session, site: str, stream: Stream, key: str, version: str
-) -> ReferenceVersion | None:
-    """Exactly that version, in force or not, as it arrived first."""
-    table = ReferenceVersion
-    where = (table.site == site, table.stream == stream, table.key == key)
-    found = select(table).where(*where, table.version == version).order_by(table.number).limit(1)
-    return session.scalars(found).one_or_none()

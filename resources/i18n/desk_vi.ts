@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>No identity number was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ không có số định danh.</translation>
     </message>
     <message>
         <source>Hide the numbers</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>recorded {recorded}, received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi lúc {recorded}, nhận lúc {received}</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The province has not set the fee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mức thu do tỉnh quy định</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -452,71 +452,71 @@
     <name>Confirmed</name>
     <message>
         <source>A needed paper was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu giấy tờ phải nộp.</translation>
     </message>
     <message>
         <source>The pages were not counted; the fee is that of one page a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đếm số trang; phí tạm tính mỗi bản một trang.</translation>
     </message>
     <message>
         <source>The fee is unusually high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí cao bất thường.</translation>
     </message>
     <message>
         <source>The numbers of the desk were used up; the number is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết số được cấp cho quầy; số này là số tạm.</translation>
     </message>
     <message>
         <source>The result goes by post and there is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả qua bưu chính mà không có số điện thoại.</translation>
     </message>
     <message>
         <source>A name has digits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên có chữ số.</translation>
     </message>
     <message>
         <source>A name has a single letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên chỉ có một chữ cái.</translation>
     </message>
     <message>
         <source>A birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh ở tương lai.</translation>
     </message>
     <message>
         <source>A telephone number is of unusual length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại có độ dài khác thường.</translation>
     </message>
     <message>
         <source>An e-mail address does not look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ thư điện tử không đúng dạng.</translation>
     </message>
     <message>
         <source>The check digit of a tax code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế sai số kiểm tra.</translation>
     </message>
     <message>
         <source>An identity number stood with another name at an earlier dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh đã đi với họ tên khác ở một hồ sơ trước.</translation>
     </message>
     <message>
         <source>An identity number begins with no known province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh có mã tỉnh không tồn tại.</translation>
     </message>
     <message>
         <source>An identity number says born in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh cho năm sinh ở tương lai.</translation>
     </message>
     <message>
         <source>An identity number does not go with the sex entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh không khớp với giới tính đã nhập.</translation>
     </message>
     <message>
         <source>An identity number does not go with the birth date entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh không khớp với ngày sinh đã nhập.</translation>
     </message>
     <message>
         <source>Something unusual was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận một điều khác thường.</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>The result is given at once at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả ngay tại quầy.</translation>
     </message>
     <message>
         <source>First promised for {date}.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Result at once, no appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả ngay, không hẹn</translation>
     </message>
     <message>
         <source>Components</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu</translation>
     </message>
     <message>
         <source>to be brought</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nộp</translation>
     </message>
     <message>
         <source>given back</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>no sum set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có mức thu</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -751,31 +751,31 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức nộp</translation>
     </message>
     <message>
         <source>Result goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận kết quả</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm nhận</translation>
     </message>
     <message>
         <source>Entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập sau lúc</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do nhập sau</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -828,7 +828,7 @@
     <name>FeeLine</name>
     <message>
         <source>taken for now: {copies} copies × 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm tính {copies} bản × 1 trang</translation>
     </message>
     <message>
         <source>{copies} copies × {pages} pages</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>{hour} in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} sáng</translation>
     </message>
     <message>
         <source>{hour} in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} chiều</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1590,11 @@
     <name>Papers</name>
     <message>
         <source>{count} paper(s) still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu {count} giấy tờ</translation>
     </message>
     <message>
         <source>{count} paper(s) to be brought later</source>
-        <translation type="unfinished"></translation>
+        <translation>còn nộp sau {count} giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>The name has digits in it. Compare with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên có chữ số. Hãy đối chiếu với giấy tờ.</translation>
     </message>
     <message>
         <source>The name has a single letter. Compare with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên chỉ có một chữ cái. Hãy đối chiếu với giấy tờ.</translation>
     </message>
     <message>
         <source>Too long: at most {most} characters.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>In dossier {code} this number stands with another name. Compare with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở hồ sơ {code}, số này đi với họ tên khác. Hãy đối chiếu với thẻ.</translation>
     </message>
     <message>
         <source>Enter the birth as 12/08/1994, 08/1994 or 1994.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The result goes by post: the postman needs a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả qua bưu chính: bưu tá cần số điện thoại.</translation>
     </message>
     <message>
         <source>Say why the fee is waived.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>No pages were entered: the fee is that of one page a copy. Count the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập số trang: phí đang tạm tính mỗi bản một trang. Hãy đếm số trang.</translation>
     </message>
     <message>
         <source>The fee comes to {amount}. Check the copies and pages.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Result at once, here at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả ngay tại quầy</translation>
     </message>
     <message>
         <source>No appointment</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>{hour}, by post</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}, trả qua bưu chính</translation>
     </message>
     <message>
         <source>{hour}, at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}, tại {desk}</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Identity number</source>

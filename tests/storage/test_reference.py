@@ -19,7 +19,6 @@ from desk_app.storage.reference import (
     all_in_force,
     in_force,
     is_known,
-    stored_version,
     version_of,
 )
 from desk_app.storage.schema import bring_up_to_date
@@ -55,7 +54,7 @@ def test_a_version_is_named_by_its_content(session: Session) -> None:
     name = arrives(session, b"one", TODAY)
     assert name == version_of(b"one") != version_of(b"two")
     assert len(name) == 32
-    kept = stored_version(session, SITE, Stream.CATALOGUE, BIRTH, name)
+    kept = in_force(session, SITE, Stream.CATALOGUE, BIRTH, TODAY)
     assert kept is not None
     assert (kept.content, kept.brought_by, kept.arrived_at) == (b"one", "admin", FRIDAY_MORNING)
 

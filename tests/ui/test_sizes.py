@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
@@ -25,6 +26,14 @@ def too_large(widget: QWidget) -> tuple[int, int] | None:
     least = widget.minimumSizeHint()
     fits = least.width() <= WIDTH and least.height() <= HEIGHT
     return None if fits else (least.width(), least.height())
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """What a page scrolls up and down but that is wider than the place it is shown in."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    shown = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
+    inside = [(each.widget(), each.viewport()) for each in shown]
+    return [type(what).__name__ for what, port in inside if what and what.width() > port.width()]
 
 
 @pytest.fixture
@@ -79,3 +88,29 @@ def test_every_page_fits_the_smallest_screen(
         assert too_large(page) is None, place
         assert too_large(window) is None, place
         assert (window.width(), window.height()) == (WIDTH, HEIGHT), place
+        assert cut_off(page) == [], place
+
+
+@pytest.mark.parametrize("points", POINTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_form_fits_beside_the_decision(
+    acts: Acts,
+    administrator: Actor,
+    worn: Callable[[str, str], Program],
+    language: str,
+    points: str,
+) -> None:
+    program = worn(language, points)
+    window, screens = open_window(program, administrator), program.screens
+    assert screens is not None
+    page = screens.intake.page
+    box = page.form.procedure
+    box.show_procedure(acts.procedures("1.004873")[0])
+    for each in (page.form.more, page.form.why, page.form.drafts):
+        each.show()
+    page.form.people.is_owner.setChecked(False)
+    page.form.people.is_authorised.setChecked(True)
+    assert cut_off(page) == []
+    channel = box.face.channel
+    assert channel.width() >= channel.minimumSizeHint().width()
+    assert (window.width(), window.height()) == (WIDTH, HEIGHT)

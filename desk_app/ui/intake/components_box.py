@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desk_app.models.catalogue import Component
@@ -13,12 +13,13 @@ from desk_app.ui.intake.components_table import ComponentsTable
 from desk_app.ui.intake.components_view import ComponentsView
 from desk_app.ui.intake.draft_texts import SheetCounts
 from desk_app.ui.intake.sheets import totals
-from desk_app.ui.theme import font
+from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
 
 translate = QCoreApplication.translate
 LEAST_ROWS, MOST_ROWS, MOST_SETS = 2, 12, 99
+NARROW = 78  # letters
 
 
 class ComponentsBox(Card):
@@ -34,6 +35,7 @@ class ComponentsBox(Card):
         self.sets, self._sets_word = QLineEdit("1"), QLabel(self.tr("set(s)"))
         self._here, self._sheets = QLabel(), ElidedLabel(role="small", tone="muted")
         self._empty = ElidedLabel(tone="muted")
+        self._wide = True
         self._build()
         self.called.connect(self.view.enter)
         self.view.left.connect(self.left)
@@ -71,6 +73,16 @@ class ComponentsBox(Card):
         """The totals in words."""
         return f"{self._here.text()} · {self._sheets.whole_text()}"
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the form: the heading says less, the table scrolls."""
+        return QSize(scaled(260), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the heading keeps the count alone."""
+        super().resizeEvent(event)
+        self._wide = self.width() >= self.fontMetrics().averageCharWidth() * NARROW
+        self._show_list(shown=not self.view.isHidden())
+
     def _build(self) -> None:
         self._here.setFont(font("strong"))
         self.sets.setValidator(QIntValidator(1, MOST_SETS, self.sets))
@@ -89,8 +101,10 @@ class ComponentsBox(Card):
         self.body.addStretch(0)
 
     def _show_list(self, *, shown: bool) -> None:
-        for part in (self.view, self._here, self._sheets, self.sets, self._sets_word):
+        for part in (self.view, self._here, self.sets):
             part.setVisible(shown)
+        for part in (self._sheets, self._sets_word):
+            part.setVisible(shown and self._wide)
         self._empty.setHidden(shown)
 
     def _show_totals(self) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desk_app.models.views import SavedDraft
 from desk_app.ui.formats import shown_moment
-from desk_app.ui.theme import font
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 
 translate = QCoreApplication.translate
 SHOWN_LINES = 5
@@ -37,9 +37,7 @@ class DraftsBox(Card):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.doubleClicked.connect(self._take)
-        self._hint = QLabel()
-        self._hint.setFont(font("small"))
-        self._hint.setProperty("tone", "muted")
+        self._hint = ElidedLabel(role="small", tone="muted")
         self._close = ActButton(self.tr("Close"), "", "plain")
         self._close.face.cap = "Esc"
         self._close.face.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

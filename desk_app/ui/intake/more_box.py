@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
-from desk_app.ui.theme import font, scaled
+from desk_app.ui.theme import scaled
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field, align
 
 translate = QCoreApplication.translate
+NARROW = 78  # letters
 LONGEST_SUMMARY = 1000  # TrichYeuHoSo of the portal
 
 
@@ -25,15 +28,14 @@ class MoreBox(Card):
         self.summary.setMaxLength(LONGEST_SUMMARY)
         self.day.setPlaceholderText(self.tr("dd/mm/yyyy, -1 for yesterday"))
         self.clock.setPlaceholderText(self.tr("hh:mm"))
-        hint = QLabel(self.tr("Late entry: only when the dossier came before now"))
-        hint.setFont(font("small"))
-        hint.setProperty("tone", "muted")
-        self.head.addWidget(hint)
+        hint = self.tr("Late entry: only when the dossier came before now")
+        self.head.addWidget(ElidedLabel(hint, "small", "muted"))
         self._fields = {
             "summary": Field(self.tr("Summary"), self.summary, "summary"),
             "received_at": Field(self.tr("Received on"), self.day, "received_at"),
             "late_entry_reason": Field(self.tr("Reason"), self.reason, "late_entry_reason"),
         }
+        self._moment = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         for path, line in self._lines():
             line.textChanged.connect(lambda _text, path=path: self._changed(path))
@@ -59,6 +61,17 @@ class MoreBox(Card):
             line.setText(text)
         self.setVisible(any((summary, day, clock, reason)))
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one field a row."""
+        return QSize(scaled(260), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Day and hour share a row where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._moment.setDirection(across if wide else down)
+
     def _lines(self) -> tuple[tuple[str, QLineEdit], ...]:
         return (
             ("summary", self.summary),
@@ -69,13 +82,12 @@ class MoreBox(Card):
 
     def _build(self) -> None:
         hour = Field(self.tr("Hour"), self.clock)
-        moment = QHBoxLayout()
-        moment.setSpacing(scaled(10))
-        moment.addWidget(self._fields["received_at"], 3)
-        moment.addWidget(hour, 2)
+        self._moment.setSpacing(scaled(7))
+        self._moment.addWidget(self._fields["received_at"], 3)
+        self._moment.addWidget(hour, 2)
         align(self._fields.values())
         self.body.addWidget(self._fields["summary"])
-        self.body.addLayout(moment)
+        self.body.addLayout(self._moment)
         self.body.addWidget(self._fields["late_entry_reason"])
 
     def _changed(self, path: str) -> None:

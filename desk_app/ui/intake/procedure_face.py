@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.appointment_words import term_words
@@ -11,7 +12,7 @@ from desk_app.ui.intake.choices import channel_word, chosen, offer
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.elided_label import ElidedLabel
 
-WIDEST_CASE = 26  # letters
+WIDEST_CASE, NARROW = 26, 70  # letters
 
 
 class ProcedureFace(QWidget):
@@ -60,6 +61,11 @@ class ProcedureFace(QWidget):
         lines = self._procedure.fee_lines(self.case_index(), self.channel_value())
         return any(line.rule is FeeRule.PER_PAGE for line in lines)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the facts give way to the choices; the appointment says the term too."""
+        super().resizeEvent(event)
+        self._facts.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * NARROW)
+
     def _build(self) -> None:
         self._code.setFont(font("strong"))
         self._code.setProperty("tone", "accent")
@@ -70,7 +76,6 @@ class ProcedureFace(QWidget):
         self.channel.setToolTip(self.tr("How the dossier came"))
         self.case.setSizeAdjustPolicy(_FIXED)
         self.case.setMinimumWidth(scaled(90))
-        self.channel.setMinimumWidth(scaled(70))
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

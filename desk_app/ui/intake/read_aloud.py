@@ -16,6 +16,7 @@ from desk_app.ui.theme import font, scaled
 
 translate = QCoreApplication.translate
 READ_DIGITS = 4
+SLACK = 0.97  # hinted letters of a smaller size are a little wider than in proportion
 
 
 def digit_words(digits: str) -> str:
@@ -80,6 +81,7 @@ class ReadAloud(QFrame):
         elif self._delivery is Delivery.COUNTER and desk:
             hour = self.tr("{hour}, at {desk}").format(hour=hour, desk=desk)
         self._hour.setText(hour)
+        self._fit()
 
     def words(self) -> tuple[str, str]:
         """Code and day as shown."""
@@ -107,10 +109,13 @@ class ReadAloud(QFrame):
         for label, beside in ((self._digits, self._agency), (self._day, None)):
             taken = beside.sizeHint().width() if beside is not None else 0
             wide = (room - taken) / max(1, QFontMetrics(hero).horizontalAdvance(label.text()))
+            wide *= SLACK
             least = display.pointSizeF() / hero.pointSizeF()
             large = font("hero")
             large.setPointSizeF(hero.pointSizeF() * max(min(1.0, tall, wide), least))
             label.setFont(large)
+        fits = QFontMetrics(font("lead")).horizontalAdvance(self._hour.text()) <= room
+        self._hour.setFont(font("lead" if fits else "strong"))
         below = QFontMetrics(self._digits.font()).descent() - QFontMetrics(display).descent()
         self._agency.setContentsMargins(0, 0, 0, max(0, below))  # one base line for both
 
@@ -130,7 +135,7 @@ class ReadAloud(QFrame):
             label.setProperty("tone", tone)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
-        for label in (self._spoken, self._mark):
+        for label in (self._spoken, self._mark, self._hour):
             label.setWordWrap(True)
         code = QHBoxLayout()
         code.setSpacing(0)

@@ -24,6 +24,7 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
+NOWHERE = Qt.AlignmentFlag(0)
 SIDE, BESIDE_FROM, ANY_WIDTH = 290, 1000, 16_777_215
 WIDTHS = {STATE: 180, WHAT: 220, WHEN: 112}
 
@@ -76,9 +77,10 @@ class PrintsPage(QWidget):
         self._either.addWidget(self._empty)
         inside.addWidget(self._either)
         self._acts.setSpacing(theme.scaled(7))
-        for widget in (
-            plain_label(self.tr("Send it to"), tone="muted"), self.printers, self.again, self.drop,
-        ):  # fmt: skip
+        to = plain_label(self.tr("Send it to"), tone="muted")
+        to.setMinimumHeight(self.printers.sizeHint().height())
+        self._parts = (to, self.printers, self.again, self.drop)
+        for widget in self._parts:
             self._acts.addWidget(widget)
         self._side.body.addLayout(self._acts)
         self._side.body.addStretch(1)
@@ -138,6 +140,8 @@ class PrintsPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(across if wide else down)
         self._acts.setDirection(down if wide else across)
+        for part in self._parts:  # side by side the reasons differ in height
+            self._acts.setAlignment(part, NOWHERE if wide else Qt.AlignmentFlag.AlignTop)
         self._side.setMinimumWidth(theme.scaled(SIDE) if wide else 0)
         self._side.setMaximumWidth(theme.scaled(SIDE) if wide else ANY_WIDTH)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
@@ -13,6 +14,7 @@ from desk_app.ui.register.table import CODE, DUE, RECEIVED, STATE, WHO, Register
 from desk_app.ui.widgets.rows_view import RowsView
 
 WIDTHS = {STATE: 178, CODE: 206, RECEIVED: 112, DUE: 112}
+RECEIVED_FROM = 900  # pixels at 10 pt; in a narrower page names are worth more
 
 
 class RegisterPage(QWidget):
@@ -58,6 +60,12 @@ class RegisterPage(QWidget):
         column.setSpacing(theme.scaled(10))
         column.addLayout(head)
         column.addWidget(card, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names would be cut, the day of reception gives way."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(RECEIVED_FROM)
+        self.view.setColumnHidden(RECEIVED, narrow)
 
     def title(self) -> str:
         """The name of the screen."""

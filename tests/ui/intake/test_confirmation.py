@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
@@ -75,6 +77,17 @@ def test_a_late_entry_tells_when_it_was_recorded_and_when_it_came(confirms: Conf
 def test_a_result_at_once_is_not_said_to_have_been_given(confirms: Confirms) -> None:
     page = confirms(CERTIFIED_COPY)
     assert page.aloud.words()[1] == "Result at once, here at the counter"
+
+
+@pytest.mark.parametrize("width", [980, 1060, 1130, 1366])
+def test_large_words_are_never_cut(confirms: Confirms, qtbot: QtBot, width: int) -> None:
+    page = confirms(CERTIFIED_COPY)
+    page.resize(width, 610)
+    page.show()
+    qtbot.waitExposed(page)
+    for label in page.aloud.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap():
+            assert QFontMetrics(label.font()).horizontalAdvance(label.text()) <= label.width()
 
 
 def test_open_papers_and_a_fee_that_is_not_set_are_said(confirms: Confirms) -> None:
