@@ -98,13 +98,26 @@ class Program(QObject):
         desk, old = self._desk, self.window
         if desk is None or old is None:
             return
-        place = old.geometry()
+        place, draft = old.geometry(), self.screens.intake.draft_id() if self.screens else ""
         self._close_desk()
         self.put_on()
-        self._open_desk(desk.actor)
-        if self.window is not None:
+        self._open_desk(desk.actor, draft)
+        if self.window is not None and self.screens is not None:
             self.window.setGeometry(place)
             self.window.go(ADMIN)
+            self.screens.admin.look.enter(preference)
+        old.deleteLater()
+
+    def lock(self) -> None:
+        """Back to the door for the next clerk, or the same one; what was typed is kept as a draft."""
+        old = self.window
+        if old is None:
+            return
+        self._close_desk()
+        self.window = None
+        self.open_door()
+        if self.door is not None:
+            self.door.setGeometry(old.geometry())
         old.deleteLater()
 
     def raise_window(self) -> None:
@@ -126,17 +139,18 @@ class Program(QObject):
         self._languages.take_off()
         self._app.removeEventFilter(self.scans)
 
-    def _open_desk(self, actor: Actor) -> None:
+    def _open_desk(self, actor: Actor, draft: str = "") -> None:
         self._desk = Desk(self._acts, actor)
         self.window = Window(actor.full_name)
         self.screens = Screens(self.window, self._desk)
         self._say = self.window.say
         self._desk.look_changed.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        self.window.locked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self.scans.scanned.connect(self.screens.scanned)
         self.scans.unread.connect(self.screens.unread)
         self._app.installEventFilter(self.scans)
         self.window.show()
-        self.screens.begin()
+        self.screens.begin(draft)
 
     def _close_desk(self) -> None:
         if self.screens is None or self.window is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desk_app.models.actor import Role
 from desk_app.models.scan import Scan, ScanKind, classify
-from desk_app.models.views import DeskStatus
+from desk_app.models.views import DeskStatus, PaperVerdict, Verdict
 from desk_app.printing.pages import PageImage, page_images
 from desk_app.ui import theme
 from desk_app.ui.admin.controller import AdminController
@@ -21,11 +21,12 @@ from desk_app.ui.printing.page import PrintsPage
 from desk_app.ui.printing.preview_page import PreviewPage
 from desk_app.ui.register.controller import RegisterController
 from desk_app.ui.register.page import RegisterPage
-from desk_app.ui.texts import warning_text
+from desk_app.ui.texts import verdict_text, warning_text
 from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
 
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
 PREVIEW_DPI = 86  # both copies of an A5 receipt fit side by side
+OVER_WITH = frozenset({"dossiers", "dossier", "accounts", "preferences"})  # acts of the clerk
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
 
@@ -37,7 +38,7 @@ class Screens(QObject):
         self._window, self._desk = window, desk
         self.intake = IntakeScreen(desk)
         self.register, self.dossier = RegisterPage(), DossierPage()
-        self.prints, self.preview = PrintsPage(), PreviewPage()
+        self.prints, self.preview, self.help = PrintsPage(), PreviewPage(), HelpPage()
         self.admin = AdminPage(administrator=desk.actor.role is Role.ADMIN)
         for name, page in (
             (INTAKE, self.intake),
@@ -46,7 +47,7 @@ class Screens(QObject):
             (PRINTS, self.prints),
             (PREVIEW, self.preview),
             (ADMIN, self.admin),
-            (HELP, HelpPage()),
+            (HELP, self.help),
         ):
             window.add_page(name, page)
         self.list = RegisterController(self.register, desk)
@@ -59,10 +60,11 @@ class Screens(QObject):
         self._warned, self._failed = False, 0
         self._connect()
 
-    def begin(self) -> None:
-        """The first look at the desk, and the intake screen in front."""
+    def begin(self, draft: str = "") -> None:
+        """The first look at the desk, the intake screen in front with the draft that was open."""
         self._timer.start()
         self._look()
+        self.intake.go_on_with(draft)
         self._window.go(INTAKE)
 
     def stop(self) -> None:
@@ -77,7 +79,9 @@ class Screens(QObject):
         scan = classify(text)
         if self.admin.check.text.hasFocus():
             self.admin.check.asked.emit(text)
-        elif scan.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
+        elif scan.kind is ScanKind.RECEIPT:
+            self._check(scan)
+        elif scan.kind in {ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
             self._open(scan)
         elif scan.kind is ScanKind.CITIZEN_CARD and scan.card is not None:
             if self._window.here() != INTAKE:
@@ -104,7 +108,7 @@ class Screens(QObject):
         window, desk, box = self._window, self._desk, self._window.top.search
         desk.said.connect(window.say)
         self.intake.hints_changed.connect(window.refresh_hints)
-        desk.changed.connect(lambda _: self._look())
+        desk.changed.connect(self._wrote)
         desk.previewed.connect(self._show_preview)
         desk.background.slow.connect(lambda busy: window.foot.show_busy(busy=busy))
         box.typed.connect(self._search)
@@ -112,19 +116,40 @@ class Screens(QObject):
         box.down.connect(self.register.focus_list)
         box.left.connect(self._leave_search)
         self.dossier.left.connect(self._leave_dossier)
-        self.preview.left.connect(window.back)
+        self.preview.left.connect(self._leave)
+        self.help.left.connect(self._leave)
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
         window.closing.connect(self.intake.keep)
         self._timer.timeout.connect(self._look)
 
-    def _open(self, scan: Scan) -> None:
-        acts = self._desk.acts
+    def _check(self, scan: Scan) -> None:
+        """A paper of ours is checked before it is believed; an altered one opens nothing."""
+        acts, code = self._desk.acts, str(scan.code)
+
+        def checked(found: PaperVerdict) -> None:
+            if found.verdict is Verdict.ALTERED and not scan.repaired:
+                self._window.warn(f"{code}. {verdict_text(found.verdict)}")
+            elif found.verdict is Verdict.ALTERED:
+                words = self.tr("{code} was not read whole. Scan the paper once more.")
+                self._window.say("late", words.format(code=code))
+            elif found.verdict is Verdict.UNKNOWN:
+                words = self.tr("The signature on {code} cannot be checked at this desk.")
+                self._open(scan, words.format(code=code))
+            else:
+                self._open(scan)
+
+        self._desk.background.run(lambda: acts.check_paper(scan.text), checked)
+
+    def _open(self, scan: Scan, note: str = "") -> None:
+        acts, run = self._desk.acts, self._desk.background.run
 
         def found(holders: tuple[str, ...]) -> None:
             code = str(scan.code or scan.text)
             if len(holders) == 1:
                 self._desk.wanted.emit(holders[0])
+                if note:  # said when the dossier is shown: tasks answer in their order
+                    run(acts.status, lambda _: self._window.say("quiet", note))
             elif holders:
                 self._search(code)
                 words = self.tr("Several dossiers have the number {code}. Choose one.")
@@ -133,7 +158,7 @@ class Screens(QObject):
                 words = self.tr("No dossier {code} at this desk.")
                 self._window.say("late", words.format(code=code))
 
-        self._desk.background.run(lambda: acts.holders(scan.text), found)
+        run(lambda: acts.holders(scan.text), found)
 
     def _search(self, text: str) -> None:
         if self._window.here() != REGISTER:
@@ -149,7 +174,14 @@ class Screens(QObject):
             self.list.search("")
             self.register.focus_list()
 
+    def _leave(self) -> None:
+        """Esc closes the message first, then the page."""
+        if not self._window.dismiss():
+            self._window.back()
+
     def _leave_dossier(self) -> None:
+        if self._window.dismiss():
+            return
         self._window.go(REGISTER)
         if self.dossier.view is not None:
             self.register.select(self.dossier.view.id)
@@ -171,6 +203,12 @@ class Screens(QObject):
         self._window.back()
         self.dossier.acts.print_asked.emit()
 
+    def _wrote(self, kinds: frozenset[str]) -> None:
+        """An act that succeeded takes the complaint about the one before away."""
+        if kinds & OVER_WITH and self._window.message.tone() != "ok":
+            self._window.message.clear()
+        self._look()
+
     def _look(self) -> None:
         run, acts = self._desk.background.run, self._desk.acts
         run(acts.status, self._show_status)
@@ -185,7 +223,7 @@ class Screens(QObject):
         grave = [code for code in GRAVE if code in status.warnings]
         if grave and not self._warned:
             self._warned = True
-            self._window.say("late", warning_text(grave[0]))
+            self._window.warn(warning_text(grave[0]))
 
     def _show_printer(self, printer: str, paper: str) -> None:
         self._window.foot.show_printer(printer, paper, self._failed)

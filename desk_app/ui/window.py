@@ -18,17 +18,19 @@ from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.message_bar import Act, MessageBar
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
-DOSSIER, PREVIEW = "dossier", "preview"
+DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
 FULL_RAIL_FROM = 1300  # pixels at 10 pt
 
 
 class Window(QWidget):
     """Holds the pages by name; knows neither acts nor database.
 
-    `went` says which page is shown now, `closing` that the window is about to go.
+    `went` says which page is shown now, `closing` that the window is about to go, `locked` that the
+    clerk leaves the desk. An `alarm` stays above everything until somebody has acknowledged it.
     """
 
     went = Signal(str)
+    locked = Signal()
     closing = Signal()
 
     def __init__(self, clerk: str) -> None:
@@ -38,13 +40,14 @@ class Window(QWidget):
         self.resize(1366, 690)
         self.rail = Rail(self.tr("One-stop counter"), self._places())
         self.top, self.message, self.foot = TopBar(clerk), MessageBar(), Foot()
+        self.alarm = MessageBar()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self._before = INTAKE
         self._lay_out()
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._choose)
         for place in self._places():
-            bind(place.key, self, partial(self.go, place.name))
+            bind(place.key, self, partial(self._choose, place.name))
         bind("F3", self, self.search)
         bind("Ctrl+/", self, partial(self.go, HELP))
 
@@ -55,11 +58,14 @@ class Window(QWidget):
             Place(PRINTS, self.tr("Prints"), "F10", "printer"),
             Place(ADMIN, self.tr("Administration"), "F12", "admin", GAP_BEFORE),
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
+            Place(LOCK, self.tr("Lock"), "Ctrl+L", "lock"),
         )
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = QVBoxLayout()
         bar.setContentsMargins(theme.scaled(20), theme.scaled(8), theme.scaled(20), 0)
+        bar.setSpacing(theme.scaled(6))
+        bar.addWidget(self.alarm)
         bar.addWidget(self.message)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -86,11 +92,18 @@ class Window(QWidget):
         """The name of the page shown now."""
         return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
 
+    def _choose(self, name: str) -> None:
+        if name == LOCK:
+            self.locked.emit()
+        else:
+            self.go(name)
+
     def go(self, name: str) -> None:
-        """Show a page, told by `shown()` if it wants to know; only bad news stays above it."""
-        if self._stack.count() and self.here() not in {name, PREVIEW}:
-            self._before = self.here()
-        if self.message.tone() != "late":
+        """Show a page, told by `shown()` if it wants to know; what was said before is over."""
+        here = self.here() if self._stack.count() else name
+        if here not in {name, PREVIEW}:
+            self._before = here
+        if here != name:
             self.message.clear()
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
@@ -115,8 +128,19 @@ class Window(QWidget):
         self.top.search.selectAll()
 
     def say(self, tone: str, sentence: str, act: Act | None = None) -> None:
-        """Show a message; Esc in a page or the next message takes it away."""
+        """Show a message; Esc, the next message or another page takes it away."""
         self.message.say(tone, sentence, act)
+
+    def warn(self, sentence: str) -> None:
+        """Show what must not be overlooked: it stays until it is acknowledged."""
+        self.alarm.say("late", sentence, (self.tr("Seen: Esc"), self.alarm.clear))
+
+    def dismiss(self) -> bool:
+        """Take away what is said now; False when nothing is."""
+        shown = next((each for each in (self.alarm, self.message) if each.text()), None)
+        if shown is not None:
+            shown.clear()
+        return shown is not None
 
     def show_status(self, status: DeskStatus) -> None:
         """How the desk stands: top bar and counts in the rail."""
@@ -136,6 +160,6 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no page wanted closes the message."""
         if event.key() == Qt.Key.Key_Escape:
-            self.message.clear()
+            self.dismiss()
         else:
             super().keyPressEvent(event)

@@ -1075,6 +1075,18 @@
         <source>Please check: {sentence}</source>
         <translation>Cần xem lại: {sentence}</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -1181,6 +1193,10 @@
     <message>
         <source>Close a message, give up, go back</source>
         <translation>Đóng thông báo, thôi, quay lại</translation>
+    </message>
+    <message>
+        <source>Lock the desk, change the clerk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next field</source>
@@ -1318,16 +1334,16 @@
         <translation>Phần mềm tự do theo giấy phép GNU LGPL phiên bản 3.</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>receive</source>
         <translation>tiếp nhận</translation>
     </message>
     <message>
         <source>search</source>
         <translation>tìm kiếm</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>sổ hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1377,7 @@
     <name>IntakeController</name>
     <message>
         <source>Still receiving. Scan again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tiếp nhận. Chờ một chút rồi quét lại.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2304,14 @@
         <translation>Không nhận ra mã vừa quét. Hãy quét lại, hoặc gõ mã (F3).</translation>
     </message>
     <message>
+        <source>{code} was not read whole. Scan the paper once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on {code} cannot be checked at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several dossiers have the number {code}. Choose one.</source>
         <translation>Có nhiều hồ sơ mang số {code}. Hãy chọn một hồ sơ.</translation>
     </message>
@@ -2320,6 +2344,14 @@
     <message>
         <source>Demonstration site. Users: clerk, supervisor, admin. Each password is the user's own name.</source>
         <translation>Dữ liệu trình diễn. Người dùng: clerk, supervisor, admin. Mật khẩu là chính tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Type the user name, then the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password, then press Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2746,14 @@
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desk_app.models.moments import VIETNAM
 from desk_app.models.typed_dates import (
-    VIETNAM,
     birth_ok,
     birth_problems,
     paper_day,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app import __version__
@@ -11,6 +11,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
 Rows = tuple[tuple[str, str], ...]
@@ -27,6 +28,7 @@ def everywhere() -> Rows:
         ("F1", translate("Help", "This page")),
         ("Ctrl+/", translate("Help", "This page")),
         ("Esc", translate("Help", "Close a message, give up, go back")),
+        ("Ctrl+L", translate("Help", "Lock the desk, change the clerk")),
         ("Tab", translate("Help", "To the next field")),
     )
 
@@ -67,7 +69,9 @@ def looking() -> Rows:
 
 
 class HelpPage(QWidget):
-    """Three cards of keys and one about the program; scrolls at large fonts."""
+    """Three cards of keys and one about the program; scrolls at large fonts, Esc leaves."""
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,6 +85,7 @@ class HelpPage(QWidget):
         column.setSpacing(theme.scaled(10))
         column.addWidget(self._heading)
         column.addWidget(self._scroll, 1)
+        bind("Esc", self, self.left.emit)
 
     def _content(self) -> QWidget:
         made = QFrame()
@@ -125,7 +130,7 @@ class HelpPage(QWidget):
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
-        return (("F2", self.tr("receive")), ("F3", self.tr("search")), ("F8", self.tr("register")))
+        return (("Esc", self.tr("back")), ("F2", self.tr("receive")), ("F3", self.tr("search")))
 
     def shown(self) -> None:
         """The arrow keys scroll."""

@@ -168,7 +168,8 @@ class ComponentsView(QTableView):
         cell = self.currentIndex()
         plain = not event.modifiers() & ~_HARMLESS
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
+            if not event.isAutoRepeat():
+                self.left.emit()
         elif plain and cell.isValid() and self._counted(event, cell):
             event.accept()
         else:

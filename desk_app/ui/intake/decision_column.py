@@ -73,16 +73,20 @@ class DecisionColumn(QWidget):
         self._tell()
 
     def show_readiness(
-        self, preview: IntakePreview, problems: tuple[Problem, ...], *, asked: bool
+        self, preview: IntakePreview, problems: tuple[Problem, ...], *, asked: bool, again: bool
     ) -> None:
-        """One line: what is missing, what to check, or that everything is there."""
+        """One line: what is missing, what to check, or that everything is there.
+
+        `asked`: finishing was tried before; `again`: all warnings were seen at that, and nothing was
+        changed since.
+        """
         errors = [each for each in problems if not each.warning]
         if preview.procedure is None and not asked:
             self.finish.show_waiting()
         elif errors:
             self.finish.show_missing(errors, asked=asked)
         elif problems:
-            self.finish.show_warnings(problems, asked=asked)
+            self.finish.show_warnings(problems, again=again)
         else:
             _delivery, wanted = self.delivery.values()
             self.finish.show_ready(receipt=preview.receipt_needed or wanted)

@@ -21,7 +21,7 @@ class DraftShelf(QObject):
         super().__init__(page)
         self._page, self._desk, self._box = page, desk, page.form.drafts
         self._others: tuple[SavedDraft, ...] = ()
-        self._offered = False
+        self._offered, self._awaited = False, ""
         self.keeper = DraftKeeper(desk, page.texts, self._title, self)
         self.keeper.saved.connect(page.form.show_saved)
         page.edited.connect(lambda _path: self._edited())
@@ -62,12 +62,21 @@ class DraftShelf(QObject):
             lambda: acts.procedures(texts.procedure) if texts.procedure else (), found
         )
 
+    def go_on_with(self, draft: str) -> None:
+        """Take up the draft of that id without asking, as soon as the drafts are read; "" for none."""
+        self._awaited = draft
+
     def refresh(self) -> None:
         """Read the drafts again; the first time they are offered."""
         acts, actor = self._desk.acts, self._desk.actor
         self._desk.background.run(lambda: acts.drafts(actor), self._listed)
 
     def _listed(self, drafts: Sequence[SavedDraft]) -> None:
+        awaited, self._awaited = self._awaited, ""
+        if (found := next((each for each in drafts if each.id == awaited), None)) is not None:
+            self._offered = True
+            self.resume(found)
+            return
         self._others = tuple(each for each in drafts if each.id != self.keeper.draft_id)
         self._page.form.show_parked(len(self._others), empty=self._page.texts().empty)
         if not self._offered and self._page.texts().empty:

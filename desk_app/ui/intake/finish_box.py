@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.outcomes import Problem
@@ -26,6 +27,7 @@ class FinishBox(QWidget):
         self._words.setWordWrap(True)
         self.act = ActButton(self.tr("Receive and print"), "Ctrl+Enter", "primary")
         self.act.clicked.connect(self.finish_asked)
+        self.act.face.installEventFilter(self)
         line = QHBoxLayout()
         line.setSpacing(scaled(7))
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -52,16 +54,22 @@ class FinishBox(QWidget):
         """The first thing to put right; quietly until the clerk has tried to finish."""
         tone = "late" if asked else "muted"
         more = self.tr("{sentence} ({count} more)")
-        first = problem_text(problems[0])
+        first = self._whose(problems[0])
         text = more.format(sentence=first, count=len(problems) - 1) if problems[1:] else first
         self._say(tone, "state-late" if asked else "info", text)
 
-    def show_warnings(self, problems: Sequence[Problem], *, asked: bool) -> None:
-        """Unusual but allowed: the same key once more confirms it."""
-        sentences = " ".join(problem_text(each) for each in problems)
-        again = self.tr("{sentence} If it is right, press Ctrl+Enter again.")
+    def show_warnings(self, problems: Sequence[Problem], *, again: bool) -> None:
+        """Unusual but allowed; `again`: the key was pressed once, and once more confirms it."""
+        sentences = " ".join(self._whose(each) for each in problems)
+        press = self.tr("{sentence} If it is right, press Ctrl+Enter again.")
         look = self.tr("Please check: {sentence}")
-        self._say("soon", "state-soon", (again if asked else look).format(sentence=sentences))
+        self._say("soon", "state-soon", (press if again else look).format(sentence=sentences))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter alone never receives, on whatever desktop: it only walks from field to field."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        return super().eventFilter(watched, event)
 
     def words(self) -> str:
         """The line as shown."""
@@ -70,6 +78,13 @@ class FinishBox(QWidget):
     def tone(self) -> str:
         """The tone of the line."""
         return str(self._words.property("tone"))
+
+    def _whose(self, problem: Problem) -> str:
+        """The sentence; where it is about owner or principal it says so, their fields look alike."""
+        people = {"owner": self.tr("Owner"), "principal": self.tr("Principal")}
+        who = people.get(problem.field.partition(".")[0])
+        text = problem_text(problem)
+        return self.tr("{who}: {sentence}").format(who=who, sentence=text) if who else text
 
     def _say(self, tone: str, icon: str, words: str) -> None:
         self._icon.show_icon(icon, tone, "canvas")

@@ -10,7 +10,7 @@ from desk_app.ui.intake.draft_shelf import DraftShelf
 from desk_app.ui.intake.draft_texts import IntakeTexts
 from desk_app.ui.intake.page import IntakePage
 
-_PROCEDURE = ("procedure", "chosen_by", "case", "channel", "delivery", "fees", "method")
+_PROCEDURE = ("procedure", "chosen_by", "case", "channel")
 
 
 class NextForm(QObject):
@@ -35,7 +35,7 @@ class NextForm(QObject):
         )
 
     def same_procedure(self) -> None:
-        """The procedure of the last dossier, another person."""
+        """The procedure of the last dossier; another person takes the result and pays in his own way."""
         last = self._page.texts()
         kept = {name: getattr(last, name) for name in _PROCEDURE}
         self._begin(IntakeTexts(**kept))

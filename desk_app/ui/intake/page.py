@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -98,16 +98,14 @@ class IntakePage(QWidget):
         self.decision.show_preview(preview)
         self.form.why.show_promise(preview.promise)
         self._marks.show(preview.problems)
-        open_ = tuple(each for each in preview.problems if not self._marks.confirmed(each))
-        self.decision.show_readiness(preview, open_, asked=self._marks.asked)
+        self._say_readiness()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Finishing was refused: show everything, go to the first field; warnings wait for the same key."""
         self._marks.ask(problems)
         for each in problems:
             self.form.people.unfold_for(each.field)
-        if self._preview is not None:
-            self.decision.show_readiness(self._preview, tuple(problems), asked=True)
+        self._say_readiness(problems)
         errors = self._marks.in_order([each for each in problems if not each.warning])
         if errors:
             self.go_to(errors[0].field)
@@ -151,11 +149,12 @@ class IntakePage(QWidget):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next field that matters."""
+        """Enter goes to the next field that matters; a held key goes one field only."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
             event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
-            self._enter()
+            if not event.isAutoRepeat():
+                self._enter()
             return
         super().keyPressEvent(event)
 
@@ -178,9 +177,7 @@ class IntakePage(QWidget):
 
     def _enter(self) -> None:
         focus = self.focusWidget()
-        if focus is self.decision.finish.act.face:
-            self.decision.finish.act.click()
-        elif focus is not self.form.procedure.typing or not self.form.procedure.take_first():
+        if focus is not self.form.procedure.typing or not self.form.procedure.take_first():
             self._next(focus)
 
     def _next(self, after: QWidget | None) -> None:
@@ -205,14 +202,25 @@ class IntakePage(QWidget):
             return
         if path in {"procedure", "case", "channel"}:
             self._show_case(self.texts() if path == "channel" else IntakeTexts())
-        self._marks.edited(path)
+        self._marks.edited()
         self.edited.emit(path)
 
     def _left(self, path: str) -> None:
         self._marks.left(path)
         if self._preview is not None:
             self._marks.show(self._preview.problems)
+            QTimer.singleShot(0, self, self._say_readiness)  # once the focus stands elsewhere
         self.left.emit(path)
+
+    def _say_readiness(self, refused: Sequence[Problem] = ()) -> None:
+        """The line over the act: of several problems that of the field with the focus comes first."""
+        if self._preview is None:
+            return
+        problems = self._marks.in_order(refused or self._preview.problems)
+        focus = self.focusWidget()
+        problems.sort(key=lambda each: not self._marks.is_at(each, focus))
+        asked, again = self._marks.asked, all(self._marks.confirmed(each) for each in problems)
+        self.decision.show_readiness(self._preview, tuple(problems), asked=asked, again=again)
 
     def _show_case(self, texts: IntakeTexts) -> None:
         box = self.form.procedure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desk_app.models.outcomes import Problem
 from desk_app.ui.texts import problem_text
@@ -38,11 +38,9 @@ class ProblemMarks:
         """The clerk is through with a field."""
         self._left.add(path)
 
-    def edited(self, path: str) -> None:
-        """Something changed: what was confirmed of that part must be confirmed again."""
-        self._seen = frozenset(
-            each for each in self._seen if not each.partition(":")[0].startswith(path or "")
-        )
+    def edited(self) -> None:
+        """Something changed: whatever was confirmed must be confirmed again."""
+        self._seen = frozenset()
 
     def ask(self, problems: Sequence[Problem]) -> None:
         """Finishing was refused because of these; from now on all are said."""
@@ -50,6 +48,11 @@ class ProblemMarks:
         errors = any(not each.warning for each in problems)
         self._seen = frozenset() if errors else frozenset(key(each) for each in problems)
         self.show(problems)
+
+    def is_at(self, problem: Problem, widget: QWidget | None) -> bool:
+        """Whether a problem belongs to the field that `widget` is or lies in."""
+        field = self._fields.get(problem.field)
+        return field is not None and widget is not None and field.isAncestorOf(widget)
 
     def confirmed(self, problem: Problem) -> bool:
         """Whether a warning was seen and kept."""

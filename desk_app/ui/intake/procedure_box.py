@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.catalogue import Case, Procedure
@@ -19,6 +19,7 @@ from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.suggestion_list import Suggestion, SuggestionList
 
 translate = QCoreApplication.translate
+FREQUENT = 9  # as many as Ctrl+1…9 reach
 
 
 class ProcedureBox(Card):
@@ -46,6 +47,7 @@ class ProcedureBox(Card):
         self._list.taken.connect(self._taken)
         self.called.connect(self.change)
         self.typing.textEdited.connect(self._typed)
+        self.typing.installEventFilter(self)
         self.face.edited.connect(self.edited)
 
     def fields(self) -> dict[str, Field]:
@@ -74,12 +76,14 @@ class ProcedureBox(Card):
         """Show the pick list for a text; an answer for an older text is passed over."""
         if typed != clean_line(self.typing.text()) or not self.is_typing():
             return
-        self._offered, self._offered_for = tuple(procedures), typed
+        self._offered_for = typed
+        self._offered = tuple(procedures) if typed else tuple(procedures[:FREQUENT])
         if self._pick_at_once and procedures:
             self._taken(0)
             return
         self._pick_at_once = False
-        self._list.offer([Suggestion(p.code, p.called, p.field) for p in procedures])
+        lines = [Suggestion(p.code, p.called, p.field) for p in self._offered]
+        self._list.offer(lines, first_chosen=bool(typed))
         none = self.tr("No procedure is called that. Try its code or other words.")
         self._field.show_problem("" if procedures or not typed else none)
 
@@ -111,16 +115,29 @@ class ProcedureBox(Card):
         self._look()
 
     def take_first(self) -> bool:
-        """Enter in the typing field: pick the first, or as soon as the list comes; False when done before."""
+        """Enter in the typing field while no line is chosen; False when a procedure stands.
+
+        Nothing unseen is picked: a list that was closed opens again. Only what was typed faster than
+        its list came is picked as soon as it comes.
+        """
         if not self.is_typing():
             return False
-        if self._offered_for == clean_line(self.typing.text()) and self._offered:
-            self._taken(0)
-        else:
-            self._pick_at_once = True
-            if self._offered_for is not None:
+        if self.typing.text().strip():
+            self._pick_at_once = self._offered_for is None
+            if not self._pick_at_once:
                 self._look()
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An empty field offers the frequent procedures when it gets the focus; Down opens the list."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            if event.reason() != Qt.FocusReason.PopupFocusReason and not self.typing.text():
+                self._look()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
+                self._look()
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the typing field when a procedure stands."""

@@ -93,6 +93,14 @@ class IntakeScreen(QWidget):
         self.controller.shelf.keeper.flush()
         self.desk.background.settle(KEEPING)
 
+    def draft_id(self) -> str:
+        """The draft under the form, empty when nothing is typed."""
+        return "" if self.page.texts().empty else self.controller.shelf.keeper.draft_id
+
+    def go_on_with(self, draft: str) -> None:
+        """Take the draft up that was open before the window was built anew."""
+        self.controller.shelf.go_on_with(draft)
+
     def confirmed(self) -> bool:
         """Whether the confirmation is shown."""
         return self._faces.currentWidget() is self.confirmation

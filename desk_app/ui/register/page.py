@@ -30,6 +30,7 @@ class RegisterPage(QWidget):
         self.view = RowsView(name, self.table, frozenset({STATE, CODE}), WHO)
         self.view.set_widths(WIDTHS)
         self.view.opened.connect(lambda row: self.opened.emit(self.table.id_at(row)))
+        self._asked = ""
         self._heading = QLabel(name)
         self._heading.setFont(theme.font("title"))
         self._count = QLabel()
@@ -85,8 +86,9 @@ class RegisterPage(QWidget):
 
     def show_result(self, asked: str, ids: Sequence[str], most: int) -> None:
         """Show what was found for `asked`; `most` is where the search stopped counting."""
-        before = self.view.current()
+        before = self.view.current() if asked == self._asked else None
         chosen = self.table.id_at(before) if before is not None else ""
+        self._asked = asked
         self.table.show_result(ids)
         self._count.setText(self._counted(len(ids), most, asked))
         self._empty.setText(self._nothing(asked))

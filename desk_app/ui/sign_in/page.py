@@ -126,8 +126,11 @@ class SignInPage(Entrance):
 
     def _submit(self) -> None:
         if not self.name.text().strip():
+            self.message.say("soon", self.tr("Type the user name, then the password."))
             self.name.setFocus()
         elif not self.password.text():
+            if self.password.hasFocus():
+                self.message.say("soon", self.tr("Type the password, then press Enter."))
             self.password.setFocus()
         else:
             self.message.clear()

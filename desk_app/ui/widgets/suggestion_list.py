@@ -142,8 +142,11 @@ class SuggestionList(QListView):
         self.hide()
         edit.installEventFilter(self)
 
-    def offer(self, lines: Sequence[Suggestion]) -> None:
-        """Show the lines under the field; none hides the list. Nothing is shown once the field is left."""
+    def offer(self, lines: Sequence[Suggestion], *, first_chosen: bool = True) -> None:
+        """Show the lines under the field; none hides the list. Nothing is shown once the field is left.
+
+        Without `first_chosen` Enter takes nothing before an arrow has chosen a line.
+        """
         self._lines.show(lines)
         if not lines or not self._edit.hasFocus():
             self.hide()
@@ -152,7 +155,8 @@ class SuggestionList(QListView):
         self._place(len(lines))
         self.show()
         self.raise_()
-        self.setCurrentIndex(self._lines.index(0) if self._first_chosen else QModelIndex())
+        chosen = self._first_chosen and first_chosen
+        self.setCurrentIndex(self._lines.index(0) if chosen else QModelIndex())
 
     def lines(self) -> tuple[str, ...]:
         """What is offered now, as read aloud."""
@@ -198,7 +202,8 @@ class SuggestionList(QListView):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             self._walk(row + step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
-            self._take(row)
+            if not event.isAutoRepeat():
+                self._take(row)
         elif event.key() == Qt.Key.Key_Escape:
             self.hide()
         else:
