@@ -210,6 +210,7 @@ class JobState(StrEnum):
     WAITING = "waiting"
     PRINTED = "printed"
     FAILED = "failed"
+    DROPPED = "dropped"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from desk_app.models.money import shown_money
 from desk_app.models.outcomes import NO_FACTS, Facts, IntegrityBroken, NotAllowed, Problem, Trouble
 from desk_app.sentences.file_problems import FILE_PROBLEMS
 from desk_app.sentences.problems import BY_FACT, PROBLEMS
-from desk_app.sentences.refusals import BROKEN, REFUSALS, TROUBLES
+from desk_app.sentences.refusals import BROKEN, NO_PRINTER, REFUSALS, TROUBLES
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 from desk_app.sentences.warnings import ATTENTION, WARNINGS
 
@@ -45,6 +45,8 @@ def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
     match error:
         case NotAllowed():
             return Said(REFUSALS.get(error.code, REFUSED), error.facts)
+        case Trouble(code="printer_unknown") if not error.facts.get("queue"):
+            return Said(NO_PRINTER, NO_FACTS)
         case Trouble():
             return Said(TROUBLES.get(error.code, FAILED), error.facts)
         case IntegrityBroken():

@@ -50,6 +50,9 @@ REFUSALS: Mapping[str, Sentence] = {
     ),
 }
 
+NO_PRINTER: Sentence = QT_TRANSLATE_NOOP(
+    "Trouble", "No printer is installed on this machine. Save the PDF, or call the administrator."
+)
 TROUBLES: Mapping[str, Sentence] = {
     "printer_unreachable": QT_TRANSLATE_NOOP(
         "Trouble",

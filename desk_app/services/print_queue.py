@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import or_, select, update
 
 from desk_app.journal.file_lock import exclusive
 from desk_app.models.outcomes import Trouble
@@ -83,14 +83,17 @@ class PrintQueue:
             session.execute(update(table).where(*own).values(changed))
 
     def drop(self, job_id: str) -> None:
-        """Take a job out of the queue; the print stays recorded with its dossier."""
+        """Take a job out of the queue, where it stays to be seen and can be tried again.
+
+        What was printed stays printed; the print stays recorded with its dossier either way.
+        """
         table = PrintJobRow
+        own = (table.site == self.desk.site_id, table.id == job_id, table.pdf.is_not(None))
         with self.desk.database.writing() as session:
-            own = (table.site == self.desk.site_id, table.id == job_id)
-            session.execute(delete(table).where(*own))
+            session.execute(update(table).where(*own).values(state=JobState.DROPPED.value))
 
     def _send(self, job: PrintJobRow) -> PrintJobView | None:
-        """The job as it stands after one try; None when it was dropped meanwhile."""
+        """The job as it stands after one try; one dropped meanwhile is printed or stays dropped."""
         error = ""
         try:
             self.spool(job.pdf or b"", job.printer, job.code, job.paper)
@@ -108,7 +111,8 @@ class PrintQueue:
         table = PrintJobRow
         with self.desk.database.writing() as session:
             own = (table.site == job.site, table.id == job.id)
-            session.execute(update(table).where(*own).values(changed))
+            still = () if not error else (table.state != JobState.DROPPED.value,)
+            session.execute(update(table).where(*own, *still).values(changed))
             row = session.get(table, (job.site, job.id), populate_existing=True)
             return None if row is None else job_view(row)
 

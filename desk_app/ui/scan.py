@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
@@ -20,11 +21,15 @@ from shiboken6 import isValid
 
 FASTEST_HAND = 30  # ms between two keys; no one types twelve keys in a row faster
 TERMINATOR_GAP = 100  # ms; some readers pause before their Enter
+SLOW_GAP = 2000  # ms; a reader that stutters is no slower between two keys
+SLOW_PAUSE = 700  # ms; after this nothing more comes of a slow scan
+BARS = 5  # no name, no address has as many; a citizen card has six
 SHORTEST = 6  # keys; anything shorter is left to the field
 CERTAIN_AFTER = 3  # keys; from here on the input method is off
 COMPOSES = False  # what we answer for the input method while a burst runs
 ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+CARD_BEGINS = re.compile(r"[0-9]{12}\|")
 Editor = QLineEdit | QPlainTextEdit
 
 
@@ -63,9 +68,12 @@ class ScanFilter(QObject):
         self._known = known
         self._burst = Burst()
         self._held: list[Held] = []
+        self._slow = Burst()
         self._giving_back = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._paused)
+        self._slow_pause = QTimer(self, singleShot=True, interval=SLOW_PAUSE)
+        self._slow_pause.timeout.connect(self._ended_slowly)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at keys on their way to widgets; True takes the event away."""
@@ -88,7 +96,7 @@ class ScanFilter(QObject):
             return False
         moment = _moment(event)
         if event.key() in ENDS:
-            return self._ended(moment)
+            return self._ended(moment) or self._ended_slowly()
         if not event.text() or not event.text().isprintable():
             if event.key() != Qt.Key.Key_Shift:
                 self._forget()
@@ -123,6 +131,7 @@ class ScanFilter(QObject):
             self._add(event.commitString(), monotonic() * 1000, where)
 
     def _add(self, text: str, moment: float, where: QWidget) -> None:
+        self._watch(moment, where)
         if not self._burst.text or moment - self._burst.last > FASTEST_HAND:
             self._begin(where)
         self._burst.text += text
@@ -136,7 +145,7 @@ class ScanFilter(QObject):
 
     def _guarded(self, event: QKeyEvent) -> bool:
         """The Enter of a scan must not reach a key binding either."""
-        if event.key() in ENDS and self._is_scan(_moment(event)):
+        if event.key() in ENDS and (self._is_scan(_moment(event)) or _barred(self._slow)):
             event.accept()
             return True
         return False
@@ -160,6 +169,31 @@ class ScanFilter(QObject):
             return True
         _restore(burst)
         self.scanned.emit(burst.text)
+        return True
+
+    def _watch(self, moment: float, where: QWidget) -> None:
+        """Remember a field as it was before the keys of now, however slowly they come."""
+        now = _snapshot(where)
+        if now.editor is not self._slow.editor or moment - self._slow.last > SLOW_GAP:
+            self._slow = now
+        self._slow.last = moment
+        self._slow_pause.start()
+
+    def _ended_slowly(self) -> bool:
+        """In a field: a text with so many bars is a card, however fast it came, and no content."""
+        slow, text = self._slow, _arrived(self._slow)
+        if text.count("|") < BARS:
+            return False
+        self._slow_pause.stop()
+        self._slow = Burst()
+        card = CARD_BEGINS.search(text)
+        typed = text[: card.start()] if card else ""  # a name stood there, then the card was read
+        at = slow.cursor
+        slow.before = slow.before[:at] + typed + slow.before[at:]
+        slow.cursor += len(typed)
+        _restore(slow)
+        read = text[len(typed) :]
+        (self.scanned if self._known(read) else self.unread).emit(read)
         return True
 
     def _forget(self) -> None:
@@ -201,6 +235,19 @@ def _snapshot(where: QWidget) -> Burst:
     if isinstance(where, QPlainTextEdit) and not where.isReadOnly():
         return Burst("", 0, where, where.toPlainText(), where.textCursor().position())
     return Burst()
+
+
+def _barred(slow: Burst) -> bool:
+    return _arrived(slow).count("|") >= BARS
+
+
+def _arrived(slow: Burst) -> str:
+    """What came into the field since it was looked at; empty when it was changed otherwise."""
+    if not isinstance(slow.editor, QLineEdit) or not isValid(slow.editor):
+        return ""
+    text, head, tail = slow.editor.text(), slow.before[: slow.cursor], slow.before[slow.cursor :]
+    whole = text.startswith(head) and text.endswith(tail) and len(text) > len(slow.before)
+    return text[len(head) : len(text) - len(tail)] if whole else ""
 
 
 def _restore(burst: Burst) -> None:

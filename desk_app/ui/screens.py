@@ -8,7 +8,6 @@ from desk_app.models.actor import Role
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.views import DeskStatus, PaperVerdict, Verdict
 from desk_app.printing.pages import PageImage, page_images
-from desk_app.ui import theme
 from desk_app.ui.admin.controller import AdminController
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.desk import Desk
@@ -16,7 +15,7 @@ from desk_app.ui.dossier.controller import DossierController
 from desk_app.ui.dossier.page import DossierPage
 from desk_app.ui.help.page import HelpPage
 from desk_app.ui.intake.screen import IntakeScreen
-from desk_app.ui.printing.controller import PrintsController
+from desk_app.ui.printing.controller import PrintsController, printers_here
 from desk_app.ui.printing.page import PrintsPage
 from desk_app.ui.printing.preview_page import PreviewPage
 from desk_app.ui.register.controller import RegisterController
@@ -25,7 +24,7 @@ from desk_app.ui.texts import verdict_text, warning_text
 from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
 
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
-PREVIEW_DPI = 86  # both copies of an A5 receipt fit side by side
+PREVIEW_DPI = 150  # sharp in its real size; the page shows it whole first
 OVER_WITH = frozenset({"dossiers", "dossier", "accounts", "preferences"})  # acts of the clerk
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
@@ -57,12 +56,13 @@ class Screens(QObject):
         self.queue = PrintsController(self.prints, desk)
         self.settings = AdminController(self.admin, desk)
         self._timer = QTimer(self, interval=STATUS_PAUSE)
-        self._warned, self._failed = False, 0
+        self._warned, self._failed, self._no_printer = False, 0, False
         self._connect()
 
     def begin(self, draft: str = "") -> None:
         """The first look at the desk, the intake screen in front with the draft that was open."""
         self._timer.start()
+        self._look_for_printers()
         self._look()
         self.intake.go_on_with(draft)
         self._window.go(INTAKE)
@@ -121,7 +121,7 @@ class Screens(QObject):
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
         window.closing.connect(self.intake.keep)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._look_for_printers)
 
     def _check(self, scan: Scan) -> None:
         """A paper of ours is checked before it is believed; an altered one opens nothing."""
@@ -196,7 +196,7 @@ class Screens(QObject):
             self.preview.show_pages(code, pages)
             self._window.go(PREVIEW)
 
-        dpi = theme.scaled(PREVIEW_DPI) * self._window.devicePixelRatioF()
+        dpi = PREVIEW_DPI * self._window.devicePixelRatioF()
         self._desk.background.run(lambda: page_images(pdf, dpi), show)
 
     def _print_preview(self) -> None:
@@ -217,6 +217,15 @@ class Screens(QObject):
             lambda chosen: self._show_printer(*chosen),
         )
 
+    def _look_for_printers(self) -> None:
+        """Asked beside the prints: a system that is slow to answer holds nobody up."""
+
+        def found(names: tuple[str, ...]) -> None:
+            self._no_printer = not names
+            self._look()
+
+        self.queue.worker.run(lambda: printers_here(self._desk.acts), found)
+
     def _show_status(self, status: DeskStatus) -> None:
         self._failed = status.jobs_failed
         self._window.show_status(status)
@@ -226,4 +235,6 @@ class Screens(QObject):
             self._window.warn(warning_text(grave[0]))
 
     def _show_printer(self, printer: str, paper: str) -> None:
-        self._window.foot.show_printer(printer, paper, self._failed)
+        none = self._no_printer
+        self._window.foot.show_printer(printer, paper, self._failed, none=none)
+        self.preview.show_printer(self.tr("no printer yet") if none else printer, paper)

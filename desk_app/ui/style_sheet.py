@@ -32,13 +32,18 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="tr
     border: ${focus}px solid $late; padding: 4px 7px }
 QLineEdit[problem="warning"], QComboBox[problem="warning"] {
     border: ${focus}px solid $soon; padding: 4px 7px }
+QLineEdit[problem="true"]:focus, QComboBox[problem="true"]:focus {
+    border: ${ring}px solid $accent; background: $late_soft; padding: 3px 6px }
+QLineEdit[problem="warning"]:focus, QComboBox[problem="warning"]:focus {
+    border: ${ring}px solid $accent; background: $soon_soft; padding: 3px 6px }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     background: transparent; border: 0; padding: 0 }
 QComboBox::drop-down { border: 0; width: 24px }
 QComboBox::down-arrow { image: url(icons:chevron-$name.svg); width: 12px; height: 12px }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: ${border}px solid $edge;
     selection-background-color: $accent_soft; selection-color: $text; outline: 0 }
-QCheckBox, QRadioButton { spacing: 7px; padding: 3px 0 }
+QCheckBox, QRadioButton { spacing: 7px; padding: 3px 0; outline: 0 }
+QCheckBox:focus { background: $accent_soft; border-radius: 4px }
 QCheckBox::indicator { width: ${em}px; height: ${em}px; border: ${border}px solid $edge;
     border-radius: 4px; background: $surface }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
@@ -92,6 +97,7 @@ def page_of_style(colours: Mapping[str, object], border: int, em: int) -> str:
         **colours,
         "border": border,
         "focus": border + 1,
+        "ring": border + 2,
         "em": round(em * 1.2),
         "side": round(em * 11 / 13),
     }

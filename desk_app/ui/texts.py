@@ -62,6 +62,7 @@ def job_state_text(state: JobState) -> str:
         JobState.WAITING: lambda: translate("PrintJob", "Waiting"),
         JobState.PRINTED: lambda: translate("PrintJob", "Sent to the printer"),
         JobState.FAILED: lambda: translate("PrintJob", "Failed"),
+        JobState.DROPPED: lambda: translate("PrintJob", "Taken out"),
     }[state]()
 
 

@@ -19,7 +19,7 @@ from desk_app.ui.widgets.message_bar import Act, MessageBar
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
-FULL_RAIL_FROM = 1300  # pixels at 10 pt
+FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
 class Window(QWidget):

@@ -24,6 +24,10 @@
         <translation>Mật khẩu ban đầu</translation>
     </message>
     <message>
+        <source>Tab goes from button to button, Space presses.</source>
+        <translation>Tab chuyển nút, phím cách để bấm.</translation>
+    </message>
+    <message>
         <source>Add the account</source>
         <translation>Thêm tài khoản</translation>
     </message>
@@ -40,8 +44,27 @@
         <translation>Cấp mật khẩu mới</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Really close?</source>
+        <translation>Khóa thật?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>The account {name} is closed. Open again lets it in.</source>
+        <translation>Đã khóa tài khoản {name}. Bấm Mở khóa để dùng lại.</translation>
+    </message>
+    <message>
+        <source>The account {name} is open again, with the password it had.</source>
+        <translation>Đã mở khóa tài khoản {name}, mật khẩu như cũ.</translation>
     </message>
 </context>
 <context>
@@ -67,14 +90,6 @@
         <translation>Hiện số định danh</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Enter saves, Esc gives up</source>
-        <translation>Enter để lưu, Esc để thôi</translation>
-    </message>
-    <message>
         <source>Print the receipt again</source>
         <translation>In lại giấy hẹn</translation>
     </message>
@@ -85,10 +100,6 @@
     <message>
         <source>Hide the numbers</source>
         <translation>Ẩn số định danh</translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the disk or the root folder on.</source>
-        <translation>Hãy nhập cả đường dẫn, bắt đầu từ ổ đĩa hoặc thư mục gốc.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +334,10 @@
         <translation>tài liệu mật, không quét</translation>
     </message>
     <message>
+        <source>type copies and pages here: the fee counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Giấy tờ</translation>
     </message>
@@ -400,6 +415,10 @@
         <translation>Giấy tiếp nhận và hẹn trả, 2 liên</translation>
     </message>
     <message>
+        <source>Try to print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>In giấy hẹn</translation>
     </message>
@@ -408,12 +427,12 @@
         <translation>Đã in</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>Chưa in được</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exempt from fees</source>
@@ -1103,6 +1122,10 @@
         <translation>{count} bản in bị lỗi</translation>
     </message>
     <message>
+        <source>No printer yet</source>
+        <translation>Chưa có máy in</translation>
+    </message>
+    <message>
         <source>System printer · {paper}</source>
         <translation>Máy in mặc định · {paper}</translation>
     </message>
@@ -1139,10 +1162,6 @@
     <message>
         <source>Unfinished dossiers ({count})</source>
         <translation>Hồ sơ nhập dở ({count})</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1215,7 @@
     </message>
     <message>
         <source>Lock the desk, change the clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa quầy, đổi người dùng</translation>
     </message>
     <message>
         <source>To the next field</source>
@@ -1217,6 +1236,14 @@
     <message>
         <source>Other details of a person</source>
         <translation>Thông tin khác của một người</translation>
+    </message>
+    <message>
+        <source>Owner of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who authorised the applicant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the capitals of a name right</source>
@@ -1335,7 +1362,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>quay lại</translation>
     </message>
     <message>
         <source>receive</source>
@@ -1643,6 +1670,18 @@
         <translation>Điền từ thẻ căn cước. Hỏi số điện thoại.</translation>
     </message>
     <message>
+        <source>Another applicant now · Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner now · Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another principal now · Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the citizen card to fill</source>
         <translation>Quét thẻ căn cước để điền</translation>
     </message>
@@ -1707,6 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Enter saves, ↑ ↓ another folder, Esc gives up</source>
+        <translation>Enter lưu, ↑ ↓ đổi thư mục, Esc thôi</translation>
+    </message>
+    <message>
+        <source>This file exists already. Enter once more replaces it.</source>
+        <translation>Tệp này đã có. Bấm Enter lần nữa để ghi đè.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the disk or the root folder on.</source>
+        <translation>Nhập đường dẫn đầy đủ, từ ổ đĩa hoặc thư mục gốc.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Type the name of the file behind it.</source>
+        <translation>Đây là thư mục. Nhập thêm tên tệp.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Put it right, or ↑ ↓ for another one.</source>
+        <translation>Không có thư mục {folder}. Sửa lại, hoặc ↑ ↓ để đổi thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Nothing is recorded until it is printed.</source>
@@ -1721,6 +1787,10 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>Real size</source>
+        <translation>Xem lớn</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>quay lại</translation>
     </message>
@@ -1729,8 +1799,8 @@
         <translation>in</translation>
     </message>
     <message>
-        <source>scroll</source>
-        <translation>cuộn trang</translation>
+        <source>size</source>
+        <translation>cỡ xem</translation>
     </message>
     <message>
         <source>Preview {code}</source>
@@ -1739,6 +1809,18 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Trang {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>To {printer} · {paper}</source>
+        <translation>In ra {printer} · {paper}</translation>
+    </message>
+    <message>
+        <source>the system's printer</source>
+        <translation>máy in mặc định</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Xem cả trang</translation>
     </message>
 </context>
 <context>
@@ -1778,12 +1860,24 @@
         <source>Failed</source>
         <translation>Bị lỗi</translation>
     </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Đã bỏ</translation>
+    </message>
 </context>
 <context>
     <name>PrintsController</name>
     <message>
         <source>{code} was not printed: {why} F10 shows the queue.</source>
         <translation>Chưa in được {code}: {why} F10 để xem hàng đợi.</translation>
+    </message>
+    <message>
+        <source>The paper goes to the printer once more.</source>
+        <translation>Giấy đang được gửi lại tới máy in.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue. Ctrl+P puts it back.</source>
+        <translation>Đã bỏ khỏi hàng đợi. Ctrl+P đưa lại vào.</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1923,8 @@
         <translation>sổ hồ sơ</translation>
     </message>
     <message>
-        <source>The same printer</source>
-        <translation>Máy in cũ</translation>
+        <source>Keep the printer of this print</source>
+        <translation>Giữ máy in của bản in này</translation>
     </message>
     <message>
         <source>{waiting} waiting, {failed} failed</source>
@@ -1847,6 +1941,10 @@
     <message>
         <source>Already sent to the printer.</source>
         <translation>Đã gửi máy in.</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+P prints it after all.</source>
+        <translation>Đã bỏ khỏi hàng đợi. Ctrl+P vẫn in được.</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2403,11 @@
     </message>
     <message>
         <source>{code} was not read whole. Scan the paper once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc trọn giấy {code}. Quét lại.</translation>
     </message>
     <message>
         <source>The signature on {code} cannot be checked at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không kiểm tra được chữ ký trên giấy {code}.</translation>
     </message>
     <message>
         <source>Several dossiers have the number {code}. Choose one.</source>
@@ -2318,6 +2416,10 @@
     <message>
         <source>No dossier {code} at this desk.</source>
         <translation>Máy này không có hồ sơ {code}.</translation>
+    </message>
+    <message>
+        <source>no printer yet</source>
+        <translation>chưa có máy in</translation>
     </message>
 </context>
 <context>
@@ -2347,11 +2449,11 @@
     </message>
     <message>
         <source>Type the user name, then the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tên đăng nhập, rồi mật khẩu.</translation>
     </message>
     <message>
         <source>Type the password, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mật khẩu rồi bấm Enter.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2633,10 @@
     <message>
         <source>Something around the program failed. Nothing is lost; try again.</source>
         <translation>Có trục trặc ngoài chương trình. Dữ liệu không mất; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this machine. Save the PDF, or call the administrator.</source>
+        <translation>Máy này chưa cài máy in. Lưu tệp PDF, hoặc gọi quản trị viên.</translation>
     </message>
     <message>
         <source>The printer {queue} does not answer. Check power, cable and paper, then print again.</source>
@@ -2749,11 +2855,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Seen: Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem: Esc</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desk_app.models.actor import Role
 from desk_app.models.views import AccountView
@@ -27,10 +29,14 @@ def role_word(role: Role) -> str:
 
 
 class AccountsCard(Card):
-    """`added` carries name, full name and role; `closed` and `reset` the name."""
+    """`added` carries name, full name and role; `closed`, `opened` and `reset` the name.
+
+    Closing is asked in the row itself: the button says so, the second press closes.
+    """
 
     added = Signal(str, str, str)
     closed = Signal(str)
+    opened = Signal(str)
     reset = Signal(str)
 
     def __init__(self) -> None:
@@ -51,8 +57,12 @@ class AccountsCard(Card):
         self.note = plain_label("", "small", "soon")
         self.note.setWordWrap(True)
         self.note.hide()
-        self._people = QWidget()
+        self._people, self._pressed = QWidget(), ("", "")
+        keys = plain_label(self.tr("Tab goes from button to button, Space presses."), "small")
+        keys.setProperty("tone", "muted")
+        keys.setWordWrap(True)
         self.body.addWidget(self._people)
+        self.body.addWidget(keys)
         for field in fields:
             self.body.addWidget(field)
         add = ActButton(self.tr("Add the account"))
@@ -62,17 +72,26 @@ class AccountsCard(Card):
         add.clicked.connect(self._add)
 
     def show_accounts(self, accounts: tuple[AccountView, ...]) -> None:
-        """One row a person, each with what can be done."""
+        """One row a person, each with what can be done; the keyboard stays on its button."""
         fresh = QWidget()
-        rows = QVBoxLayout(fresh)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(theme.scaled(2))
-        for account in accounts:
-            rows.addLayout(self._row(account))
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.scaled(8))
+        grid.setVerticalSpacing(theme.scaled(2))
+        grid.setColumnStretch(0, 1)
+        for row, account in enumerate(accounts):
+            self._add_row(grid, row, account)
         place = self.body.indexOf(self._people)
         self._people.deleteLater()
         self._people = fresh
         self.body.insertWidget(place, fresh)
+        self._return_to(fresh)
+
+    def forget_secret(self) -> None:
+        """A first password is shown until the next act, no longer."""
+        for widget in (self.note, self.secret):
+            widget.clear()
+            widget.hide()
 
     def show_secret(self, name: str, secret: str) -> None:
         """The first password, to be read out once; forgotten when another one is made."""
@@ -90,24 +109,50 @@ class AccountsCard(Card):
         """What is wrong with a new account."""
         self.fields.get(field, self.fields["name"]).show_problem(sentence)
 
-    def _row(self, account: AccountView) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(8))
-        row.addWidget(ElidedLabel(account.full_name, "strong", least=110), 1)
+    def _add_row(self, grid: QGridLayout, row: int, account: AccountView) -> None:
         closed = self.tr("closed") if account.disabled else role_word(account.role)
-        row.addWidget(plain_label(f"{account.name} · {closed}", "small", "muted"))
-        again = ActButton(self.tr("New password"), kind="plain")
-        again.clicked.connect(lambda name=account.name: self.reset.emit(name))
-        again.face.setAccessibleDescription(account.name)
-        row.addWidget(again)
-        if not account.disabled:
-            close = ActButton(self.tr("Close"), kind="plain")
-            close.clicked.connect(lambda name=account.name: self.closed.emit(name))
-            close.face.setAccessibleDescription(account.name)
-            row.addWidget(close)
-        return row
+        again = self._button(self.tr("New password"), account.name, "again")
+        again.clicked.connect(partial(self._ask, self.reset, account.name, "again"))
+        either = self._button(
+            self.tr("Open again") if account.disabled else self.tr("Close"), account.name, "either"
+        )
+        if account.disabled:
+            either.clicked.connect(partial(self._ask, self.opened, account.name, "either"))
+        else:
+            either.clicked.connect(partial(self._ask_twice, either, account.name))
+        grid.addWidget(ElidedLabel(account.full_name, "strong", least=110), row, 0)
+        grid.addWidget(plain_label(f"{account.name} · {closed}", "small", "muted"), row, 1)
+        grid.addWidget(again, row, 2)
+        grid.addWidget(either, row, 3)
+
+    def _button(self, word: str, name: str, act: str) -> ActButton:
+        made = ActButton(word, kind="plain")
+        made.setObjectName(f"{act} {name}")
+        made.face.setAccessibleDescription(name)
+        return made
+
+    def _ask(self, wanted: SignalInstance, name: str, act: str) -> None:
+        self._pressed = (act, name)
+        self.forget_secret()
+        wanted.emit(name)
+
+    def _ask_twice(self, button: ActButton, name: str) -> None:
+        sure = self.tr("Really close?")
+        if button.text() == sure:
+            self._ask(self.closed, name, "either")
+        else:
+            button.set_text(sure)
+
+    def _return_to(self, rows: QWidget) -> None:
+        """The rows are new: the button that was pressed has the keyboard again."""
+        act, name = self._pressed
+        self._pressed = ("", "")
+        button = rows.findChild(ActButton, f"{act} {name}")
+        if isinstance(button, ActButton) and not self.secret.isVisible():
+            button.setFocus()
 
     def _add(self) -> None:
+        self.forget_secret()
         for field in self.fields.values():
             field.clear_problem()
         name, full = self.name.text().strip(), self.full_name.text().strip()

@@ -19,6 +19,7 @@ class AccountsController(QObject):
         self._card, self._desk = card, desk
         card.added.connect(self._add)
         card.closed.connect(self._close)
+        card.opened.connect(self._open)
         card.reset.connect(self._reset)
 
     def refresh(self) -> None:
@@ -37,9 +38,23 @@ class AccountsController(QObject):
 
     def _close(self, name: str) -> None:
         desk = self._desk
+        words = self.tr("The account {name} is closed. Open again lets it in.")
         desk.background.run(
-            lambda: desk.acts.disable_account(desk.actor, name), lambda _: self.refresh()
+            lambda: desk.acts.disable_account(desk.actor, name),
+            lambda _: self._changed(words.format(name=name)),
         )
+
+    def _open(self, name: str) -> None:
+        desk = self._desk
+        words = self.tr("The account {name} is open again, with the password it had.")
+        desk.background.run(
+            lambda: desk.acts.enable_account(desk.actor, name),
+            lambda _: self._changed(words.format(name=name)),
+        )
+
+    def _changed(self, sentence: str) -> None:
+        self._desk.said.emit("ok", sentence)
+        self.refresh()
 
     def _reset(self, name: str) -> None:
         desk = self._desk
@@ -49,6 +64,7 @@ class AccountsController(QObject):
         )
 
     def _hand_over(self, name: str, secret: str) -> None:
+        self._desk.wrote("accounts")
         self._card.show_secret(name, secret)
         self.refresh()
 

@@ -1,12 +1,14 @@
-"""Language, appearance and size of the letters; every choice works at once."""
+"""Language, appearance and size of the letters; a choice works at Enter or when it is left."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox
 
 from desk_app.ui.theme import LARGEST_POINTS, SMALLEST_POINTS, Appearance
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.field import Field, align
 
 
@@ -17,7 +19,10 @@ class LookCard(Card):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("LookCard", "Appearance"), "Alt+G")
-        self.language, self.appearance, self.points = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.appearance, self.points = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self._boxes = {
+            "language": self.language, "appearance": self.appearance, "points": self.points,
+        }  # fmt: skip
         self.language.addItem("Tiếng Việt", "vi")
         self.language.addItem("English", "en")
         for value, word in (
@@ -37,18 +42,14 @@ class LookCard(Card):
         align(fields)
         for field in fields:
             self.body.addWidget(field)
-        self.language.activated.connect(
-            lambda _: self.chosen.emit("language", str(self.language.currentData()))
-        )
-        self.appearance.activated.connect(
-            lambda _: self.chosen.emit("appearance", str(self.appearance.currentData()))
-        )
-        self.points.activated.connect(
-            lambda _: self.chosen.emit("points", str(self.points.currentData()))
-        )
+        for key, box in self._boxes.items():
+            box.settled.connect(partial(self.chosen.emit, key))
 
     def show_choices(self, language: str, appearance: str, points: str) -> None:
         """Show what is chosen now."""
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.appearance.setCurrentIndex(max(0, self.appearance.findData(appearance)))
-        self.points.setCurrentIndex(max(0, self.points.findData(points)))
+        for box, value in zip(self._boxes.values(), (language, appearance, points), strict=True):
+            box.show_value(value)
+
+    def enter(self, preference: str) -> None:
+        """The keyboard goes to the box of a preference that was just chosen."""
+        self._boxes[preference].setFocus()

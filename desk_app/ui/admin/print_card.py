@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox
 
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.field import Field, align
 
@@ -17,7 +19,7 @@ class PrintCard(Card):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("PrintCard", "Printing"), "Alt+I")
-        self.printer, self.paper = QComboBox(), QComboBox()
+        self.printer, self.paper = ChoiceBox(), ChoiceBox()
         self.paper.addItem("A5", "A5")
         self.paper.addItem("A4", "A4")
         fields = (
@@ -35,12 +37,8 @@ class PrintCard(Card):
         self._none.setWordWrap(True)
         self._none.hide()
         self.body.addWidget(self._none)
-        self.printer.activated.connect(
-            lambda _: self.chosen.emit("printer.receipt", str(self.printer.currentData()))
-        )
-        self.paper.activated.connect(
-            lambda _: self.chosen.emit("receipt_paper", str(self.paper.currentData()))
-        )
+        self.printer.settled.connect(partial(self.chosen.emit, "printer.receipt"))
+        self.paper.settled.connect(partial(self.chosen.emit, "receipt_paper"))
 
     def show_choices(self, names: tuple[str, ...], printer: str, paper: str) -> None:
         """Show the printers of this machine and what is chosen now."""
@@ -48,6 +46,6 @@ class PrintCard(Card):
         self.printer.addItem(self.tr("The system's printer"), "")
         for name in names if printer in {"", *names} else (*names, printer):
             self.printer.addItem(name, name)
-        self.printer.setCurrentIndex(max(0, self.printer.findData(printer)))
-        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.printer.show_value(printer)
+        self.paper.show_value(paper)
         self._none.setVisible(not names)

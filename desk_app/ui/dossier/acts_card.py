@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.place_box import PlaceBox
 
 
 class ActsCard(Card):
-    """Signals name the act; `save_asked` carries the path of the PDF."""
+    """Signals name the act; `save_asked` carries the path of the PDF.
+
+    `place_left` says that the keyboard belongs to the page again.
+    """
 
     print_asked = Signal()
     preview_asked = Signal()
     save_asked = Signal(Path)
     reveal_asked = Signal()
+    place_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,13 +36,10 @@ class ActsCard(Card):
             self.body.addWidget(button)
             button.refused.connect(self._say)
         self._code = ""
-        self._place = QLineEdit()
-        self._place.setAccessibleName(self.tr("File"))
-        self._hint = plain_label(self.tr("Enter saves, Esc gives up"), "small", "muted")
-        self._hint.setWordWrap(True)
+        self.place = PlaceBox()
         self._why = plain_label("", "small", "late")
         self._why.setWordWrap(True)
-        for widget in (self._place, self._hint, self._why):
+        for widget in (self.place, self._why):
             self.body.addWidget(widget)
             widget.hide()
         self.body.addStretch(1)
@@ -45,7 +47,7 @@ class ActsCard(Card):
         self.preview.clicked.connect(self.preview_asked)
         self.reveal.clicked.connect(self.reveal_asked)
         self.saving.clicked.connect(self.ask_place)
-        self._place.returnPressed.connect(self._save)
+        self.place.chosen.connect(self._save)
 
     def show_dossier(self, code: str, *, revealed: bool, printed: bool, numbers: bool) -> None:
         """Set the words that depend on the dossier; `numbers`: there is a number to show."""
@@ -58,32 +60,21 @@ class ActsCard(Card):
         self.reveal.set_text(hide if revealed else self.tr("Show the numbers"))
 
     def ask_place(self) -> None:
-        """Offer a file in the documents folder; the name is the code, never a person."""
-        where = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(where))
-        self._place.setText(str(folder / f"{self._code}.pdf"))
-        self._place.show()
-        self._hint.show()
-        self._place.setFocus()
-        self._place.selectAll()
+        """Offer a file; its name is the code, never a person."""
+        self.place.ask(f"{self._code}.pdf")
 
     def leave_place(self) -> bool:
         """Give up saving; False when it was not asked."""
-        asked = self._place.isVisible()
-        for widget in (self._place, self._hint, self._why):
-            widget.hide()
+        asked = self.place.isVisible()
+        self._why.hide()
+        if asked:
+            self.place_left.emit()
+        self.place.hide()
         return asked
 
-    def _save(self) -> None:
-        typed = self._place.text().strip()
-        if not typed:
-            return
-        path = Path(typed).expanduser()
-        if not path.is_absolute():
-            self._say(self.tr("Type the whole path, from the disk or the root folder on."))
-            return
+    def _save(self, path: Path) -> None:
         self.leave_place()
-        self.save_asked.emit(path if path.suffix else path.with_suffix(".pdf"))
+        self.save_asked.emit(path)
 
     def _say(self, sentence: str) -> None:
         self._why.setText(sentence)

@@ -61,6 +61,7 @@ class DossierPage(QWidget):
         self._scroll = QScrollArea()
         self._lay_out()
         self.acts.reveal_asked.connect(self._reveal)
+        self.acts.place_left.connect(self.shown)
         bind("Ctrl+Left", self, lambda: self.stepped.emit(-1))
         bind("Ctrl+Right", self, lambda: self.stepped.emit(1))
         bind("Esc", self, self._leave)

@@ -65,11 +65,13 @@ class Foot(QFrame):
             self._hints.addWidget(label)
             self._hints.addSpacing(theme.scaled(6))
 
-    def show_printer(self, printer: str, paper: str, failed: int) -> None:
-        """Which printer takes the receipt; a failed job turns the line to the late tone."""
-        tone = "late" if failed else "muted"
+    def show_printer(self, printer: str, paper: str, failed: int, *, none: bool = False) -> None:
+        """Which printer takes the receipt; a failed job, or `none` at all, is not overlooked."""
+        tone = "late" if failed else "soon" if none else "muted"
         if failed:
             text = self.tr("{count} prints failed").format(count=failed)
+        elif none:
+            text = self.tr("No printer yet")
         elif printer:
             text = f"{printer} · {paper}"
         else:

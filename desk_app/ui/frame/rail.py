@@ -81,7 +81,8 @@ class RailRow(QAbstractButton):
         paint(painter, box, self.place.icon, word, "rail")
         start = left + size + theme.scaled(9)
         caption = theme.font("key")
-        room = QFontMetrics(caption).horizontalAdvance("F12") + theme.scaled(10)
+        least = max(("F12", self.place.key), key=len)
+        room = QFontMetrics(caption).horizontalAdvance(least) + theme.scaled(10)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.current().colour(word)))
         middle = Qt.AlignmentFlag.AlignVCenter

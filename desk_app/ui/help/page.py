@@ -41,6 +41,8 @@ def receiving() -> Rows:
         ("Alt+T", translate("Help", "Procedure")),
         ("Alt+N", translate("Help", "Applicant")),
         ("Alt+K", translate("Help", "Other details of a person")),
+        ("Alt+H", translate("Help", "Owner of the dossier")),
+        ("Alt+U", translate("Help", "Who authorised the applicant")),
         ("Ctrl+Shift+U", translate("Help", "Put the capitals of a name right")),
         ("Alt+P", translate("Help", "Components")),
         ("Alt+L", translate("Help", "Fees")),

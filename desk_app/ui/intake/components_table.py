@@ -43,6 +43,7 @@ class ComponentsTable(QAbstractTableModel):
         super().__init__(parent)
         self._components: tuple[Component, ...] = ()
         self._rows: list[SheetCounts] = []
+        self._turned: dict[int, SheetCounts] = {}  # what was counted of papers turned away
         self._paged = False
 
     def show_case(
@@ -51,6 +52,7 @@ class ComponentsTable(QAbstractTableModel):
         """Show the papers of a case; without saved rows of that length, what it usually asks for."""
         self.beginResetModel()
         self._components, self._paged = tuple(components), paged
+        self._turned.clear()
         fitting = len(rows) == len(components)
         self._rows = list(rows) if fitting else [usual(each) for each in components]
         self.endResetModel()
@@ -73,8 +75,14 @@ class ComponentsTable(QAbstractTableModel):
         return standing(self._components[row], self._rows[row])
 
     def turn(self, row: int) -> None:
-        """Here → later → missing → here."""
-        self._put(row, turned(self._components[row], self._rows[row]))
+        """Here → later → missing → here, and then with the counts that were typed before."""
+        before = self._rows[row]
+        after = turned(self._components[row], before)
+        if before.originals or before.copies:
+            self._turned[row] = before
+        elif after.originals or after.copies:
+            after = self._turned.pop(row, after)
+        self._put(row, after)
 
     def count(self, row: int, column: int) -> int:
         """The number in a cell; 0 in the columns of words."""
@@ -155,6 +163,8 @@ class ComponentsTable(QAbstractTableModel):
             remarks.append(self.tr("secret, never scanned"))
         if component.note:
             remarks.append(component.note)
+        if self._paged and row == 0:
+            remarks.insert(0, self.tr("type copies and pages here: the fee counts them"))
         text = " · ".join(remarks)
         return text[:1].upper() + text[1:]
 

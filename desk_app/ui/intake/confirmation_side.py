@@ -63,7 +63,9 @@ class ConfirmationSide(QWidget):
             where = " · ".join(part for part in (job.printer, job.paper) if part)
             title = self.tr("Receipt, 2 copies")
             self._job.show_words(title, where, tone, word)
-        self.print_again.set_text(self.tr("Print again") if job else self.tr("Print receipt"))
+        out = job is not None and job.state is JobState.PRINTED
+        again = self.tr("Print again") if out else self.tr("Try to print again")
+        self.print_again.set_text(again if job else self.tr("Print receipt"))
 
     def job_words(self) -> str:
         """What is said of the print."""
@@ -78,9 +80,17 @@ class ConfirmationSide(QWidget):
             case JobState.PRINTED:
                 return "ok", self.tr("Printed")
             case JobState.FAILED:
-                return "late", trouble_text(job.error, {}) if job.error else self.tr("Not printed")
+                return "late", self._not_yet(job)
+            case JobState.WAITING if job.error:
+                return "soon", self._not_yet(job)
             case JobState.WAITING:
                 return "accent", self.tr("Printing")
+            case JobState.DROPPED:
+                return "muted", self.tr("Not printed yet.")
+
+    def _not_yet(self, job: PrintJobView) -> str:
+        why = trouble_text(job.error, {}) if job.error else ""
+        return " ".join(part for part in (self.tr("Not printed yet."), why) if part)
 
     def _money_words(self, received: Received) -> str:
         amount = sum(fee.amount for fee in received.fees)

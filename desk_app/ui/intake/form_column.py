@@ -39,7 +39,7 @@ class FormColumn(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.procedure, self.people = ProcedureBox(), PeopleBox(today)
-        self.components, self.more = ComponentsBox(), MoreBox()
+        self.components, self.more = ComponentsBox(), MoreBox(today)
         self.drafts, self.why = DraftsBox(), WhyBox()
         self._saved_icon, self._saved = IconMark("tick", "ok", 15), QLabel()
         self.park = ActButton(self.tr("Park"), "Ctrl+G")
@@ -101,7 +101,6 @@ class FormColumn(QWidget):
         narrow = self.width() < QFontMetrics(font("body")).averageCharWidth() * NARROW
         self._saved.setVisible(not narrow)
         self._title.setFont(font("lead" if narrow else "title"))
-        self._more.set_text(self.tr("More") if narrow else self.tr("Summary, late entry"))
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a field is in sight."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
+from desk_app.models.typed_dates import read_date
+from desk_app.ui.formats import shown_date
+from desk_app.ui.intake.draft_texts import read_clock
 from desk_app.ui.theme import scaled
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -22,8 +28,9 @@ class MoreBox(Card):
     edited = Signal(str)
     left = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(translate("MoreBox", "Summary, late entry"), "", parent)
+        self._today = today
         self.summary, self.day, self.clock, self.reason = (QLineEdit() for _ in range(4))
         self.summary.setMaxLength(LONGEST_SUMMARY)
         self.day.setPlaceholderText(self.tr("dd/mm/yyyy, -1 for yesterday"))
@@ -39,7 +46,7 @@ class MoreBox(Card):
         self._build()
         for path, line in self._lines():
             line.textChanged.connect(lambda _text, path=path: self._changed(path))
-            line.editingFinished.connect(lambda path=path: self.left.emit(path))
+            line.editingFinished.connect(lambda path=path: self._leave(path))
 
     def fields(self) -> dict[str, Field]:
         """Editors by their path in the draft."""
@@ -89,6 +96,17 @@ class MoreBox(Card):
         self.body.addWidget(self._fields["summary"])
         self.body.addLayout(self._moment)
         self.body.addWidget(self._fields["late_entry_reason"])
+
+    def _leave(self, path: str) -> None:
+        """Show how day and hour were understood; what cannot be read stays as typed."""
+        day, clock = read_date(self.day.text(), self._today()), read_clock(self.clock.text())
+        for line, read in (
+            (self.day, day and shown_date(day)),
+            (self.clock, clock and f"{clock:%H:%M}"),
+        ):
+            if read and read != line.text():
+                line.setText(read)
+        self.left.emit(path)
 
     def _changed(self, path: str) -> None:
         self._fields[path].clear_problem()

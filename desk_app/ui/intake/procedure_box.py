@@ -133,10 +133,10 @@ class ProcedureBox(Card):
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             if event.reason() != Qt.FocusReason.PopupFocusReason and not self.typing.text():
                 self._look()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
-                self._look()
-                return True
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if down and event.type() == QEvent.Type.KeyPress and not self._list.isVisible():
+            self._look()
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

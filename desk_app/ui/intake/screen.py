@@ -150,8 +150,16 @@ class IntakeScreen(QWidget):
         received = self.confirmation.received()
         if received is None:
             return
-        acts, actor = self.desk.acts, self.desk.actor
+        acts, actor, job = self.desk.acts, self.desk.actor, self._job
+        if job is not None and job.state is not JobState.PRINTED:
+            self.desk.background.run(lambda: acts.retry_job(job.id), lambda _none: self._retried())
+            return
         self.desk.background.run(lambda: acts.print_receipt(actor, received.id), self._printing)
+
+    def _retried(self) -> None:
+        """The paper that has not come out yet goes to the printer again; it is no reprint."""
+        self._poll.start()
+        self.desk.wrote("prints")
 
     def _printing(self, job: PrintJobView) -> None:
         self._show_job(job)

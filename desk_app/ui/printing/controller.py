@@ -67,14 +67,17 @@ class PrintsController(QObject):
 
     def _retry(self, job: str, printer: str) -> None:
         acts = self._desk.acts
-        self._write(lambda: acts.retry_job(job, printer or None))
+        words = self.tr("The paper goes to the printer once more.")
+        self._write(lambda: acts.retry_job(job, printer or None), words)
 
     def _drop(self, job: str) -> None:
         acts = self._desk.acts
-        self._write(lambda: acts.drop_job(job))
+        words = self.tr("Taken out of the queue. Ctrl+P puts it back.")
+        self._write(lambda: acts.drop_job(job), words)
 
-    def _write(self, act: Callable[[], None]) -> None:
+    def _write(self, act: Callable[[], None], words: str) -> None:
         def written(_: None) -> None:
+            self._desk.said.emit("ok", words)
             self._desk.wrote("prints")
             self.send()
 

@@ -20,6 +20,7 @@ MARKS = {
     JobState.WAITING: ("state-soon", "soon"),
     JobState.PRINTED: ("state-on_time", "ok"),
     JobState.FAILED: ("state-late", "late"),
+    JobState.DROPPED: ("cross", "quiet"),
 }
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,6 +48,12 @@ class JobsTable(QAbstractTableModel):
     def job(self, row: int) -> PrintJobView:
         """The job of a row."""
         return self._jobs[row]
+
+    def why(self, job: PrintJobView) -> str:
+        """Why a job has not come out yet, whole; empty when nothing went wrong."""
+        if not job.error or job.state in {JobState.PRINTED, JobState.DROPPED}:
+            return ""
+        return trouble_text(job.error, {"queue": job.printer})
 
     def place_of(self, job: str) -> int | None:
         """The row of a job, None when it has left the list."""
@@ -87,9 +94,7 @@ class JobsTable(QAbstractTableModel):
 
     def _where(self, job: PrintJobView) -> tuple[str, str]:
         printer = job.printer or self.tr("The system's printer")
-        if job.error and job.state is not JobState.PRINTED:
-            return printer, trouble_text(job.error, {"queue": job.printer})
-        return printer, job.paper
+        return printer, self.why(job) or job.paper
 
     def _when(self, job: PrintJobView) -> tuple[str, str]:
         at = job.created_at.astimezone(VIETNAM)

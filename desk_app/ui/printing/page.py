@@ -25,6 +25,7 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
 NOWHERE = Qt.AlignmentFlag(0)
+FEWEST_LETTERS = 14  # of a printer that is chosen
 SIDE, BESIDE_FROM, ANY_WIDTH = 290, 1000, 16_777_215
 WIDTHS = {STATE: 180, WHAT: 220, WHEN: 112}
 
@@ -45,10 +46,11 @@ class PrintsPage(QWidget):
         self.view.set_widths(WIDTHS)
         self.printers = QComboBox()
         self.printers.setAccessibleName(self.tr("Printer"))
+        self.printers.setMinimumContentsLength(FEWEST_LETTERS)
         self.again = ActButton(self.tr("Print again"), "Ctrl+P")
         self.drop = ActButton(self.tr("Take out of the queue"), "Ctrl+D")
         self._heading = plain_label(name, "title")
-        self._count = plain_label("", tone="muted")
+        self._count, self._why = plain_label("", tone="muted"), plain_label("", "small", "late")
         self._side = Card(self.tr("Chosen print"), "Alt+I")
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._acts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -79,7 +81,8 @@ class PrintsPage(QWidget):
         self._acts.setSpacing(theme.scaled(7))
         to = plain_label(self.tr("Send it to"), tone="muted")
         to.setMinimumHeight(self.printers.sizeHint().height())
-        self._parts = (to, self.printers, self.again, self.drop)
+        self._why.setWordWrap(True)
+        self._parts = (to, self.printers, self.again, self.drop, self._why)
         for widget in self._parts:
             self._acts.addWidget(widget)
         self._side.body.addLayout(self._acts)
@@ -114,7 +117,7 @@ class PrintsPage(QWidget):
         """The printers of this machine; the first line keeps the one of the job."""
         chosen = self.printers.currentData()
         self.printers.clear()
-        self.printers.addItem(self.tr("The same printer"), "")
+        self.printers.addItem(self.tr("Keep the printer of this print"), "")
         for name in names:
             self.printers.addItem(name, name)
         self.printers.setCurrentIndex(max(0, self.printers.findData(chosen)))
@@ -151,6 +154,8 @@ class PrintsPage(QWidget):
 
     def _allow(self) -> None:
         job = self._job()
+        self._why.setText(self.table.why(job) if job else "")
+        self._why.setVisible(bool(self._why.text()))
         if job is None:
             why = self.tr("Nothing is chosen.")
             self.again.set_reason(why)
@@ -162,7 +167,11 @@ class PrintsPage(QWidget):
             if done
             else ""
         )
-        self.drop.set_reason(self.tr("Already sent to the printer.") if done else "")
+        refusals = {
+            JobState.PRINTED: self.tr("Already sent to the printer."),
+            JobState.DROPPED: self.tr("Taken out. Ctrl+P prints it after all."),
+        }
+        self.drop.set_reason(refusals.get(job.state, ""))
 
     def _retry(self) -> None:
         if (job := self._job()) is not None:

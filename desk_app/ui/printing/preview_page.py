@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.printing.pages import PageImage
@@ -14,10 +14,11 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 
 LINE = 48
+SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 class PreviewPage(QWidget):
-    """Shows the pages of a PDF side by side; the arrow keys scroll, Esc leaves."""
+    """Shows whole pages of a PDF side by side, or in their real size; Esc leaves."""
 
     left = Signal()
     print_asked = Signal()
@@ -28,6 +29,9 @@ class PreviewPage(QWidget):
         self._note = plain_label(
             self.tr("Nothing is recorded until it is printed."), "small", "muted"
         )
+        self._printer = plain_label("", "small", "muted")
+        self._pictures: list[tuple[QLabel, QImage]] = []
+        self._whole = True
         self._pages = QWidget()
         self._row = QHBoxLayout(self._pages)
         self._row.setSpacing(theme.scaled(16))
@@ -37,6 +41,8 @@ class PreviewPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Pages"))
         self.printing = ActButton(self.tr("Print"), "Ctrl+P", "primary")
+        self.size_button = ActButton(self.tr("Real size"), "Ctrl+0")
+        self.size_button.clicked.connect(self._change_size)
         self._lay_out()
         self.printing.clicked.connect(self.print_asked)
         bind("Esc", self, self.left.emit)
@@ -47,7 +53,9 @@ class PreviewPage(QWidget):
         head.addWidget(self._heading)
         head.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
+        foot.addWidget(self._printer)
         foot.addStretch(1)
+        foot.addWidget(self.size_button)
         foot.addWidget(self.printing)
         self.printing.setMinimumWidth(theme.scaled(290))
         column = QVBoxLayout(self)
@@ -66,7 +74,7 @@ class PreviewPage(QWidget):
         return (
             ("Esc", self.tr("back")),
             ("Ctrl+P", self.tr("print")),
-            ("↑ ↓", self.tr("scroll")),
+            ("Ctrl+0", self.tr("size")),
         )
 
     def shown(self) -> None:
@@ -80,12 +88,43 @@ class PreviewPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._pictures = []
         for number, page in enumerate(pages, 1):
             label = QLabel()
-            label.setPixmap(_picture(page, self.devicePixelRatioF()))
+            self._pictures.append((label, _picture(page)))
             text = self.tr("Page {number} of {count}")
             label.setAccessibleName(text.format(number=number, count=len(pages)))
             self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def show_printer(self, printer: str, paper: str) -> None:
+        """Where it will come out; "" is the system's own choice."""
+        words = self.tr("To {printer} · {paper}")
+        name = printer or self.tr("the system's printer")
+        self._printer.setText(words.format(printer=name, paper=paper))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A whole page stays whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _change_size(self) -> None:
+        self._whole = not self._whole
+        words = self.tr("Real size") if self._whole else self.tr("Whole page")
+        self.size_button.set_text(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        margins = self._row.contentsMargins()
+        room = self._scroll.viewport().height() - margins.top() - margins.bottom()
+        for label, image in self._pictures:
+            shown = image
+            if self._whole and room > 0:
+                shown = image.scaledToHeight(round(room * ratio), SMOOTH)
+            made = QPixmap.fromImage(shown)
+            made.setDevicePixelRatio(ratio)
+            label.setPixmap(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys work wherever the focus is."""
@@ -103,9 +142,7 @@ class PreviewPage(QWidget):
             bar.setValue(bar.value() + step)
 
 
-def _picture(page: PageImage, ratio: float) -> QPixmap:
+def _picture(page: PageImage) -> QImage:
     form = QImage.Format.Format_RGB888
     image = QImage(page.pixels, page.width, page.height, 3 * page.width, form)
-    made = QPixmap.fromImage(image.copy())
-    made.setDevicePixelRatio(ratio)
-    return made
+    return image.copy()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.widgets.key_cap import KeyCap
@@ -49,4 +49,14 @@ class Card(QFrame):
             takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes and child.isVisible() and child.isEnabled():
                 child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._come_into_view(child)
                 return
+
+    def _come_into_view(self, child: QWidget) -> None:
+        """A key scrolls to its card, and to the field in it when the card is taller than the room."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
+            above.ensureWidgetVisible(child)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -141,3 +141,10 @@ def screen(qtbot: QtBot, desk: Desk) -> IntakeScreen:
 @pytest.fixture
 def hands(qtbot: QtBot, screen: IntakeScreen) -> Hands:
     return Hands(qtbot, screen)
+
+
+def hold_enter(widget: QWidget, times: int = 5) -> None:
+    """An Enter key that is not let go: the keyboard repeats it by itself."""
+    for _ in range(times):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NONE, "\r", autorep=True)
+        QApplication.sendEvent(widget.window().focusWidget() or widget, event)

@@ -106,3 +106,19 @@ def test_saved_counts_stand_only_when_they_fit_the_case(box: ComponentsBox) -> N
     assert box.table.rows()[0] == SheetCounts(1)
     box.show_case((FORM,), [SheetCounts(7)])
     assert box.table.rows() == (SheetCounts(7),)
+
+
+def test_space_through_the_round_brings_the_typed_counts_back(box: ComponentsBox) -> None:
+    box.table.set_count(0, 3, 4)
+    box.table.set_count(0, 4, 7)
+    for _ in range(3):
+        box.table.turn(0)
+    assert box.table.rows()[0] == SheetCounts(1, 4, 7)
+
+
+def test_where_pages_are_paid_the_first_paper_says_where_they_are_typed(
+    box: ComponentsBox,
+) -> None:
+    assert "copies and pages" in box.table.second_line(0)
+    box.show_case(PAPERS)
+    assert box.table.second_line(0) == ""

@@ -1,0 +1,57 @@
+"""A choice that has large effects: arrows only look through it, Enter or leaving it chooses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+LEFT_FOR_ITS_LIST = Qt.FocusReason.PopupFocusReason
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ChoiceBox(QComboBox):
+    """`settled` carries the value once the clerk has made up his mind; never twice the same."""
+
+    settled = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_arrow, self._value = False, ""
+        self.activated.connect(self._picked)
+
+    def show_value(self, value: str) -> None:
+        """Show what is chosen now; nothing is settled by it."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self._value = str(self.currentData() or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and letters look, Enter chooses, Esc goes back to what was chosen."""
+        if event.key() in ENTER:
+            self._settle()
+        elif event.key() == Qt.Key.Key_Escape and self.currentData() != self._value:
+            self.show_value(self._value)
+        else:
+            self._by_arrow = True
+            super().keyPressEvent(event)
+            self._by_arrow = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that scrolls the page never changes a setting."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the box chooses what it shows."""
+        super().focusOutEvent(event)
+        if event.reason() != LEFT_FOR_ITS_LIST:
+            self._settle()
+
+    def _picked(self, _index: int) -> None:
+        if not self._by_arrow:
+            self._settle()
+
+    def _settle(self) -> None:
+        value = str(self.currentData() or "")
+        if value != self._value:
+            self._value = value
+            self.settled.emit(value)
