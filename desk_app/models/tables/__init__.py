@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk_app.models.tables.base import Stored
+from desk_app.models.tables.course import CourseRecord, FeeEntry, HandoverBatch, HandoverLine
 from desk_app.models.tables.dossier import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -39,11 +40,37 @@ PROJECTION: tuple[type[Stored], ...] = (
     SearchRow,
     LaneCounter,
     RegisterCounter,
+    CourseRecord,
+    HandoverBatch,
+    HandoverLine,
+    FeeEntry,
 )
 
 __all__ = [
-    "PROJECTION", "AccountVersion", "DeskRow", "DossierCodeRecord", "DossierComponentRecord",
-    "DossierFeeRecord", "DossierPersonRecord", "DossierRecord", "DossierTextRecord", "DraftRow",
-    "HistoryRecord", "JournalLine", "LaneCounter", "PersonalPart", "Preference", "PrintJobRow",
-    "PrintedPaperRecord", "ReadingTrace", "ReferenceVersion", "RegisterCounter", "SearchRow", "Stored",
+    "PROJECTION",
+    "AccountVersion",
+    "CourseRecord",
+    "DeskRow",
+    "DossierCodeRecord",
+    "DossierComponentRecord",
+    "DossierFeeRecord",
+    "DossierPersonRecord",
+    "DossierRecord",
+    "DossierTextRecord",
+    "DraftRow",
+    "FeeEntry",
+    "HandoverBatch",
+    "HandoverLine",
+    "HistoryRecord",
+    "JournalLine",
+    "LaneCounter",
+    "PersonalPart",
+    "Preference",
+    "PrintJobRow",
+    "PrintedPaperRecord",
+    "ReadingTrace",
+    "ReferenceVersion",
+    "RegisterCounter",
+    "SearchRow",
+    "Stored",
 ]  # fmt: skip
