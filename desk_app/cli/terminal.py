@@ -32,10 +32,11 @@ class Terminal:
     ticker: Ticker
     words: Words
     out: TextIO
+    opened: Acts | None = None
 
     def open(self) -> Acts:
         """The acts of the desk in the data folder."""
-        return open_acts(self.settings, self.ticker)
+        return self.opened or open_acts(self.settings, self.ticker)
 
     def actor(self, acts: Acts) -> Actor:
         """The person named by `--as`. NotAllowed("not_signed_in") without a name or a password."""

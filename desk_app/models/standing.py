@@ -61,3 +61,4 @@ class Standing:
     owed: int = 0
     owed_lines: tuple[int, ...] = ()
     paid: tuple[Paid, ...] = ()
+    last_at: datetime | None = None

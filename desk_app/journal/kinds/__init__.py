@@ -15,6 +15,8 @@ from desk_app.journal.kinds import (
     fee_reversed,
     handover,
     paper_printed,
+    slip,
+    till,
 )
 from desk_app.journal.rows import Change, Key, Rows
 
@@ -44,5 +46,9 @@ KINDS: Mapping[str, Kind] = {
     "HandoverConfirmed": Kind(1, handover.line_names, handover.confirmed, {}),
     "HandoverRejected": Kind(1, handover.line_names, handover.rejected, {}),
     "HandoverRecalled": Kind(1, handover.line_names, handover.recalled, {}),
+    "TillOpened": Kind(1, till.names, till.opened, {}),
+    "TillClosed": Kind(1, till.names, till.closed, {}),
+    "GuidanceGiven": Kind(1, slip.names, slip.apply, {}),
+    "TurnedAway": Kind(1, slip.names, slip.apply, {}),
     **{kind: Kind(1, course.names, apply, {}) for kind, apply in course.APPLIES.items()},
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.history import dossier_key, moved_on
+from desk_app.journal.kinds.paper_series import counted, series_names
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.moments import VIETNAM, read_moment
 from desk_app.models.standing import Holder
@@ -31,8 +32,8 @@ def course_key(event: Event) -> Key:
 
 
 def names(event: Event) -> Iterable[Key]:
-    """The dossier and its course."""
-    return (dossier_key(event), course_key(event))
+    """The dossier, its course, and the series of the paper that the event issued."""
+    return (dossier_key(event), course_key(event), *series_names(event))
 
 
 def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Change]:
@@ -54,7 +55,8 @@ def _of(rule: Rule, *told: str) -> Callable[[Event, object, Rows], Iterable[Chan
 
     def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
         facts = {key: str(event.body[key]) for key in told if event.body.get(key) not in {None, ""}}
-        return applied(event, rows, rule, facts)
+        yield from counted(event, rows)
+        yield from applied(event, rows, rule, facts)
 
     return apply
 
@@ -78,6 +80,15 @@ def _renewed(event: Event, _dossier: object, _course: object) -> tuple[Columns, 
     promise = event.body["promise"]
     due = read_moment(promise["due_at"]) if promise["due_at"] else None
     return {"due_at": due}, {"promise": promise, "before": None, "waiting_since": None}
+
+
+def begun(event: Event) -> tuple[Columns, Columns]:
+    """An estimate that became the appointment; before that the dossier had none to be judged by."""
+    promise = event.body.get("promise")
+    if promise is None:
+        return {}, {}
+    due = read_moment(promise["due_at"]) if promise["due_at"] else None
+    return {"due_at": due, "original_due_at": due}, {"promise": promise}
 
 
 def _paused(event: Event, dossier: Mapping[str, Any], _course: object) -> tuple[Columns, Columns]:
@@ -111,29 +122,37 @@ def _ready(event: Event, kind: str) -> tuple[Columns, Columns]:
         "correction_until": None,
         "waiting_since": None,
     }
-    return {"delivery_state": ResultDelivery.READY.value}, kept
+    at_desk = {"delivery_state": ResultDelivery.READY.value, "custodian": event.body["custodian"]}
+    return at_desk, kept
 
 
-def _correction(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
-    until = read_moment(event.body["until"])
-    return {"delivery_state": ResultDelivery.NONE.value}, {
-        "correction_until": until,
-        "holder": Holder.UNIT.value,
-    }
+def _correction(
+    event: Event, _dossier: object, course: Mapping[str, Any]
+) -> tuple[Columns, Columns]:
+    """Back to the unit that made the result; one that was given at once was made at the desk."""
+    changed = {"delivery_state": ResultDelivery.NONE.value}
+    kept: Columns = {"correction_until": read_moment(event.body["until"]), "returned_at": None}
+    if not course["unit"]:
+        return changed | {"custodian": event.body["custodian"]}, kept | {
+            "holder": Holder.DESK.value
+        }
+    return changed | {"custodian": course["unit"]}, kept | {"holder": Holder.UNIT.value}
 
 
 def _returned(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
     kept = {"returned_at": event.occurred_at, "holder": Holder.CITIZEN.value}
-    return {"delivery_state": ResultDelivery.DELIVERED.value}, kept
+    return {"delivery_state": ResultDelivery.DELIVERED.value, "custodian": ""}, kept
 
 
-def _taken_back(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+def _taken_back(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
     kept = {"returned_at": None, "holder": Holder.DESK.value}
-    return {"delivery_state": ResultDelivery.READY.value}, kept
+    at_desk = {"delivery_state": ResultDelivery.READY.value, "custodian": event.body["custodian"]}
+    return at_desk, kept
 
 
 def _posted(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
-    return {"delivery_state": ResultDelivery.POSTED.value}, {"holder": Holder.POST.value}
+    with_post = {"delivery_state": ResultDelivery.POSTED.value, "custodian": ""}
+    return with_post, {"holder": Holder.POST.value}
 
 
 def _delivered(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
@@ -159,7 +178,7 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "DossierRefused": _of(_refused),
     "ProcessingPaused": _of(_paused, "kind"),
     "ProcessingResumed": _of(_renewed, "minutes"),
-    "DeadlineAdjusted": _of(_adjusted),
+    "DeadlineAdjusted": _of(_adjusted, "until"),
     "ResultReceived": _of(_result, "kind", "number"),
     "CorrectionBegun": _of(_correction),
     "ResultReturned": _of(_returned, "how", "receipt"),

@@ -8,7 +8,7 @@ from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.states import Money
-from desk_app.models.tables import DossierFeeRecord, FeeEntry
+from desk_app.models.tables import DossierFeeRecord, FeeEntry, FeeReceipt
 
 
 def _line(event: Event, place: int) -> Key:
@@ -31,8 +31,23 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
             yield Put(DossierFeeRecord, {**before, **paid})
     if dossier_key(event) in rows:
         yield ledger_entry(event, event.body["amount"], None)
+        yield from _receipt(event)
     facts = {"amount": str(event.body["amount"]), "method": event.body["method"]}
     yield from moved_on(event, rows, facts, money=Money.PAID.value)
+
+
+def _receipt(event: Event) -> Iterable[Change]:
+    """The receipt's number is used from now on; a reference without a number is only told."""
+    receipt = event.body["receipt"]
+    if receipt and receipt["number"].isdecimal():
+        yield Put(
+            FeeReceipt,
+            {
+                "site": event.site, "form": receipt["form"], "series": receipt["series"],
+                "number": int(receipt["number"]), "event": event.id, "dossier": event.dossier,
+                "day": receipt["date"],
+            },
+        )  # fmt: skip
 
 
 def ledger_entry(event: Event, amount: int, reverses: str | None) -> Put:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.kinds.course import Columns, applied, course_key, names
+from desk_app.journal.kinds.course import Columns, applied, begun, course_key, names
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.standing import Holder
 from desk_app.models.tables import HandoverBatch, HandoverLine
@@ -61,9 +61,10 @@ def _in_transit(event: Event, _dossier: object, _course: object) -> tuple[Column
 def _ends(state: str, holder: Holder) -> Callable[[Event, object, Rows], Iterable[Change]]:
     """A line's end: confirmed by the unit, or back at the desk."""
 
-    def rule(_event: Event, _dossier: object, course: Mapping[str, Any]) -> tuple[Columns, Columns]:
+    def rule(event: Event, _dossier: object, course: Mapping[str, Any]) -> tuple[Columns, Columns]:
         if holder is Holder.UNIT:
-            return {"custodian": course["unit"]}, {"holder": holder.value}
+            changed, kept = begun(event)
+            return changed | {"custodian": course["unit"]}, kept | {"holder": holder.value}
         return {}, {"holder": holder.value, "unit": "", "batch": ""}
 
     def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:

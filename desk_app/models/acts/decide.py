@@ -18,6 +18,7 @@ from desk_app.models.office_hours import pause_minutes, spend
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
+from desk_app.models.receipts import paper_refusal
 from desk_app.models.refusals import SUPPLEMENT_DAYS, refusal
 from desk_app.models.standing import Standing
 from desk_app.models.states import Business
@@ -50,10 +51,24 @@ KINDS: Mapping[Act, str] = {
     Act.VOID: "CodeVoided",
 }
 
+PAPERS: Mapping[Act, str] = {
+    Act.SUPPLEMENT: "supplement",
+    Act.REFUSE: "refusal",
+    Act.APOLOGISE: "apology",
+    Act.WITHDRAW: "stop",
+    Act.STOP: "stop",
+}
+"""The numbered paper that an act issues, by the key of its form."""
+BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
+"""Acts that bring the papers to the desk that records them; the event names it."""
+
 
 @dataclass(frozen=True)
 class Occasion:
-    """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list."""
+    """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list.
+
+    `paper` is the number of the paper that the act issues: `series`, `year`, `number`.
+    """
 
     at: datetime
     calendar: OfficeCalendar
@@ -63,6 +78,8 @@ class Occasion:
     place: int = 0
     units: tuple[str, ...] = ()
     approver: str = ""
+    paper: Mapping[str, str | int] | None = None
+    desk: str = ""
 
 
 def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happening:
@@ -72,6 +89,13 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
         raise refused
     leads = MOVES[act].leads[standing.business]
     facts: dict[str, Any] = {"to_state": leads.value}
+    if occasion.paper is not None:
+        facts["paper"] = dict(occasion.paper)
+    if body.at is not None and standing.last_at is not None and body.at < standing.last_at:
+        last = f"{standing.last_at:%H:%M %d/%m/%Y}"
+        raise HasProblems((Problem("at", "before_the_last_act", {"last": last}),))
+    if act in BACK_AT_DESK:
+        facts["custodian"] = occasion.desk
     special = SPECIAL.get(act)
     if special is not None:
         facts |= special(standing, body, occasion)
@@ -104,6 +128,15 @@ def _of_batch(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, 
     return {"batch": standing.batch}
 
 
+def _confirm(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    """An estimated date becomes the appointment: the clock starts now (NĐ 309/2026 Đ.8.3)."""
+    facts = _of_batch(standing, body, occasion)
+    if standing.promise.estimated:
+        begun = promise(standing.promise.term, occasion.at, occasion.calendar)
+        facts["promise"] = promise_document(begun)
+    return facts
+
+
 def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
     notice = Term(Decimal(NOTICE_WORKING_DAYS), TermUnit.WORKING_DAYS)
     last = promise(notice, standing.received_at, occasion.calendar).due_at
@@ -114,6 +147,7 @@ def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str
 def _supplement_received(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
     """The full term starts anew (NĐ 118/2025 Đ.19.5)."""
     renewed = promise(standing.promise.term, occasion.at, occasion.calendar)
+    renewed = replace(renewed, estimated=standing.promise.estimated)  # not handed over yet
     back = standing.before or Business.PROCESSING
     return {"to_state": back.value, "promise": promise_document(renewed)}
 
@@ -124,14 +158,15 @@ def _pause(_standing: Standing, body: Body, _occasion: Occasion) -> dict[str, An
 
 
 def _resume(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
-    """The paused working minutes are added to the term, to the minute."""
+    """The paused working minutes are added to the term, to the minute.
+
+    A dossier that was overdue when it was paused stays overdue since then.
+    """
     since = standing.waiting_since or occasion.at
     minutes = pause_minutes(since, occasion.at, occasion.calendar)
     due = standing.due_at
-    if due is not None and since < due:
-        left = pause_minutes(since, due, occasion.calendar)
-        if left:
-            *_, (_, due) = spend(occasion.calendar, occasion.at, left)
+    if due is not None and since < due and minutes:
+        *_, (_, due) = spend(occasion.calendar, due, minutes)
     return {"minutes": minutes, "promise": _moved(standing.promise, due)}
 
 
@@ -141,11 +176,13 @@ def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, 
         raise HasProblems((Problem("new_due_at", "new_due_too_early"),))
     if not occasion.calendar.counts(new.date()):
         raise HasProblems((Problem("new_due_at", "not_a_working_day"),))
-    return {"promise": _moved(standing.promise, new)}
+    before = iso(standing.due_at) if standing.due_at else None
+    return {"promise": _moved(standing.promise, new), "due_before": before, "until": iso(new)}
 
 
-def _refuse(standing: Standing, _body: Body, _occasion: Occasion) -> dict[str, Any]:
-    return {"after_appraisal": standing.business is Business.PROCESSING}
+def _refuse(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    after = standing.business is Business.PROCESSING
+    return {"after_appraisal": after, "custodian": occasion.desk if after else standing.custodian}
 
 
 def _correct(_standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -154,7 +191,11 @@ def _correct(_standing: Standing, _body: Body, occasion: Occasion) -> dict[str, 
     return {"until": iso(until) if until else None}
 
 
-def _collect(standing: Standing, _body: Body, _occasion: Occasion) -> dict[str, Any]:
+def _collect(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    receipt = body.plain.get("receipt")
+    refused = paper_refusal(receipt, occasion.at.date()) if receipt else None
+    if refused is not None:
+        raise refused
     return {"lines": list(standing.owed_lines), "amount": standing.owed}
 
 
@@ -177,7 +218,7 @@ def _moved(before: Promise, due: datetime | None) -> dict[str, Any]:
 
 SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
     Act.HAND_OVER: _hand_over,
-    Act.CONFIRM: _of_batch,
+    Act.CONFIRM: _confirm,
     Act.REJECT: _of_batch,
     Act.RECALL: _of_batch,
     Act.SUPPLEMENT: _supplement,

@@ -9,6 +9,7 @@ from desk_app.models.acts.person_problems import LONGEST_LINE, person_problems
 from desk_app.models.catalogue import Case, Procedure
 from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Submitted
 from desk_app.models.outcomes import Problem
+from desk_app.models.receipts import receipt_faults
 
 MOST_SETS = 99
 MOST_PAPERS = 9_999
@@ -46,6 +47,9 @@ def _all(
     if not 1 <= draft.sets <= MOST_SETS:
         yield Problem("sets", "sets_out_of_range", {"most": MOST_SETS})
     yield from _delivery_and_fees(draft)
+    if draft.collect is not None and draft.collect.receipt is not None:
+        day = (draft.received_at or now).date()
+        yield from receipt_faults(dict(vars(draft.collect.receipt)), "collect.receipt", day)
     yield from _times(draft, now)
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from desk_app.models.tables.base import Stored
-from desk_app.models.tables.course import CourseRecord, FeeEntry, HandoverBatch, HandoverLine
+from desk_app.models.tables.counter import FeeReceipt, SlipRecord, TillRecord
+from desk_app.models.tables.course import (
+    CourseRecord,
+    FeeEntry,
+    HandoverBatch,
+    HandoverLine,
+    PaperSeries,
+)
 from desk_app.models.tables.dossier import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -44,6 +51,10 @@ PROJECTION: tuple[type[Stored], ...] = (
     HandoverBatch,
     HandoverLine,
     FeeEntry,
+    PaperSeries,
+    FeeReceipt,
+    TillRecord,
+    SlipRecord,
 )
 
 __all__ = [
@@ -59,11 +70,13 @@ __all__ = [
     "DossierTextRecord",
     "DraftRow",
     "FeeEntry",
+    "FeeReceipt",
     "HandoverBatch",
     "HandoverLine",
     "HistoryRecord",
     "JournalLine",
     "LaneCounter",
+    "PaperSeries",
     "PersonalPart",
     "Preference",
     "PrintJobRow",
@@ -72,5 +85,7 @@ __all__ = [
     "ReferenceVersion",
     "RegisterCounter",
     "SearchRow",
+    "SlipRecord",
     "Stored",
+    "TillRecord",
 ]  # fmt: skip

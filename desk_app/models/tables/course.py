@@ -65,6 +65,18 @@ class HandoverLine(Stored):
     at: Mapped[datetime]
 
 
+class PaperSeries(Stored):
+    """The last number of a desk's series of numbered papers of one form, anew each year."""
+
+    __tablename__ = "paper_series"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    desk: Mapped[str] = mapped_column(primary_key=True)
+    series: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
 class FeeEntry(Stored):
     """The ledger of money: each collection and each reversal, never changed. Integer đồng."""
 

@@ -59,6 +59,16 @@ TABLES = (
     )
     """,
     """
+    CREATE TABLE paper_series (
+        site VARCHAR NOT NULL,
+        desk VARCHAR NOT NULL,
+        series VARCHAR NOT NULL,
+        year INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        CONSTRAINT pk_paper_series PRIMARY KEY (site, desk, series, year)
+    )
+    """,
+    """
     CREATE TABLE fee_entry (
         site VARCHAR NOT NULL,
         event VARCHAR NOT NULL,
@@ -75,14 +85,69 @@ TABLES = (
         CONSTRAINT fk_fee_entry_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
     )
     """,
+    """
+    CREATE TABLE fee_receipt (
+        site VARCHAR NOT NULL,
+        form VARCHAR NOT NULL,
+        series VARCHAR NOT NULL,
+        number INTEGER NOT NULL,
+        event VARCHAR NOT NULL,
+        dossier VARCHAR NOT NULL,
+        day VARCHAR NOT NULL,
+        CONSTRAINT pk_fee_receipt PRIMARY KEY (site, form, series, number, event),
+        CONSTRAINT fk_fee_receipt_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
+    )
+    """,
+    """
+    CREATE TABLE till (
+        site VARCHAR NOT NULL,
+        desk VARCHAR NOT NULL,
+        number INTEGER NOT NULL,
+        opened_event VARCHAR NOT NULL,
+        opened_at VARCHAR(25) NOT NULL,
+        opened_by VARCHAR NOT NULL,
+        opening_float INTEGER NOT NULL,
+        closed_event VARCHAR,
+        closed_at VARCHAR(25),
+        closed_by VARCHAR,
+        expected INTEGER,
+        total INTEGER,
+        counts JSON,
+        CONSTRAINT pk_till PRIMARY KEY (site, desk, number)
+    )
+    """,
+    """
+    CREATE TABLE slip (
+        site VARCHAR NOT NULL,
+        id VARCHAR NOT NULL,
+        desk VARCHAR NOT NULL,
+        kind VARCHAR NOT NULL,
+        year INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        procedure_code VARCHAR NOT NULL,
+        procedure_name VARCHAR NOT NULL,
+        at VARCHAR(25) NOT NULL,
+        "by" VARCHAR NOT NULL,
+        CONSTRAINT pk_slip PRIMARY KEY (site, id)
+    )
+    """,
     "CREATE INDEX ix_dossier_course_site_batch ON dossier_course (site, batch)",
     "CREATE INDEX ix_fee_entry_site_at ON fee_entry (site, at)",
 )
-DROPPED = ("fee_entry", "handover_line", "handover_batch", "dossier_course")
+DROPPED = (
+    "slip",
+    "till",
+    "fee_receipt",
+    "fee_entry",
+    "paper_series",
+    "handover_line",
+    "handover_batch",
+    "dossier_course",
+)
 
 
 def upgrade() -> None:
-    """Four new tables; a dossier without a course is at its beginning."""
+    """The new tables; a dossier without a course is at its beginning."""
     for statement in TABLES:
         op.execute(statement)
 
