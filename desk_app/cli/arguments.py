@@ -6,11 +6,15 @@ import argparse
 from pathlib import Path
 
 from desk_app import __version__
+from desk_app.cli.paper_verbs import KEYS
 from desk_app.models.actor import Role
+from desk_app.models.acts.slips import Slip
 from desk_app.models.catalogue import Channel
+from desk_app.models.moves import Act
 from desk_app.services.preferences import DEFAULTS
 
 SEARCH_LIMIT = 50
+REPORTS = ("cash", "handover", "postal")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,6 +28,8 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
     _begin(verbs)
     _dossiers(verbs)
+    _acts(verbs)
+    _counter(verbs)
     _time(verbs)
     _administration(verbs)
     return top
@@ -60,11 +66,33 @@ def _dossiers(verbs: Verbs[argparse.ArgumentParser]) -> None:
     search.add_argument("text", metavar="TEXT")
     search.add_argument("--limit", type=int, default=SEARCH_LIMIT, metavar="N")
     form = _verb(verbs, "form", "a paper of a dossier as PDF")
-    form.add_argument("key", metavar="KEY", choices=("receipt",))
+    form.add_argument("key", metavar="KEY", choices=KEYS)
     form.add_argument("code", metavar="CODE")
     form.add_argument("--out", type=Path, required=True, metavar="OUT.pdf")
     check = _verb(verbs, "check-paper", "is a printed QR genuine?")
     check.add_argument("text", metavar="TEXT")
+
+
+def _acts(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    for act in Act:
+        verb = _verb(verbs, act.value, f"{act.value}: an act on received dossiers")
+        # `confirm` with a batch in its body means every dossier of the list
+        verb.add_argument("codes", nargs="*" if act is Act.CONFIRM else "+", metavar="CODE")
+        verb.add_argument("--body", metavar="BODY.json", help="what the act needs; - reads it")
+    for slip in Slip:
+        verb = _verb(verbs, slip.value, f"{slip.value}: a slip before anything is received")
+        verb.add_argument("--body", metavar="BODY.json", required=True)
+
+
+def _counter(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    till = _verb(verbs, "till", "the cash drawer")
+    till.add_argument("act", choices=("open", "close"))
+    till.add_argument("--body", metavar="BODY.json")
+    report = _verb(verbs, "report", "the figures of some days")
+    report.add_argument("report", choices=REPORTS)
+    report.add_argument("--from", dest="start", required=True, metavar="D")
+    report.add_argument("--to", dest="end", required=True, metavar="D")
+    report.add_argument("--out", type=Path, metavar="F.csv|F.pdf")
 
 
 def _time(verbs: Verbs[argparse.ArgumentParser]) -> None:

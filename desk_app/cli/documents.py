@@ -11,6 +11,7 @@ from desk_app.models.moments import iso
 from desk_app.models.outcomes import Problem, Refused
 from desk_app.models.promise import Promise
 from desk_app.models.views import DossierRow, DossierView, FeeView, Received
+from desk_app.sentences.terminal import HOLDERS
 
 Document = dict[str, Any]
 
@@ -59,6 +60,7 @@ def received_document(received: Received, words: Words) -> Document:
         "code": received.code, "provisional": received.provisional, "id": received.id,
         "received_at": iso(received.received_at),
         "due_at": iso(received.promise.due_at) if received.promise.due_at else None,
+        "estimated": received.promise.estimated,
         "explanation": explanation(received.promise),
         "fees": [fee_document(fee) for fee in received.fees], "receipt": None,
         "register": {"volume": received.register.volume, "entry": received.register.entry},
@@ -87,7 +89,9 @@ def dossier_document(view: DossierView, words: Words) -> Document:
         "received_at": iso(view.received_at),
         "due_at": iso(view.due_at) if view.due_at else None,
         "original_due_at": iso(view.original_due_at) if view.original_due_at else None,
-        "explanation": explanation(view.promise), "custodian": view.custodian,
+        "estimated": view.promise.estimated, "explanation": explanation(view.promise),
+        "custodian": view.custodian or words.plain(HOLDERS[view.holder]),
+        "holder": view.holder.value, "batch": view.batch or None,
         "applicant": _person(view.applicant), "owner": _person(view.owner),
         "principal": _person(view.principal), "summary": view.summary,
         "procedure": {
@@ -114,7 +118,7 @@ def _lists(view: DossierView, words: Words) -> Document:
             {"kind": each.kind, "at": iso(each.at), "by": each.by, "text": words.history(each)}
             for each in view.history
         ],
-        "allowed": list(view.allowed),
+        "allowed": list(view.allowed), "payment_code": view.payment_code or None,
     }  # fmt: skip
 
 

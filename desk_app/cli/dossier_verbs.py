@@ -1,4 +1,4 @@
-"""`register`, `show`, `search`, `form` and `check-paper`."""
+"""`register`, `show`, `search` and `check-paper`."""
 
 from __future__ import annotations
 
@@ -97,16 +97,6 @@ def search(terminal: Terminal) -> None:
         {"results": [row_document(row) for row in rows]},
         *(lines or [terminal.words.plain(NOT_FOUND)]),
     )
-
-
-def form(terminal: Terminal) -> None:
-    """A paper of a dossier as PDF; from the second time on it says that it is a reprint."""
-    asked = terminal.asked
-    acts = terminal.open()
-    actor = terminal.actor(acts)
-    acts.save_receipt(actor, asked.code, asked.out)
-    document = {"form": asked.key, "code": asked.code, "out": str(asked.out)}
-    terminal.answer(document, terminal.words.plain(RECEIPT_AT, place=str(asked.out)))
 
 
 def check_paper(terminal: Terminal) -> None:

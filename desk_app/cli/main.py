@@ -14,7 +14,15 @@ from dataclasses import replace
 from io import TextIOWrapper
 from typing import Any, TextIO
 
-from desk_app.cli import desk_verbs, dossier_verbs, time_verbs, user_verbs
+from desk_app.cli import (
+    act_verbs,
+    counter_verbs,
+    desk_verbs,
+    dossier_verbs,
+    paper_verbs,
+    time_verbs,
+    user_verbs,
+)
 from desk_app.cli.arguments import parser
 from desk_app.cli.documents import problem_document, refusal_document
 from desk_app.cli.incident import record_incident
@@ -22,8 +30,11 @@ from desk_app.cli.terminal import Terminal
 from desk_app.cli.words import Words
 from desk_app.compose import machine_ticker
 from desk_app.journal.desk_journal import Ticker
+from desk_app.models.acts.slips import Slip
+from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Refused, Trouble
 from desk_app.sentences.terminal import BUG
+from desk_app.services.acts import Acts
 from desk_app.settings import PasswordCost, settings_from
 
 VERBS: Mapping[str, Callable[[Terminal], None]] = {
@@ -31,7 +42,7 @@ VERBS: Mapping[str, Callable[[Terminal], None]] = {
     "register": dossier_verbs.register,
     "show": dossier_verbs.show,
     "search": dossier_verbs.search,
-    "form": dossier_verbs.form,
+    "form": paper_verbs.form,
     "check-paper": dossier_verbs.check_paper,
     "due": time_verbs.due,
     "pause-length": time_verbs.pause_length,
@@ -39,6 +50,10 @@ VERBS: Mapping[str, Callable[[Terminal], None]] = {
     "verify": desk_verbs.verify,
     "user": user_verbs.user,
     "preference": desk_verbs.preference,
+    "till": counter_verbs.till,
+    "report": counter_verbs.report,
+    **dict.fromkeys((each.value for each in Act), act_verbs.act),
+    **dict.fromkeys((each.value for each in Slip), act_verbs.slip),
 }
 REFUSALS: tuple[tuple[type[Refused], str, int], ...] = (
     (NotAllowed, "not_allowed", 4),
@@ -65,14 +80,20 @@ def run(
     err: TextIO | None = None,
     ticker: Ticker | None = None,
     cost: PasswordCost | None = None,
+    opened: Acts | None = None,
 ) -> int:
-    """Do what was asked and answer the exit code. Everything outside can be handed in."""
+    """Do what was asked and answer the exit code. Everything outside can be handed in.
+
+    `opened`: a desk that is open already, for callers with many commands.
+    """
     settings = settings_from(environment, asked.data)
     if cost is not None:
         settings = replace(settings, password_cost=cost)
     words = Words(asked.lang or "vi")
     out, err = out or _utf_8(sys.stdout), err or _utf_8(sys.stderr)
-    terminal = Terminal(asked, environment, settings, ticker or machine_ticker(), words, out, err)
+    terminal = Terminal(
+        asked, environment, settings, ticker or machine_ticker(), words, out, err, opened
+    )
     try:
         return _done(terminal)
     except Exception as error:  # a bug: the trail goes to the log, its text may name a person

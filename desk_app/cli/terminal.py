@@ -35,10 +35,11 @@ class Terminal:
     words: Words
     out: TextIO
     err: TextIO
+    opened: Acts | None = None
 
     def open(self) -> Acts:
         """The acts of the desk in the data folder; what is to be watched there is said."""
-        acts = open_acts(self.settings, self.ticker)
+        acts = self.opened or open_acts(self.settings, self.ticker)
         self.warn(acts.status().warnings)
         return acts
 

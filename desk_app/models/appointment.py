@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from desk_app.models import appointment_steps as step
 from desk_app.models.appointment_days import Course, calendar_days, months, same_day, working_days
@@ -14,6 +16,8 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.promise import Promise
 from desk_app.models.term import Term, TermUnit
 from desk_app.models.term_file import term_fault
+
+TRANSFER = Term(Decimal(1), TermUnit.WORKING_DAYS)
 
 
 def promise(term: Term, received: datetime, calendar: OfficeCalendar) -> Promise:
@@ -36,6 +40,16 @@ def promise(term: Term, received: datetime, calendar: OfficeCalendar) -> Promise
         raise NotAllowed("calendar_missing", day=f"{date.max:%d/%m/%Y}") from None
     steps = (*course, step.due(due_at))
     return Promise(due_at, term, steps, sentence(term, steps), calendar.version)
+
+
+def estimate(term: Term, received: datetime, calendar: OfficeCalendar) -> Promise:
+    """The forecast for a dossier of another agency: the clock starts when that agency has it.
+
+    The desk transfers within one working day (NĐ 118/2025 Đ.20.1a, NĐ 309/2026 Đ.8.3). Raises as
+    `promise` does.
+    """
+    arrives = promise(TRANSFER, received, calendar).due_at or received
+    return replace(promise(term, arrives, calendar), estimated=True)
 
 
 def _course(term: Term, moment: datetime, calendar: OfficeCalendar) -> Course:

@@ -53,8 +53,8 @@ def read_draft(document: object, today: date) -> IntakeDraft:
         procedure=row.text("procedure"),
         case=row.whole("case"),
         channel=row.choice("channel", Channel, Channel.COUNTER),
-        applicant=_person(row, "applicant", problems, today) or Person(),
-        owner=_person(row, "owner", problems, today),
+        applicant=read_person(row, "applicant", problems, today) or Person(),
+        owner=read_person(row, "owner", problems, today),
         principal=_principal(row, problems, today),
         summary=row.text("summary"),
         components=_components(row, problems),
@@ -73,7 +73,8 @@ def read_draft(document: object, today: date) -> IntakeDraft:
     return draft
 
 
-def _person(row: Fields, key: str, problems: list[Problem], today: date) -> Person | None:
+def read_person(row: Fields, key: str, problems: list[Problem], today: date) -> Person | None:
+    """The person at a key of a document, None when there is none. Faults go to `problems`."""
     if row.values.get(key) is None:
         return None
     fields = Fields.of(row.values[key], key, problems, PERSON_KEYS)

@@ -50,7 +50,8 @@ class Promise:
     """What is stored with the dossier and printed; never recomputed for a reprint.
 
     `due_at` None: the procedure has no appointment. `sentence` is the one-line Vietnamese summary
-    printed on the receipt. `calendar` is the version that was used.
+    printed on the receipt. `calendar` is the version that was used. `estimated`: the clock starts when
+    the competent agency confirms the hand-over (NĐ 309/2026 Đ.8.3); until then this is a forecast.
     """
 
     due_at: datetime | None
@@ -58,3 +59,4 @@ class Promise:
     steps: tuple[Step, ...]
     sentence: str
     calendar: str
+    estimated: bool = False

@@ -13,7 +13,7 @@ from desk_app.models.term import Term, TermUnit
 
 def promise_document(promise: Promise) -> dict[str, Any]:
     """Plain JSON of a promise; `read_promise` gives the same promise back."""
-    return {
+    document = {
         "due_at": None if promise.due_at is None else iso(promise.due_at),
         "amount": str(promise.term.amount),
         "unit": promise.term.unit.value,
@@ -27,6 +27,7 @@ def promise_document(promise: Promise) -> dict[str, Any]:
         "sentence": promise.sentence,
         "calendar": promise.calendar,
     }  # fmt: skip
+    return document | ({"estimated": True} if promise.estimated else {})
 
 
 def read_promise(document: Mapping[str, Any]) -> Promise:
@@ -50,4 +51,5 @@ def read_promise(document: Mapping[str, Any]) -> Promise:
         steps,
         document["sentence"],
         document["calendar"],
+        document.get("estimated", False),
     )

@@ -10,6 +10,7 @@ from desk_app.models.dossier_code import agency_ok
 from desk_app.models.fields import below
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.text import clean_line
+from desk_app.models.vietqr import PaymentAccount, account_faults
 
 LANES = range(1, 9)
 TAIL_DIGITS = range(4, 9)
@@ -50,6 +51,8 @@ class Site:
     lane: int
     grants: tuple[Grant, ...]
     desk: str
+    payment: PaymentAccount | None = None
+    phone: str = ""
 
     def agency(self, code: str) -> Agency:
         """The agency of that code, the site's own (the first) when it is empty.
@@ -81,17 +84,19 @@ def read_site(document: object) -> Site:
     if timetable is not None and not isinstance(timetable, dict):
         problems.append(Problem("timetable", "not_an_object"))
     desk = _line(document, "desk", problems) if document.get("desk") else ""
+    payment = _payment(document.get("payment"), problems)
+    phone = _line(document, "phone", problems) if document.get("phone") else ""
     if problems:
         raise HasProblems(tuple(problems))
     return Site(
         texts["site"], texts["name"], texts["parent"], texts["place"],
-        agencies, timetable, lane, grants, desk or f"Quầy {lane}",
+        agencies, timetable, lane, grants, desk or f"Quầy {lane}", payment, phone,
     )  # fmt: skip
 
 
 def site_document(site: Site) -> dict[str, Any]:
     """The site file of a site: `read_site` of it gives the same site."""
-    return {
+    document = {
         "site": site.site, "name": site.name, "parent": site.parent, "place": site.place,
         "agencies": [
             {"code": each.code, "name": each.name, "units": list(each.units)}
@@ -105,6 +110,9 @@ def site_document(site: Site) -> dict[str, Any]:
         ],
         "desk": site.desk,
     }  # fmt: skip
+    if site.payment is not None:
+        document["payment"] = dict(vars(site.payment))
+    return document | ({"phone": site.phone} if site.phone else {})
 
 
 def _line(document: Mapping[str, Any], key: str, problems: list[Problem], place: str = "") -> str:
@@ -138,6 +146,23 @@ def _units(rows: object, place: str, problems: list[Problem]) -> tuple[str, ...]
         problems.append(Problem(place, "not_a_list"))
         return ()
     return tuple(map(clean_line, rows))
+
+
+def _payment(row: object, problems: list[Problem]) -> PaymentAccount | None:
+    """Where fees can be transferred to; a site may have none."""
+    if row is None:
+        return None
+    if not isinstance(row, dict):
+        problems.append(Problem("payment", "not_an_object"))
+        return None
+    texts = {key: _line(row, key, problems, "payment") for key in ("bin", "account", "name")}
+    account = PaymentAccount(**texts)
+    problems.extend(
+        Problem(f"payment.{key}", "payment_account_wrong")
+        for key in account_faults(account.bin, account.account)
+        if texts[key]
+    )
+    return account
 
 
 def _grants(rows: object, lane: int | None, problems: list[Problem]) -> tuple[Grant, ...]:

@@ -9,9 +9,10 @@ from enum import StrEnum
 from desk_app.models.actor import Role
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
-from desk_app.models.outcomes import Problem
+from desk_app.models.outcomes import Facts, Problem
 from desk_app.models.papers import PaperState
 from desk_app.models.promise import Promise
+from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.term_state import TermLine
 
@@ -150,7 +151,12 @@ class PrintView:
 
 @dataclass(frozen=True)
 class DossierView:
-    """One dossier whole. Persons are None after a lawful erasure."""
+    """One dossier whole. Persons are None after a lawful erasure.
+
+    `custodian` is the name of the desk or unit that holds the papers, empty when `holder` is the
+    post or the citizen; `batch` the hand-over list that it is on its way with. `refused` holds the
+    acts that are not `allowed` now: act, code and facts of the rule. `payment_code`: VietQR text.
+    """
 
     id: str
     code: str
@@ -190,6 +196,10 @@ class DossierView:
     read_only: bool
     allowed: tuple[str, ...]
     term: TermLine
+    holder: Holder = Holder.DESK
+    batch: str = ""
+    refused: tuple[tuple[str, str, Facts], ...] = ()
+    payment_code: str = ""
 
 
 @dataclass(frozen=True)
@@ -272,3 +282,41 @@ class AccountView:
     full_name: str
     role: Role
     disabled: bool
+
+
+@dataclass(frozen=True)
+class TillView:
+    """A cash drawer; `total` is None while it is open. Integer đồng."""
+
+    number: int
+    opened_at: datetime
+    opened_by: str
+    opening_float: int
+    collected: int
+    given_back: int
+    expected: int
+    closed_at: datetime | None
+    closed_by: str
+    total: int | None
+    counts: dict[str, int]
+
+    @property
+    def difference(self) -> int | None:
+        """What was counted beyond what was expected; negative when money is missing."""
+        return None if self.total is None else self.total - self.expected
+
+
+@dataclass(frozen=True)
+class SlipView:
+    """A slip given before reception."""
+
+    id: str
+    slip: str
+    year: int
+    number: int
+    at: datetime
+    procedure_code: str
+    procedure_name: str
+    person: str
+    items: tuple[str, ...]
+    reason: str

@@ -27,7 +27,7 @@ def _answer(fees: Fees, words: Mapping[str, str]) -> tuple[Run, ...]:
         return () if fees.note else (Run(words["fee_none"]),)
     state = words[COLLECTED[fees.collected] if fees.collected else "fee_due"]
     return (
-        Run(_amount(total, words)),
+        Run(amount_words(total, words)),
         italic(f" ({in_words(total)})"),
         Run(state),
         *_parts(fees, words),
@@ -38,9 +38,10 @@ def _parts(fees: Fees, words: Mapping[str, str]) -> tuple[Run, ...]:
     """What the sum is made of, when it is more than one fee."""
     if len(fees.lines) == 1:
         return ()
-    parts = "; ".join(f"{each.name} {_amount(each.amount, words)}" for each in fees.lines)
+    parts = "; ".join(f"{each.name} {amount_words(each.amount, words)}" for each in fees.lines)
     return (Run(". "), italic(words["fee_parts"].format(parts=parts) + "."))
 
 
-def _amount(amount: int, words: Mapping[str, str]) -> str:
+def amount_words(amount: int, words: Mapping[str, str]) -> str:
+    """A sum in figures as the form's wording writes it: "15.000 đồng"."""
     return words["fee_amount"].format(amount=f"{amount:,}".replace(",", "."))

@@ -1,4 +1,4 @@
-"""Lines 3 to 7 of form 01: who hands the dossier in, and who authorised them."""
+"""Who a paper speaks of: name, number, address, telephone, e-mail, and who authorised them."""
 
 from __future__ import annotations
 
@@ -29,16 +29,17 @@ def applicant_blocks(
     applicant: Person, principal: Principal | None, wording: FormWording, sheet: Sheet
 ) -> Iterator[Block]:
     """Name, number, address, phone and e-mail, then the principal or that there is none."""
-    yield from _answered(wording, sheet, "applicant", "name", applicant.name, name=True)
-    yield from _answered(wording, sheet, "id_number", "id_number", applicant.id_number)
-    yield from _answered(wording, sheet, "address", "address", applicant.address)
-    yield from _reached(applicant, wording, sheet)
+    yield from answered(wording, sheet, "applicant", "name", applicant.name, name=True)
+    yield from answered(wording, sheet, "id_number", "id_number", applicant.id_number)
+    yield from answered(wording, sheet, "address", "address", applicant.address)
+    yield from reached(applicant, wording, sheet)
     yield from _principal(principal, wording, sheet)
 
 
-def _answered(
+def answered(
     wording: FormWording, sheet: Sheet, key: str, place: str, answer: str, *, name: bool = False
 ) -> tuple[Block, ...]:
+    """One particular behind its label; a name is printed in bold capitals, nothing is dotted."""
     run = bold(answer.upper()) if name else Run(answer)
     runs = filled(wording.printed(key), {place: run})
     return text(
@@ -46,7 +47,7 @@ def _answered(
     )
 
 
-def _reached(applicant: Person, wording: FormWording, sheet: Sheet) -> tuple[Block, ...]:
+def reached(applicant: Person, wording: FormWording, sheet: Sheet) -> tuple[Block, ...]:
     """Phone and e-mail side by side where both fit, else one under the other."""
     size, width = sheet.body, sheet.text_width
     phone = wrapped(_contact(wording, "phone", applicant.phone), width, size)
@@ -57,8 +58,8 @@ def _reached(applicant: Person, wording: FormWording, sheet: Sheet) -> tuple[Blo
     narrow = width - column
     if len(phone) > 1 or len(email) > 1 or max(email[0].width, width * 0.2) > narrow:
         return (
-            *_answered(wording, sheet, "phone", "phone", applicant.phone),
-            *_answered(wording, sheet, "email", "email", applicant.email),
+            *answered(wording, sheet, "phone", "phone", applicant.phone),
+            *answered(wording, sheet, "email", "email", applicant.email),
         )
     first = phone[0] if applicant.phone else led(phone[0], column - APART * size, size)
     second = email[0] if applicant.email else led(email[0], narrow, size)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from desk_app.models.moments import in_vietnam
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block, glued, text
@@ -16,15 +15,14 @@ from desk_app.printing.heading import bars_block, code_block, copy_block, note_b
 from desk_app.printing.letterhead import letterhead
 from desk_app.printing.money_lines import fee_runs
 from desk_app.printing.people import applicant_blocks
+from desk_app.printing.setting import Setting, signed, with_fewest_pages
 from desk_app.printing.sheet import SHEETS, Paper, Sheet
 from desk_app.printing.signatures import signatures
 from desk_app.printing.table import Align, Column, Table
-from desk_app.printing.typeset import Run, bold, filled, italic
+from desk_app.printing.typeset import Run, bold, italic
 from desk_app.printing.wording import FormWording, form_wording
 
 NONE = "–"
-KEPT_WITH_SIGNATURES = 2  # lines of text
-LESS_AIR = (0.66, 0.33, 0.0)
 
 
 def receipt_copies(form: ReceiptForm) -> tuple[str, ...]:
@@ -40,20 +38,15 @@ def receipt_pdf(form: ReceiptForm, paper: Paper, copies: tuple[str, ...]) -> byt
     wording = _wording(form)
     sheet = SHEETS[paper]
     document = Document(sheet, wording.title.capitalize())
-    receipt = _with_fewest_pages(form, wording, sheet, max(copies, key=len))
+    longest = max(copies, key=len)
+    receipt = with_fewest_pages(
+        sheet,
+        lambda tried: _Receipt(form, wording, tried),
+        lambda each: len(each.laid(longest).pages),
+    )
     for copy in copies:
         document.add(receipt.laid(copy))
     return document.finished()
-
-
-def _with_fewest_pages(
-    form: ReceiptForm, wording: FormWording, sheet: Sheet, copy: str
-) -> _Receipt:
-    """The airiest setting among those that need the fewest sheets."""
-    settings = [_Receipt(form, wording, sheet)]
-    if len(settings[0].laid(copy).pages) > 1:
-        settings += [_Receipt(form, wording, sheet.tightened(each)) for each in LESS_AIR]
-    return min(settings, key=lambda each: len(each.laid(copy).pages))
 
 
 def _wording(form: ReceiptForm) -> FormWording:
@@ -72,30 +65,22 @@ class _Receipt:
         """One copy on its pages."""
         return laid((*self._head(copy), *self._body), self._furniture(copy))
 
+    @property
+    def _setting(self) -> Setting:
+        return Setting(self.wording, self.sheet)
+
     def _furniture(self, copy: str) -> Furniture:
         form, added = self.form, self.wording.additions
-        at = in_vietnam(form.printing.at)
-        printed = added["printed"].format(
-            time=f"{at:%H:%M}", day=f"{at:%d/%m/%Y}", where=form.printing.where
-        )
         head = added["provisional"] if form.provisional else self.wording.printed("code")
-        return Furniture(
-            foot=added["foot"],
-            running=" – ".join(each for each in (head.format(code=form.code), copy) if each),
-            printed=printed,
-            again=form.printing.again,
-            demo=form.printing.demo,
-            sheet=self.sheet,
-        )
+        running = " – ".join(each for each in (head.format(code=form.code), copy) if each)
+        return self._setting.furniture(form.printing, running)
 
     @cached_property
     def _body(self) -> tuple[Block, ...]:
         """Everything from the first line to the signatures: the same on every copy."""
-        lines = [*self._statutory(), *self._fees()]
-        free, last = lines[:-KEPT_WITH_SIGNATURES], lines[-KEPT_WITH_SIGNATURES:]
         names = (self.form.applicant.name, self.form.clerk)
         signing = signatures(self.wording.signatures, names, self.sheet)
-        return (*free, *glued(last), signing)
+        return tuple(signed((*self._statutory(), *self._fees()), signing))
 
     def _head(self, copy: str) -> Iterator[Block]:
         form, sheet = self.form, self.sheet
@@ -118,38 +103,24 @@ class _Receipt:
         if form.former_code:
             yield note_block(added["former"].format(code=form.former_code), sheet)
 
-    def _line(self, key: str, **answers: str | Run | tuple[Run, ...]) -> tuple[Block, ...]:
-        """A statutory line with its answers; one left empty gets dots to the end of the line."""
-        given = {
-            place: Run(answer) if isinstance(answer, str) else answer
-            for place, answer in answers.items()
-        }
-        open_answer = any(isinstance(each, Run) and not each.text for each in given.values())
-        runs = filled(self.wording.printed(key), given)
-        return self._paragraph(runs, leader=open_answer)
-
-    def _paragraph(self, runs: tuple[Run, ...], *, leader: bool = False) -> tuple[Block, ...]:
-        sheet = self.sheet
-        return text(runs, sheet.left, sheet.text_width, sheet.body, gap=sheet.gap, leader=leader)
-
     def _statutory(self) -> Iterator[Block]:
         """Lines 2 to 15 in their order; line 1 stands under the bars."""
         form = self.form
-        first, *rest = self._line("unit", unit=form.unit_name)
+        first, *rest = self._setting.line("unit", unit=form.unit_name)
         yield replace(first, gap=0.5 * self.sheet.body)
         yield from rest
         yield from applicant_blocks(form.applicant, form.principal, self.wording, self.sheet)
-        yield from self._line("request", request=self._request())
-        yield from glued(self._line("components"))
+        yield from self._setting.line("request", request=self._request())
+        yield from glued(self._setting.line("components"))
         yield from self._components()
-        first, *rest = self._line("sets", sets=f"{form.sets:02}")
+        first, *rest = self._setting.line("sets", sets=f"{form.sets:02}")
         yield replace(first, gap=0.45 * self.sheet.body)
         yield from rest
-        yield from self._line("term", term=form.term)
-        yield from self._line("received", moment=paper_moment(form.received_at))
+        yield from self._setting.line("term", term=form.term)
+        yield from self._setting.line("received", moment=paper_moment(form.received_at))
         yield from self._due()
-        yield from self._line("delivery", delivery=form.delivery)
-        yield from self._line("register", volume=f"{form.volume:02}", entry=str(form.entry))
+        yield from self._setting.line("delivery", delivery=form.delivery)
+        yield from self._setting.line("register", volume=f"{form.volume:02}", entry=str(form.entry))
 
     def _request(self) -> tuple[Run, ...]:
         form = self.form
@@ -161,7 +132,7 @@ class _Receipt:
         form, sheet = self.form, self.sheet
         none = self.wording.additions["no_due"]
         moment = paper_moment(form.due_at) if form.due_at else none
-        yield from glued(self._line("due", moment=bold(moment)))
+        yield from glued(self._setting.line("due", moment=bold(moment)))
         if form.derivation:
             why = [italic(f"({form.derivation})")]
             yield from text(why, sheet.left, sheet.text_width, sheet.small, gap=0.05)
@@ -193,4 +164,4 @@ class _Receipt:
 
     def _fees(self) -> tuple[Block, ...]:
         runs = fee_runs(self.form.fees, self.wording.additions)
-        return self._paragraph(runs)
+        return self._setting.paragraph(runs)

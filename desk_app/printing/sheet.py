@@ -119,4 +119,25 @@ A5 = Sheet(
     foot=7.6,
 )
 
+LIST = replace(  # A4 across, for wide tables
+    A4,
+    width=A4.height,
+    height=A4.width,
+    left=15 * MM,
+    right=10 * MM,
+    top=12 * MM,
+    bottom=9 * MM,
+    head_left=15 * MM,
+    body=11,
+    agency=10.5,
+    motto=11,
+    number=11,
+    title=14,
+    copy=10.5,
+    table=8.2,
+    small=9,
+    foot=8,
+    room=15 * MM,
+)
+
 SHEETS = {Paper.A4: A4, Paper.A5: A5}

@@ -15,6 +15,14 @@ SHARE = 0.92  # of its column that a name may fill
 HINT = 0.94  # size of the hint
 
 
+NOBODY = SignaturePlace("", "")
+
+
+def signature_on_the_right(place: SignaturePlace, name: str, sheet: Sheet) -> Block:
+    """One person signs, in the right half."""
+    return signatures((NOBODY, place), ("", name), sheet)
+
+
 def signatures(places: Sequence[SignaturePlace], names: Sequence[str], sheet: Sheet) -> Block:
     """One column a place, each with the name of who signs there (empty: left for the pen)."""
     column = sheet.text_width / len(places)

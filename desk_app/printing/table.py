@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desk_app.printing.barcodes import code_128
 from desk_app.printing.flow import ASCENT, LEADING, Block
 from desk_app.printing.ink import Ink
+from desk_app.printing.sheet import MM
 from desk_app.printing.typeset import Line, Run, bold, wrapped
 
 SIDE = 0.35  # left and right of the text of a cell, in sizes
@@ -22,15 +24,18 @@ class Align(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its head, its width in points, its alignment."""
+    """One column: its head, its width in points, its alignment; `barred` has bars over its text."""
 
     head: str
     width: float
     align: Align = Align.LEFT
+    barred: bool = False
 
 
 Cell = tuple[Run, ...]
 _SetCell = tuple[Line, ...]
+BARS = 6.5 * MM  # height in a cell
+OVER_BARS = 1.5  # points
 
 
 @dataclass(frozen=True)
@@ -47,13 +52,20 @@ class Table:
     pad: float
     tallest: float
 
-    def blocks(self, rows: Sequence[Sequence[Cell]]) -> tuple[Block, ...]:
+    def blocks(
+        self, rows: Sequence[Sequence[Cell]], codes: Sequence[str] = ()
+    ) -> tuple[Block, ...]:
         """The head and one block a row, kept so that the head never stands alone.
 
-        A row that is taller than a whole page is continued in further rows.
+        A row that is taller than a whole page is continued in further rows. `codes` are what the
+        bars of each row hold; an empty one has none.
         """
         head = self._head()
-        body = [self._row(each, head) for row in rows for each in self._parts(row, head.height)]
+        body: list[Block] = []
+        for row, code in zip(rows, codes or [""] * len(rows), strict=True):
+            first, *rest = self._parts(row, head.height)
+            body.append(self._row(first, head, code))
+            body += [self._row(part, head, "") for part in rest]
         return (replace(head, glued=True), *body)
 
     def _head(self) -> Block:
@@ -66,25 +78,31 @@ class Table:
 
         return Block(height=height, draw=draw)
 
-    def _row(self, cells: Sequence[_SetCell], head: Block) -> Block:
-        height = self._height(cells)
-        return Block(
-            height=height,
-            draw=lambda ink, top: self._draw(ink, top, cells, height),
-            opener=head,
-        )
+    def _row(self, cells: Sequence[_SetCell], head: Block, code: str) -> Block:
+        height = self._height(cells, code)
+
+        def draw(ink: Ink, top: float) -> None:
+            self._draw(ink, top, cells, height, code=code)
+
+        return Block(height=height, draw=draw, opener=head)
 
     def _parts(self, row: Sequence[Cell], head: float) -> Iterator[list[_SetCell]]:
         cells = [self._set(cell, column) for cell, column in zip(row, self.columns, strict=True)]
-        room = int((self.tallest - head - 2 * self.pad * self.size) / (LEADING * self.size))
+        bars = BARS + OVER_BARS if any(each.barred for each in self.columns) else 0.0
+        free = self.tallest - head - bars - 2 * self.pad * self.size
+        room = int(free / (LEADING * self.size))
         for first in range(0, max(map(len, cells)), room):
             yield [cell[first : first + room] for cell in cells]
 
     def _set(self, cell: Cell, column: Column) -> _SetCell:
         return wrapped(cell, column.width - 2 * SIDE * self.size, self.size)
 
-    def _height(self, cells: Sequence[_SetCell]) -> float:
-        return (LEADING * max(map(len, cells)) + 2 * self.pad) * self.size
+    def _height(self, cells: Sequence[_SetCell], code: str = "") -> float:
+        text = max(
+            LEADING * self.size * len(lines) + (BARS + OVER_BARS if code and each.barred else 0)
+            for lines, each in zip(cells, self.columns, strict=True)
+        )
+        return text + 2 * self.pad * self.size
 
     def _draw(
         self,
@@ -94,11 +112,16 @@ class Table:
         height: float,
         *,
         head: bool = False,
+        code: str = "",
     ) -> None:
         x = self.left
         for column, lines in zip(self.columns, cells, strict=True):
             ink.upright(x, top, height)
-            y = top + (height - LEADING * self.size * len(lines)) / 2 + ASCENT * self.size
+            bars = BARS + OVER_BARS if code and column.barred else 0.0
+            over = (height - LEADING * self.size * len(lines) - bars) / 2
+            if bars:
+                self._draw_bars(ink, x + column.width / 2, top + over + OVER_BARS / 2, code)
+            y = top + over + bars + ASCENT * self.size
             for line in lines:
                 if head or column.align is Align.CENTRE:
                     ink.centred(x + column.width / 2, y, line, self.size)
@@ -109,3 +132,7 @@ class Table:
         ink.upright(x, top, height)
         ink.rule(self.left, top, x - self.left)
         ink.rule(self.left, top + height, x - self.left)
+
+    def _draw_bars(self, ink: Ink, middle: float, top: float, code: str) -> None:
+        bars = code_128(code)
+        bars.draw(ink, middle - bars.width() / 2, top, BARS)

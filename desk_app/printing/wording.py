@@ -32,7 +32,10 @@ class SignaturePlace:
 
 @dataclass(frozen=True)
 class FormWording:
-    """One version of one form; `additions` are ours and never stand among the prescribed lines."""
+    """One version of one form; `additions` are ours and never stand among the prescribed lines.
+
+    `columns` are the heads of the form's table.
+    """
 
     key: str
     form_number: str
@@ -45,6 +48,7 @@ class FormWording:
     signatures: tuple[SignaturePlace, ...]
     copies: tuple[str, ...]
     additions: Mapping[str, str]
+    columns: tuple[str, ...] = ()
 
     def printed(self, key: str) -> str:
         """The line to fill in; `KeyError` for a line that this form does not have."""
@@ -85,4 +89,5 @@ def _read(name: str) -> FormWording:
         signatures=tuple(SignaturePlace(**each) for each in raw["signatures"]),
         copies=tuple(raw["copies"]),
         additions=MappingProxyType(raw["additions"]),
+        columns=tuple(raw.get("columns", ())),
     )

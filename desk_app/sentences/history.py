@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from desk_app.models.draft import PaymentMethod
+from desk_app.models.moments import read_moment
 from desk_app.models.money import shown_money
 from desk_app.models.views import HistoryLine
 from desk_app.sentences.lookup import Said
@@ -13,22 +15,82 @@ from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 KINDS: Mapping[str, Sentence] = {
     "DossierReceived": QT_TRANSLATE_NOOP("History", "Received"),
     "FeeCollected": QT_TRANSLATE_NOOP("History", "{amount} taken in cash"),
-    "PaperPrinted": QT_TRANSLATE_NOOP("History", "Receipt printed"),
+    "FeeReversed": QT_TRANSLATE_NOOP("History", "{amount} given back, approved by {approved_by}"),
+    "PaperPrinted": QT_TRANSLATE_NOOP("History", "Paper printed"),
+    "HandedOver": QT_TRANSLATE_NOOP("History", "Handed to {unit}, list {number}"),
+    "HandoverConfirmed": QT_TRANSLATE_NOOP("History", "{unit} has the dossier"),
+    "HandoverRejected": QT_TRANSLATE_NOOP("History", "{unit} did not take the dossier"),
+    "HandoverRecalled": QT_TRANSLATE_NOOP("History", "Called back before {unit} took it"),
+    "SupplementRequested": QT_TRANSLATE_NOOP("History", "Papers asked for, until {until}"),
+    "SupplementReceived": QT_TRANSLATE_NOOP("History", "Papers complete, the term starts anew"),
+    "ClosedIncomplete": QT_TRANSLATE_NOOP("History", "Closed: the papers asked for never came"),
+    "DossierRefused": QT_TRANSLATE_NOOP("History", "Refused"),
+    "ProcessingPaused": QT_TRANSLATE_NOOP("History", "Processing paused"),
+    "ProcessingResumed": QT_TRANSLATE_NOOP(
+        "History", "Processing resumed, {minutes} working minutes added"
+    ),
+    "DeadlineAdjusted": QT_TRANSLATE_NOOP("History", "Apology, new appointment {until}"),
+    "ResultReceived": QT_TRANSLATE_NOOP("History", "Result here"),
+    "CorrectionBegun": QT_TRANSLATE_NOOP("History", "Result sent back for correction"),
+    "ResultReturned": QT_TRANSLATE_NOOP("History", "Result given at the counter"),
+    "ReturnTakenBack": QT_TRANSLATE_NOOP("History", "Return taken back"),
+    "SentByPost": QT_TRANSLATE_NOOP("History", "Result given to the post"),
+    "PostDelivered": QT_TRANSLATE_NOOP("History", "Delivered by the post"),
+    "Withdrawn": QT_TRANSLATE_NOOP("History", "Withdrawn by the citizen"),
+    "Stopped": QT_TRANSLATE_NOOP("History", "Stopped"),
+    "CodeVoided": QT_TRANSLATE_NOOP("History", "Code voided"),
 }
-BY_TRANSFER = QT_TRANSLATE_NOOP("History", "{amount} taken by transfer")
-AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
+BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
+    "FeeCollected": (
+        "method",
+        {
+            PaymentMethod.TRANSFER.value: QT_TRANSLATE_NOOP(
+                "History", "{amount} taken by transfer"
+            ),
+        },
+    ),
+    "ProcessingPaused": (
+        "kind",
+        {"financial": QT_TRANSLATE_NOOP("History", "Waiting for a payment to the State")},
+    ),
+    "ResultReceived": (
+        "kind",
+        {"refused": QT_TRANSLATE_NOOP("History", "Result here: refused")},
+    ),
+    "ResultReturned": (
+        "how",
+        {"electronic": QT_TRANSLATE_NOOP("History", "Result given electronically")},
+    ),
+    "PaperPrinted": (
+        "form",
+        {"receipt": QT_TRANSLATE_NOOP("History", "Receipt printed")},
+    ),
+}
+"""Kinds with a sentence of its own for some values of one fact."""
+RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
+PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
 RECORDED = QT_TRANSLATE_NOOP("History", "Recorded")
 
 
 def of_history(line: HistoryLine) -> Said:
     """One line of a dossier's history as a sentence."""
-    sentence = KINDS.get(line.kind, RECORDED)
-    facts: dict[str, str | int] = dict(line.facts)
-    if line.kind == "FeeCollected":
-        facts["amount"] = shown_money(int(line.facts["amount"]))
-        if line.facts["method"] == PaymentMethod.TRANSFER:
-            sentence = BY_TRANSFER
+    facts: dict[str, str | int] = {key: _shown(key, value) for key, value in line.facts.items()}
+    fact, by_value = BY_FACT.get(line.kind, ("", {}))
+    sentence = by_value.get(line.facts.get(fact, "")) or KINDS.get(line.kind, RECORDED)
     if line.kind == "PaperPrinted" and int(line.facts["number"]) > 1:
         facts["number"] = int(line.facts["number"]) - 1
-        sentence = AGAIN
+        sentence = RECEIPT_AGAIN if line.facts["form"] == "receipt" else PAPER_AGAIN
     return Said(sentence, facts)
+
+
+def _shown(key: str, value: str) -> str:
+    """Money and days as people write them."""
+    if key == "amount":
+        return shown_money(int(value))
+    if key == "until":
+        return f"{read_moment(value):%H:%M %d/%m/%Y}" if "T" in value else _day(value)
+    return value
+
+
+def _day(value: str) -> str:
+    return f"{date.fromisoformat(value):%d/%m/%Y}"

@@ -131,9 +131,6 @@ PROBLEMS: Mapping[str, Sentence] = {
     "receipt_number_wrong": QT_TRANSLATE_NOOP(
         "Problem", "The number of the receipt has 1 to {most} digits."
     ),
-    "receipt_date_wrong": QT_TRANSLATE_NOOP(
-        "Problem", "The date of the receipt must be a day that has come, written as 2026-11-20."
-    ),
     "lane_exhausted": QT_TRANSLATE_NOOP(
         "Problem",
         "The numbers of this desk for {agency} are used up (last {last}), so the number is "
@@ -166,5 +163,35 @@ PROBLEMS: Mapping[str, Sentence] = {
     ),
     "account_name_shape": QT_TRANSLATE_NOOP(
         "Problem", "A user name has small letters, digits and dots, no spaces."
+    ),
+    "happened_in_future": QT_TRANSLATE_NOOP("Problem", "This lies in the future."),
+    "before_the_last_act": QT_TRANSLATE_NOOP(
+        "Problem", "This lies before the last record of the dossier ({last})."
+    ),
+    "unit_unknown": QT_TRANSLATE_NOOP(
+        "Problem", "The competent agency has no unit {unit}. Choose one of its units."
+    ),
+    "new_due_too_early": QT_TRANSLATE_NOOP(
+        "Problem", "The new appointment must lie after now and after the one before."
+    ),
+    "not_a_working_day": QT_TRANSLATE_NOOP(
+        "Problem", "The office does not work on this day. Choose a working day."
+    ),
+    "lost_needs_identity": QT_TRANSLATE_NOOP(
+        "Problem", "Without the receipt the identity number must be checked and entered."
+    ),
+    "money_too_large": QT_TRANSLATE_NOOP("Problem", "This sum is not possible: at most {most}."),
+    "receipt_incomplete": QT_TRANSLATE_NOOP(
+        "Problem", "Enter form and series as printed on the receipt."
+    ),
+    "denomination_unknown": QT_TRANSLATE_NOOP("Problem", "There is no note of {value} đồng."),
+    "difference_needs_reason": QT_TRANSLATE_NOOP(
+        "Problem", "Expected {expected}, counted {total}. Count again, or say why they differ."
+    ),
+    "payment_account_wrong": QT_TRANSLATE_NOOP(
+        "Problem", "A bank code has 6 digits, an account up to 19 digits or letters."
+    ),
+    "file_kind_unknown": QT_TRANSLATE_NOOP(
+        "Problem", "This kind of file cannot be written: {kind}."
     ),
 }

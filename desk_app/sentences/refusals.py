@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk_app.sentences.act_refusals import ACT_REFUSALS
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
 REFUSALS: Mapping[str, Sentence] = {
+    **ACT_REFUSALS,
     "wrong_password": QT_TRANSLATE_NOOP(
         "Refusal", "User name or password is wrong. Type both again."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk_app.models.standing import Holder
 from desk_app.models.views import Verdict
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -49,6 +50,23 @@ PASSWORD_TO_CHANGE = QT_TRANSLATE_NOOP(
 )
 USER_ENABLED = QT_TRANSLATE_NOOP("Terminal", "The account {name} signs in again.")
 USER_DISABLED = QT_TRANSLATE_NOOP("Terminal", "The account {name} signs in no more.")
+HANDED_OVER = QT_TRANSLATE_NOOP(
+    "Terminal", "List {batch}: {dossiers} handed to {unit}; waiting for its confirmation."
+)
+SLIP_GIVEN = QT_TRANSLATE_NOOP("Terminal", "Slip number {number} is kept as {slip}")
+TILL_OPENED = QT_TRANSLATE_NOOP("Terminal", "The drawer is open with {amount}")
+TILL_CLOSED = QT_TRANSLATE_NOOP("Terminal", "Expected {expected}, counted {total}")
+PAPER_AT = QT_TRANSLATE_NOOP("Terminal", "The paper lies in {place}")
+REPORT_AT = QT_TRANSLATE_NOOP("Terminal", "The figures lie in {place}")
+
+HOLDERS: Mapping[Holder, Sentence] = {
+    Holder.DESK: QT_TRANSLATE_NOOP("Terminal", "The desk"),
+    Holder.TRANSIT: QT_TRANSLATE_NOOP("Terminal", "On the way"),
+    Holder.UNIT: QT_TRANSLATE_NOOP("Terminal", "The unit"),
+    Holder.POST: QT_TRANSLATE_NOOP("Terminal", "The post"),
+    Holder.CITIZEN: QT_TRANSLATE_NOOP("Terminal", "The citizen"),
+}
+"""Who holds the papers where no name says it."""
 
 PAPER_VERDICTS: Mapping[Verdict, Sentence] = {
     Verdict.GENUINE: QT_TRANSLATE_NOOP(

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from desk_app.models.actor import Actor, Role
+from desk_app.models.acts.slips import Slip
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.draft import IntakeDraft
+from desk_app.models.moves import Act
+from desk_app.models.report import Report
 from desk_app.models.term import Term
 from desk_app.models.views import (
     AccountView,
@@ -25,22 +28,30 @@ from desk_app.models.views import (
     PrintJobView,
     Received,
     SavedDraft,
+    SlipView,
+    TillView,
 )
 from desk_app.services.accounts import Accounts, Recovered, SignIn
+from desk_app.services.act_on_dossiers import ActOnDossiers
 from desk_app.services.check_paper import CheckPaper
 from desk_app.services.desk import Desk
 from desk_app.services.desk_status import LookAtDesk
 from desk_app.services.drafts import Drafts
 from desk_app.services.find_dossiers import FindDossiers
+from desk_app.services.give_slip import GiveSlip
 from desk_app.services.import_reference import ImportReference
 from desk_app.services.intake import PreviewIntake, term_of
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.pick_procedure import PickProcedure
 from desk_app.services.preferences import Preferences
+from desk_app.services.print_counter_papers import PrintCounterPapers
+from desk_app.services.print_paper import PrintPaper
 from desk_app.services.print_queue import PrintQueue, Spool
-from desk_app.services.print_receipt import PrintReceipt
+from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.receive_dossier import ReceiveDossier
 from desk_app.services.reference_data import office_calendar
+from desk_app.services.report_figures import ReportFigures
+from desk_app.services.till import Till
 
 
 @dataclass(frozen=True)
@@ -100,22 +111,44 @@ class Acts:
         Drafts(self.desk).drop(actor, draft_id)
 
     def print_receipt(self, actor: Actor, dossier: str, printer: str | None = None) -> PrintJobView:
-        """See `PrintReceipt`."""
-        return PrintReceipt(self.desk)(actor, dossier, printer)
+        """See `PrintPaper`."""
+        return PrintPaper(self.desk, RECEIPT)(actor, dossier, printer)
 
     def preview_receipt(self, actor: Actor, dossier: str) -> bytes:
-        """See `PrintReceipt.preview`."""
-        return PrintReceipt(self.desk).preview(actor, dossier)
+        """See `PrintPaper.preview`."""
+        return PrintPaper(self.desk, RECEIPT).preview(actor, dossier)
 
     def save_receipt(self, actor: Actor, dossier: str, path: Path) -> None:
-        """See `PrintReceipt.save`."""
-        PrintReceipt(self.desk).save(actor, dossier, path)
+        """See `PrintPaper.save`."""
+        PrintPaper(self.desk, RECEIPT).save(actor, dossier, path)
+
+    def print_paper(
+        self, actor: Actor, form: str, dossier: str, printer: str | None = None
+    ) -> PrintJobView:
+        """See `PrintPaper`."""
+        return PrintPaper(self.desk, form)(actor, dossier, printer)
+
+    def preview_paper(self, actor: Actor, form: str, dossier: str) -> bytes:
+        """See `PrintPaper.preview`."""
+        return PrintPaper(self.desk, form).preview(actor, dossier)
+
+    def save_paper(self, actor: Actor, form: str, dossier: str, path: Path) -> None:
+        """See `PrintPaper.save`."""
+        PrintPaper(self.desk, form).save(actor, dossier, path)
+
+    def save_slip(self, actor: Actor, slip: str, path: Path) -> None:
+        """See `PrintCounterPapers.slip`."""
+        PrintCounterPapers(self.desk).slip(actor, slip, path)
+
+    def save_report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
+        """See `PrintCounterPapers.report`."""
+        PrintCounterPapers(self.desk).report(actor, name, days, path)
 
     def print_and_save_receipt(
         self, actor: Actor, dossier: str, path: Path, printer: str | None = None
     ) -> PrintJobView:
-        """See `PrintReceipt.print_and_save`."""
-        return PrintReceipt(self.desk).print_and_save(actor, dossier, path, printer)
+        """See `PrintPaper.print_and_save`."""
+        return PrintPaper(self.desk, RECEIPT).print_and_save(actor, dossier, path, printer)
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """See `PrintQueue.jobs`."""
@@ -156,6 +189,33 @@ class Acts:
     def open_dossier(self, actor: Actor, dossier: str) -> DossierView:
         """See `OpenDossier`."""
         return OpenDossier(self.desk)(actor, dossier)
+
+    def act(
+        self,
+        actor: Actor,
+        act: Act,
+        codes: Sequence[str],
+        document: object,
+        approver: Actor | None = None,
+    ) -> tuple[str, ...]:
+        """See `ActOnDossiers`."""
+        return ActOnDossiers(self.desk)(actor, act, codes, document, approver)
+
+    def give_slip(self, actor: Actor, slip: Slip, document: object) -> SlipView:
+        """See `GiveSlip`."""
+        return GiveSlip(self.desk)(actor, slip, document)
+
+    def open_till(self, actor: Actor, document: object) -> TillView:
+        """See `Till.open`."""
+        return Till(self.desk).open(actor, document)
+
+    def close_till(self, actor: Actor, document: object) -> TillView:
+        """See `Till.close`."""
+        return Till(self.desk).close(actor, document)
+
+    def report(self, name: str, first: date, last: date) -> Report:
+        """See `ReportFigures`."""
+        return ReportFigures(self.desk)(name, first, last)
 
     def check_paper(self, text: str) -> PaperVerdict:
         """See `CheckPaper`."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desk_app.journal.desk_journal import last_in_register
 from desk_app.models.acts.intake_problems import intake_problems, procedure_problems
 from desk_app.models.acts.receive import fees_of
-from desk_app.models.appointment import promise
+from desk_app.models.appointment import estimate, promise
 from desk_app.models.catalogue import NO_TERM, Channel, Procedure
 from desk_app.models.draft import IntakeDraft, PaymentMethod
 from desk_app.models.fees import FeeCharge
@@ -61,6 +61,8 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
         try:
             calendar = office_calendar(session, desk.site_id, received.date())
             promised = promise(term, received, calendar)
+            if desk.site.agency(procedure.agency) != desk.site.agencies[0]:
+                promised = estimate(term, received, calendar)
         except NotAllowed as said:
             refusal = said
     charges = () if "components" in broken else fees_of(draft, procedure)

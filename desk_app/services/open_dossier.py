@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor
 from desk_app.models.catalogue import FeeRule
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
-from desk_app.models.outcomes import NotAllowed
 from desk_app.models.papers import PaperState
-from desk_app.models.promise_document import read_promise
+from desk_app.models.portal_states import PORTAL_STATES
+from desk_app.models.standing import Holder, Standing
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import (
     DossierCodeRecord,
@@ -26,10 +25,8 @@ from desk_app.models.tables import (
     HistoryRecord,
     PrintedPaperRecord,
     ReadingTrace,
-    Stored,
 )
 from desk_app.models.term_state import TermLine, term_line
-from desk_app.models.text import clean_line
 from desk_app.models.views import (
     ComponentView,
     DossierView,
@@ -40,13 +37,10 @@ from desk_app.models.views import (
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
-from desk_app.services.find_dossiers import person_of, typed_code
+from desk_app.services.dossier_rows import dossier_of, rows_of
+from desk_app.services.find_dossiers import person_of
 from desk_app.services.reference_data import calendar_if_any
-from desk_app.storage.search_index import by_exact_code
-
-PORTAL_RECEIVED = 2  # TrangThaiHoSo "Được tiếp nhận"
-
-Row = TypeVar("Row", bound=Stored)
+from desk_app.services.standings import acts_now, payment_code, standing_of
 
 
 @dataclass(frozen=True)
@@ -61,10 +55,13 @@ class OpenDossier:
         with self.desk.database.reading() as session:
             record = dossier_of(session, self.desk.site_id, wanted)
             calendar = calendar_if_any(session, record.site, now.date())
-            term = term_line(
-                Business(record.business), record.due_at, now, calendar, record.received_at
-            )
-            view = _view(session, record, term)
+            business, due = Business(record.business), record.due_at
+            term = term_line(business, due, now, calendar, record.received_at)
+            standing = standing_of(session, record)
+            allowed, refused = acts_now(standing, now, calendar)
+            own: dict[str, Any] = {"allowed": allowed, "refused": refused}
+            own["payment_code"] = payment_code(self.desk.site, standing)
+            view = _view(session, record, term, _state(record, standing) | own)
         leave_trace(self.desk, actor, record, now)
         return view
 
@@ -76,36 +73,6 @@ def leave_trace(desk: Desk, actor: Actor, record: DossierRecord, now: datetime) 
     )  # fmt: skip
     with desk.database.writing() as session:
         session.add(trace)
-
-
-def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
-    """The record of an id or a code.
-
-    NotAllowed `dossier_unknown` (code) when there is none; `code_ambiguous` (codes) when several
-    have it: an alias leaves the agency out, and a code from elsewhere may have been given twice.
-    """
-    record = session.get(DossierRecord, (site, clean_line(wanted)))
-    if record is not None:
-        return record
-    typed = typed_code(wanted)
-    found = [
-        each
-        for dossier in by_exact_code(session, site, typed)
-        if (each := session.get(DossierRecord, (site, dossier))) is not None
-    ]
-    if not found:
-        raise NotAllowed("dossier_unknown", code=clean_line(wanted)[:60])
-    if len(found) > 1:
-        codes = sorted({each.code for each in found})
-        raise NotAllowed("code_ambiguous", code=typed, codes=", ".join(codes))
-    return found[0]
-
-
-def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:
-    """Every row of a child table that belongs to the dossier, in the order of its key."""
-    columns = table.__table__.c
-    own = (columns["site"] == record.site, columns["dossier"] == record.id)
-    return list(session.scalars(select(table).where(*own).order_by(*table.__table__.primary_key)))
 
 
 def fee_views_of(fees: list[DossierFeeRecord], exempt_reason: str) -> tuple[FeeView, ...]:
@@ -141,7 +108,9 @@ def principal_of(row: DossierPersonRecord) -> Principal:
     return Principal(**vars(person_of(row)), authorisation=row.authorisation)
 
 
-def _view(session: Session, record: DossierRecord, term: TermLine) -> DossierView:
+def _view(
+    session: Session, record: DossierRecord, term: TermLine, state: dict[str, Any]
+) -> DossierView:
     codes = rows_of(session, DossierCodeRecord, record)
     persons = persons_of(session, record)
     texts = texts_of(session, record)
@@ -159,25 +128,26 @@ def _view(session: Session, record: DossierRecord, term: TermLine) -> DossierVie
         ),
         **_papers(session, record),
         term=term,
-        **_state(record),
+        **state,
     )
 
 
-def _state(record: DossierRecord) -> dict[str, Any]:
-    """What the dossier's own row says."""
+def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
+    """What the dossier's own row says, and where its papers are."""
     return {
         "id": record.id, "code": record.code, "provisional": record.provisional,
-        "business": Business(record.business), "portal": PORTAL_RECEIVED,
+        "business": Business(record.business), "portal": PORTAL_STATES[standing.business],
         "money": Money(record.money), "delivery_state": ResultDelivery(record.delivery_state),
         "sync": SyncState.LOCAL, "procedure_code": record.procedure_code,
         "procedure_name": record.procedure_name, "case_name": record.case_name,
         "field_name": record.field_name, "channel": record.channel,
         "received_at": record.received_at, "recorded_at": record.recorded_at,
         "due_at": record.due_at, "original_due_at": record.original_due_at,
-        "promise": read_promise(record.promise), "custodian": record.custodian,
+        "promise": standing.promise, "custodian": record.custodian, "holder": standing.holder,
+        "batch": standing.batch if standing.holder is Holder.TRANSIT else "",
         "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
         "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),
-        "read_only": record.read_only, "allowed": (), "immediate": record.immediate,
+        "read_only": record.read_only, "immediate": record.immediate,
         "late_entry": record.late_entry,
     }  # fmt: skip
 

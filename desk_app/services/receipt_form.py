@@ -14,6 +14,7 @@ from desk_app.models.appointment_words import term_words
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
 from desk_app.models.identity import starred
 from desk_app.models.phone import shown_phone
+from desk_app.models.promise import Promise
 from desk_app.models.promise_document import read_promise
 from desk_app.models.site import Site
 from desk_app.models.tables import (
@@ -29,14 +30,9 @@ from desk_app.protocol.paper_seal import PaperFields, sealed
 from desk_app.resources import resource_bytes
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
+from desk_app.services.dossier_rows import rows_of
 from desk_app.services.find_dossiers import person_of
-from desk_app.services.open_dossier import (
-    fee_views_of,
-    persons_of,
-    principal_of,
-    rows_of,
-    texts_of,
-)
+from desk_app.services.open_dossier import fee_views_of, persons_of, principal_of, texts_of
 from desk_app.services.preferences import NumberInQr, chosen
 
 CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # of a commune (NĐ 118/2025 Đ.7)
@@ -64,7 +60,7 @@ def receipt_form(
     """Everything that form 01 prints of a dossier; after an erasure with nobody in it."""
     promise = read_promise(record.promise)
     persons, texts = persons_of(session, record), texts_of(session, record)
-    applicant = _shown(persons.get("applicant"))
+    applicant = shown_person(persons.get("applicant"))
     clerk = full_names(session, record.site).get(record.received_by, record.received_by)
     return ReceiptForm(
         letterhead=letterhead_of(desk.site),
@@ -76,20 +72,28 @@ def receipt_form(
         principal=_principal(persons.get("principal")),
         procedure_name=record.procedure_name,
         procedure_code=record.procedure_code,
-        summary=_request(record, texts, persons.get("owner")),
+        summary=request_words(record, texts, persons.get("owner")),
         components=_components(session, record),
         sets=record.sets,
         term=term_words(promise.term),
         received_at=record.received_at,
-        due_at=record.due_at,
-        derivation=promise.sentence if record.due_at else "",
+        due_at=promise.due_at,
+        derivation=_derivation(promise),
         issued_on=record.recorded_at.date(),
         delivery=_delivery(desk.site, Delivery(record.delivery)),
         volume=record.volume,
         entry=record.entry,
         fees=_fees(session, record, texts),
         clerk=clerk,
-        qr=_seal(desk, session, record, applicant),
+        qr=seal_of(
+            desk,
+            session,
+            record,
+            applicant.id_number,
+            RECEIPT,
+            issued=record.recorded_at,
+            due=promise.due_at,
+        ),
         printing=Printing(occasion.at, desk.site.desk, occasion.again, desk.demo),
     )
 
@@ -99,7 +103,16 @@ def letterhead_of(site: Site) -> Letterhead:
     return Letterhead(site.parent, CENTRE, site.place)
 
 
-def _shown(row: DossierPersonRecord | None) -> Person:
+def _derivation(promise: Promise) -> str:
+    """Why it is due then; an estimate says that it is one (NĐ 309/2026 Đ.8.3)."""
+    if promise.due_at is None:
+        return ""
+    estimate = _answers()["estimated"] if promise.estimated else ""
+    return " ".join(each for each in (promise.sentence, estimate) if each)
+
+
+def shown_person(row: DossierPersonRecord | None) -> Person:
+    """A stored person as papers show it; nobody after an erasure."""
     if row is None:
         return Person()
     person = vars(person_of(row)) | {"phone": shown_phone(row.phone)}
@@ -115,9 +128,10 @@ def _former(session: Session, record: DossierRecord) -> str:
     return next((row.code for row in codes if row.provisional and row.code != record.code), "")
 
 
-def _request(
+def request_words(
     record: DossierRecord, texts: dict[str, str], owner: DossierPersonRecord | None
 ) -> str:
+    """What is said behind the procedure's name: summary or case, and whose dossier it is."""
     parts = [texts.get("summary", "") or record.case_name]
     if owner is not None:
         parts.append(_answers()["owner"].format(name=owner.name))
@@ -152,16 +166,33 @@ def _fees(session: Session, record: DossierRecord, texts: dict[str, str]) -> Fee
     )
 
 
-def _seal(desk: Desk, session: Session, record: DossierRecord, applicant: Person) -> str:
-    """The QR's text (TT 01/2023 Đ.26): the same on every reprint while the office's choice stays."""
-    masked = chosen(session, record.site, "qr_id_number") == NumberInQr.MASKED
+def number_in_qr(session: Session, site: str, id_number: str) -> str:
+    """The identity number as the office chose to have it in its QR codes."""
+    masked = chosen(session, site, "qr_id_number") == NumberInQr.MASKED
+    return starred(id_number) if masked else id_number
+
+
+def seal_of(
+    desk: Desk,
+    session: Session,
+    record: DossierRecord,
+    id_number: str,
+    form: str,
+    *,
+    issued: datetime,
+    due: datetime | None = None,
+) -> str:
+    """The QR's text (TT 01/2023 Đ.26): the same on every reprint while the office's choice stays.
+
+    `due` belongs to form 01 alone.
+    """
     fields = PaperFields(
         code=record.code,
         procedure=record.procedure_code,
-        id_number=starred(applicant.id_number) if masked else applicant.id_number,
-        form=RECEIPT,
+        id_number=number_in_qr(session, record.site, id_number),
+        form=form,
         system=SYSTEM_NAME,
-        issued=record.recorded_at,
-        due=record.due_at,
+        issued=issued,
+        due=due,
     )
     return sealed(fields, desk.signing_key)

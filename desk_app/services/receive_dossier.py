@@ -9,7 +9,13 @@ from sqlalchemy import delete
 from desk_app.journal.desk_journal import Writing, last_in_lane, last_in_register
 from desk_app.journal.witness import Witnessed
 from desk_app.models.actor import Actor
-from desk_app.models.acts.receive import Numbering, Reception, decide_reception, refuse_faulty
+from desk_app.models.acts.receive import (
+    Numbering,
+    Reception,
+    decide_reception,
+    draft_receipt,
+    refuse_faulty,
+)
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import IntakeDraft
 from desk_app.models.fees import FeeCharge
@@ -18,11 +24,13 @@ from desk_app.models.numbering import block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.papers import PaperState, papers_of
 from desk_app.models.promise import Promise
+from desk_app.models.receipts import paper_refusal
 from desk_app.models.tables import DraftRow
 from desk_app.models.views import Received, RegisterEntry
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.intake import LookedAt, fee_views, look_at
+from desk_app.services.receipts_used import refuse_used
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,7 @@ class ReceiveDossier:
             procedure, promise = looked.procedure, looked.promise
             if procedure is None or promise is None:
                 raise AssertionError("a draft without problems has a procedure and a promise")
+            self._refuse_receipt(writing, draft)
             reception = self._reception(writing, looked, procedure, promise, warnings)
             for happening in decide_reception(draft, reception):
                 writing.append(happening)
@@ -53,6 +62,15 @@ class ReceiveDossier:
                 own = (table.site == self.desk.site_id, table.id == draft_id)
                 writing.session.execute(delete(table).where(*own))
         return _received(draft, reception, looked.charges)
+
+    def _refuse_receipt(self, writing: Writing, draft: IntakeDraft) -> None:
+        received = in_vietnam(draft.received_at or writing.now)
+        receipt = draft_receipt(draft, received)
+        if receipt is not None:
+            refused = paper_refusal(receipt, received.date())
+            if refused is not None:
+                raise refused
+            refuse_used(writing.session, self.desk.site_id, receipt)
 
     def _reception(
         self,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -78,3 +80,15 @@ class WaitingFile:
 
     def _unwritable(self) -> Trouble:
         return Trouble("file_unwritable", folder=str(self.path.parent))
+
+
+@contextmanager
+def appearing(path: Path) -> Iterator[WaitingFile]:
+    """A file that takes its place once everything inside was done. Trouble("file_unwritable")."""
+    file = WaitingFile(path)
+    file.must_be_possible()
+    try:
+        yield file
+        file.take_place()
+    finally:
+        file.forget()

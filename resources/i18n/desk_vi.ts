@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>type copies and pages here: the fee counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số bản sao và số trang ở đây để tính phí</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Try to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử in lại</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Not printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in được.</translation>
     </message>
     <message>
         <source>Exempt from fees</source>
@@ -1096,15 +1096,15 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>{who}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Who authorised the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Put the capitals of a name right</source>
@@ -1384,16 +1384,120 @@
         <translation>Thu {amount} tiền mặt</translation>
     </message>
     <message>
-        <source>Receipt printed</source>
-        <translation>In giấy tiếp nhận và hẹn trả</translation>
+        <source>{amount} given back, approved by {approved_by}</source>
+        <translation>Hoàn trả {amount}, người duyệt {approved_by}</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Handed to {unit}, list {number}</source>
+        <translation>Bàn giao cho {unit}, danh sách số {number}</translation>
+    </message>
+    <message>
+        <source>{unit} has the dossier</source>
+        <translation>{unit} đã nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>{unit} did not take the dossier</source>
+        <translation>{unit} không nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Called back before {unit} took it</source>
+        <translation>Thu hồi trước khi {unit} nhận</translation>
+    </message>
+    <message>
+        <source>Papers asked for, until {until}</source>
+        <translation>Yêu cầu bổ sung, hạn đến {until}</translation>
+    </message>
+    <message>
+        <source>Papers complete, the term starts anew</source>
+        <translation>Đã bổ sung đủ, tính lại thời hạn từ đầu</translation>
+    </message>
+    <message>
+        <source>Closed: the papers asked for never came</source>
+        <translation>Đóng hồ sơ do quá hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Processing paused</source>
+        <translation>Tạm dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Processing resumed, {minutes} working minutes added</source>
+        <translation>Tiếp tục giải quyết, cộng thêm {minutes} phút làm việc</translation>
+    </message>
+    <message>
+        <source>Apology, new appointment {until}</source>
+        <translation>Xin lỗi, hẹn lại {until}</translation>
+    </message>
+    <message>
+        <source>Result here</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>Result sent back for correction</source>
+        <translation>Chuyển lại kết quả để sửa sai sót</translation>
+    </message>
+    <message>
+        <source>Result given at the counter</source>
+        <translation>Trả kết quả tại quầy</translation>
+    </message>
+    <message>
+        <source>Return taken back</source>
+        <translation>Thu lại kết quả đã trả</translation>
+    </message>
+    <message>
+        <source>Result given to the post</source>
+        <translation>Giao kết quả cho bưu điện</translation>
+    </message>
+    <message>
+        <source>Delivered by the post</source>
+        <translation>Bưu điện đã phát</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>Người nộp rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Code voided</source>
+        <translation>Hủy mã hồ sơ</translation>
     </message>
     <message>
         <source>{amount} taken by transfer</source>
         <translation>Thu {amount} chuyển khoản</translation>
     </message>
     <message>
+        <source>Waiting for a payment to the State</source>
+        <translation>Chờ thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Result here: refused</source>
+        <translation>Đã có kết quả: từ chối giải quyết</translation>
+    </message>
+    <message>
+        <source>Result given electronically</source>
+        <translation>Trả kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>In giấy tiếp nhận và hẹn trả</translation>
+    </message>
+    <message>
         <source>Receipt printed again, time {number}</source>
         <translation>In lại giấy hẹn, lần {number}</translation>
+    </message>
+    <message>
+        <source>Paper printed again, time {number}</source>
+        <translation>In lại giấy tờ lần {number}</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -1671,15 +1775,15 @@
     </message>
     <message>
         <source>Another applicant now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay người nộp · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Another owner now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay chủ hồ sơ · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Another principal now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay người ủy quyền · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Scan the citizen card to fill</source>
@@ -2122,10 +2226,6 @@
         <translation>Số biên lai có từ 1 đến {most} chữ số.</translation>
     </message>
     <message>
-        <source>The date of the receipt must be a day that has come, written as 2026-11-20.</source>
-        <translation>Ngày biên lai phải là ngày đã đến, ghi theo dạng 2026-11-20.</translation>
-    </message>
-    <message>
         <source>The numbers of this desk for {agency} are used up (last {last}), so the number is provisional. Ask for a new block.</source>
         <translation>Quầy đã dùng hết dải số được cấp của {agency} (số cuối {last}) nên hồ sơ mang mã tạm. Hãy xin cấp dải số mới.</translation>
     </message>
@@ -2172,6 +2272,54 @@
     <message>
         <source>A user name has small letters, digits and dots, no spaces.</source>
         <translation>Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và dấu chấm, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Thời điểm này ở tương lai.</translation>
+    </message>
+    <message>
+        <source>This lies before the last record of the dossier ({last}).</source>
+        <translation>Thời điểm này trước lần ghi gần nhất của hồ sơ ({last}).</translation>
+    </message>
+    <message>
+        <source>The competent agency has no unit {unit}. Choose one of its units.</source>
+        <translation>Cơ quan giải quyết không có bộ phận {unit}. Hãy chọn một bộ phận của cơ quan đó.</translation>
+    </message>
+    <message>
+        <source>The new appointment must lie after now and after the one before.</source>
+        <translation>Ngày hẹn mới phải sau hiện tại và sau ngày hẹn cũ.</translation>
+    </message>
+    <message>
+        <source>The office does not work on this day. Choose a working day.</source>
+        <translation>Ngày này cơ quan không làm việc. Hãy chọn ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Without the receipt the identity number must be checked and entered.</source>
+        <translation>Mất giấy hẹn thì phải kiểm tra và nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>This sum is not possible: at most {most}.</source>
+        <translation>Số tiền này không hợp lý: nhiều nhất {most}.</translation>
+    </message>
+    <message>
+        <source>Enter form and series as printed on the receipt.</source>
+        <translation>Nhập ký hiệu mẫu và ký hiệu như in trên biên lai.</translation>
+    </message>
+    <message>
+        <source>There is no note of {value} đồng.</source>
+        <translation>Không có tờ tiền mệnh giá {value} đồng.</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, counted {total}. Count again, or say why they differ.</source>
+        <translation>Phải có {expected}, đếm được {total}. Hãy đếm lại hoặc ghi lý do chênh lệch.</translation>
+    </message>
+    <message>
+        <source>A bank code has 6 digits, an account up to 19 digits or letters.</source>
+        <translation>Mã ngân hàng (BIN) có 6 chữ số, số tài khoản có tối đa 19 chữ số hoặc chữ cái.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written: {kind}.</source>
+        <translation>Không ghi được loại tệp này: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2397,130 @@
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source>The law does not allow this for dossier {dossier} as it stands now ({article}).</source>
+        <translation>Hồ sơ {dossier} ở trạng thái hiện tại không được làm việc này theo quy định ({article}).</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} was changed by a newer program. Install the newer version first.</source>
+        <translation>Hồ sơ {dossier} đã được phần mềm phiên bản mới hơn cập nhật. Hãy cài phiên bản mới trước.</translation>
+    </message>
+    <message>
+        <source>The code {dossier} was voided. Receive the dossier anew.</source>
+        <translation>Mã {dossier} đã bị hủy. Hãy tiếp nhận lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} stands twice in the list.</source>
+        <translation>Hồ sơ {dossier} có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is on its way to {unit}. Confirm, reject or recall it first.</source>
+        <translation>Hồ sơ {dossier} đang trên đường chuyển đến {unit}. Hãy xác nhận, từ chối nhận hoặc thu hồi trước.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is not on its way to a unit. Hand it over first.</source>
+        <translation>Hồ sơ {dossier} chưa được chuyển xử lý. Hãy bàn giao trước.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is not on this hand-over list.</source>
+        <translation>Hồ sơ {dossier} không có trong danh sách bàn giao này.</translation>
+    </message>
+    <message>
+        <source>There is no hand-over list {batch}.</source>
+        <translation>Không có danh sách bàn giao {batch}.</translation>
+    </message>
+    <message>
+        <source>Every line of the hand-over list {batch} is settled already.</source>
+        <translation>Mọi dòng của danh sách bàn giao {batch} đều đã xử lý xong.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for once already for dossier {dossier}; the law allows it once only.</source>
+        <translation>Hồ sơ {dossier} đã được yêu cầu bổ sung một lần; quy định chỉ cho phép một lần.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} can be closed after {day} only: the citizen has 15 days.</source>
+        <translation>Hồ sơ {dossier} chỉ được đóng sau ngày {day}: người nộp có 15 ngày để bổ sung.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} was given a new appointment once already; the law allows it once only.</source>
+        <translation>Hồ sơ {dossier} đã được hẹn lại một lần; quy định chỉ cho phép một lần.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has no appointment that could be moved.</source>
+        <translation>Hồ sơ {dossier} không có ngày hẹn trả để hẹn lại.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} is here already.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã có.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} must be handed over first: its result is not given at once.</source>
+        <translation>Hồ sơ {dossier} không thuộc loại trả kết quả ngay, phải chuyển xử lý trước.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} is being corrected.</source>
+        <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} was given to the post. Wait for its delivery.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã giao bưu điện. Hãy chờ phát xong.</translation>
+    </message>
+    <message>
+        <source>The fee of dossier {dossier} is still due. Collect it first.</source>
+        <translation>Hồ sơ {dossier} còn phí, lệ phí chưa thu. Hãy thu trước.</translation>
+    </message>
+    <message>
+        <source>A return can be taken back within {most} working days only.</source>
+        <translation>Chỉ được thu lại kết quả đã trả trong vòng {most} ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} was not given to the post.</source>
+        <translation>Kết quả của hồ sơ {dossier} chưa giao bưu điện.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay for dossier {dossier}.</source>
+        <translation>Hồ sơ {dossier} không còn khoản nào phải thu.</translation>
+    </message>
+    <message>
+        <source>No money was taken for dossier {dossier} that could be given back.</source>
+        <translation>Hồ sơ {dossier} chưa thu khoản nào để hoàn trả.</translation>
+    </message>
+    <message>
+        <source>Money was taken for dossier {dossier}. Give it back first.</source>
+        <translation>Hồ sơ {dossier} đã thu tiền. Hãy hoàn trả trước.</translation>
+    </message>
+    <message>
+        <source>A supervisor or administrator other than you must sign in for this, too.</source>
+        <translation>Việc này cần thêm một phụ trách hoặc quản trị khác (không phải bạn) đăng nhập xác nhận.</translation>
+    </message>
+    <message>
+        <source>Receipt {series} number {number} was entered for dossier {dossier} already. Check the number.</source>
+        <translation>Biên lai ký hiệu {series} số {number} đã nhập cho hồ sơ {dossier}. Hãy kiểm tra lại số.</translation>
+    </message>
+    <message>
+        <source>Paper receipts were valid until {last}. Enter the number of an electronic receipt.</source>
+        <translation>Biên lai giấy chỉ dùng đến hết {last}. Hãy nhập số biên lai điện tử.</translation>
+    </message>
+    <message>
+        <source>The drawer is open since {since}. Close it first.</source>
+        <translation>Két tiền đang mở từ {since}. Hãy đóng két trước.</translation>
+    </message>
+    <message>
+        <source>The drawer is not open.</source>
+        <translation>Két tiền chưa mở.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has no such paper: the act that issues it was not done.</source>
+        <translation>Hồ sơ {dossier} chưa có giấy này: chưa làm việc phát sinh ra giấy.</translation>
+    </message>
+    <message>
+        <source>No slip is kept as {slip}.</source>
+        <translation>Không có phiếu nào lưu với mã {slip}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to list on these days.</source>
+        <translation>Những ngày này không có gì để lập danh sách.</translation>
+    </message>
     <message>
         <source>This cannot be done now. Nothing was changed.</source>
         <translation>Chưa làm được việc này. Không có gì thay đổi.</translation>
@@ -2611,6 +2883,50 @@
     <message>
         <source>The account {name} signs in no more.</source>
         <translation>Tài khoản {name} không đăng nhập được nữa.</translation>
+    </message>
+    <message>
+        <source>List {batch}: {dossiers} handed to {unit}; waiting for its confirmation.</source>
+        <translation>Danh sách {batch}: bàn giao {dossiers} hồ sơ cho {unit}, chờ xác nhận.</translation>
+    </message>
+    <message>
+        <source>Slip number {number} is kept as {slip}</source>
+        <translation>Phiếu số {number} được lưu với mã {slip}</translation>
+    </message>
+    <message>
+        <source>The drawer is open with {amount}</source>
+        <translation>Đã mở két với {amount}</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, counted {total}</source>
+        <translation>Phải có {expected}, đếm được {total}</translation>
+    </message>
+    <message>
+        <source>The paper lies in {place}</source>
+        <translation>Giấy đã lưu tại {place}</translation>
+    </message>
+    <message>
+        <source>The figures lie in {place}</source>
+        <translation>Số liệu nằm ở {place}</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang chuyển</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Bộ phận giải quyết</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Bưu điện</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Người nộp hồ sơ</translation>
     </message>
 </context>
 <context>

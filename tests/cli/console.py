@@ -11,6 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2
 
 from desk_app.cli.main import asked_of, run
+from desk_app.services.acts import Acts
 from tests.conftest import CHEAP, Clock
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
@@ -45,12 +46,16 @@ class Answer:
 
 @dataclass(frozen=True)
 class Console:
-    """Runs commands as somebody (or nobody) in one data folder, at a clock that stands."""
+    """Runs commands as somebody (or nobody) in one data folder, at a clock that stands.
+
+    `opened`: the desk is opened once for all of them.
+    """
 
     folder: Path
     clock: Clock
     clerk: str = ""
     password: str | None = None
+    opened: Acts | None = None
 
     def signed_in(self, clerk: str, password: str | None = None) -> Console:
         """The same terminal with that person at it; the demo's passwords are the names."""
@@ -74,6 +79,7 @@ class Console:
             err=err,
             ticker=self.clock.ticker(),
             cost=CHEAP,
+            opened=self.opened,
         )
         return Answer(code, out.getvalue(), err.getvalue())
 
@@ -91,6 +97,11 @@ class Console:
         else:
             path.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
         return path
+
+    def act(self, verb: str, *codes: str, body: object = None, **environment: str) -> Answer:
+        """An act with its body in a file, none when it needs none."""
+        given = () if body is None else ("--body", self.file("body.json", body))
+        return self(verb, *codes, *given, **environment)
 
     def lines(self) -> int:
         """How many lines the journal has, by the program's own proof."""

@@ -16,7 +16,7 @@ from tests.printing.reading import text_of
 
 PROMISED = {
     "code", "provisional", "id", "received_at", "due_at", "explanation", "fees", "receipt",
-    "register", "warnings", "desk_warnings",
+    "register", "warnings", "desk_warnings", "estimated",
 }  # fmt: skip
 FEE = {
     "name", "amount", "paid", "method", "exempt_reason", "copies", "pages", "assumed", "unset",

@@ -30,6 +30,7 @@ GIVEN: dict[str, Any] = {
     "grants": [{"agency": "H99.70", "from": 2001, "to": 2999, "decision": "QĐ 5/QĐ-UBND"}],
     "desk": "Quầy hộ tịch",
 }
+ACCOUNT = {"bin": "970403", "account": "0011012345678", "name": "UBND xã Mẫu"}
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
@@ -57,6 +58,14 @@ def test_a_block_of_an_agency_elsewhere_and_a_wide_block_are_granted() -> None:
         ("H99.70", 2001),
         ("H99.1", 20000001),
     ]
+
+
+def test_a_site_may_say_where_fees_are_transferred_to() -> None:
+    site = read_site(GIVEN | {"payment": ACCOUNT})
+    assert site.payment is not None
+    assert (site.payment.bin, site.payment.account) == ("970403", "0011012345678")
+    assert read_site(site_document(site)) == site
+    assert "payment" not in site_document(read_site(GIVEN))
 
 
 def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
@@ -112,6 +121,10 @@ def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
         ({"grants": [{"agency": "?", "from": 1, "to": 2}]}, "grants.0", "grant_wrong"),
         ({"grants": ["2001-2999"]}, "grants.0", "grant_wrong"),
         ({"timetable": []}, "timetable", "not_an_object"),
+        ({"payment": "970403"}, "payment", "not_an_object"),
+        ({"payment": ACCOUNT | {"bin": "97040"}}, "payment.bin", "payment_account_wrong"),
+        ({"payment": ACCOUNT | {"account": "001 101"}}, "payment.account", "payment_account_wrong"),
+        ({"payment": ACCOUNT | {"name": ""}}, "payment.name", "text_missing"),
     ],
 )  # fmt: skip
 def test_every_broken_field_is_named(changes: dict[str, Any], field: str, code: str) -> None:
@@ -125,7 +138,10 @@ def test_all_faults_are_told_at_once() -> None:
     assert faults([]) == {("site", "not_an_object")}
 
 
-@given(document=st.dictionaries(st.sampled_from([*GIVEN, "timetable"]), json_values) | json_values)
+@given(
+    document=st.dictionaries(st.sampled_from([*GIVEN, "timetable", "payment"]), json_values)
+    | json_values
+)
 def test_rubbish_is_refused_with_problems_and_nothing_else(document: Any) -> None:
     try:
         site = read_site(GIVEN | document if isinstance(document, dict) else document)

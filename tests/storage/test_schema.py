@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,11 @@ import pytest
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, create_engine, inspect, text
 
+from desk_app.models.moves import Act
 from desk_app.models.outcomes import Trouble
+from desk_app.models.standing import Holder
 from desk_app.models.tables import PROJECTION, Stored
+from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from desk_app.storage.database import Database, open_database
 from desk_app.storage.schema import (
@@ -23,8 +26,8 @@ from desk_app.storage.schema import (
     migrate,
     revision_of,
 )
-from tests.conftest import FRIDAY_MORNING
-from tests.journal.desks import from_outside, opened, receive
+from tests.conftest import FRIDAY_MORNING, Clock
+from tests.journal.desks import CLERK, from_outside, opened, proved, receive
 
 KEY = bytes(range(32))
 
@@ -181,10 +184,45 @@ def test_the_copy_made_before_a_migration_holds_every_commit(desk: Settings) -> 
     with opened(desk) as acts:
         received = receive(acts)  # lies in the write-ahead log, not in the file itself
         copy = copy_before_migration(acts.desk.database, HEAD, FRIDAY_MORNING)
-    assert copy.name == "desk-before-0001-20261120093000.db"
+    assert copy.name == f"desk-before-{HEAD}-20261120093000.db"
     kept = open_database(copy, bytes.fromhex((desk.data / "key").read_text()))
     with kept.reading() as session:
         codes = session.scalars(text("SELECT code FROM dossier ORDER BY code")).all()
     kept.close()
     assert codes[-1] == received[0].code
     assert len(codes) == 2
+
+
+def everything(acts: Acts, tables: Iterable[str]) -> dict[str, list[Any]]:
+    """Every row of the tables."""
+    with acts.desk.database.reading() as session:
+        return {
+            name: [tuple(row) for row in session.execute(text(f'SELECT * FROM "{name}"'))]
+            for name in tables
+        }
+
+
+def test_dossiers_of_the_first_schema_live_on_in_the_next_and_back(
+    desk: Settings, clock: Clock
+) -> None:
+    with opened(desk, clock) as acts:
+        with acts.desk.database.reading() as session:
+            newest = set(tables(session.connection()))
+        with acts.desk.database.writing() as session:
+            migrate(session.connection(), "0001")
+        with acts.desk.database.reading() as session:
+            first = set(tables(session.connection()))
+    assert {"dossier_course", "till", "fee_receipt"} <= newest - first
+    with opened(desk, clock) as acts:  # brought up to date on the way
+        code = receive(acts)[0].code
+        before = everything(acts, first)
+        with acts.desk.database.writing() as session:
+            migrate(session.connection(), "0001")
+        assert everything(acts, first) == before
+        with acts.desk.database.writing() as session:
+            migrate(session.connection(), HEAD)
+        assert everything(acts, first) == before
+        acts.act(CLERK, Act.HAND_OVER, [code], {"to": "Tư pháp - Hộ tịch"})
+        assert acts.open_dossier(CLERK, code).holder is Holder.TRANSIT
+        proved(acts)
+    assert len(list(desk.data.glob("desk-before-0001-*.db"))) == 1

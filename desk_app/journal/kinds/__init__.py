@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.kinds import desk_incarnated, dossier_received, fee_collected, paper_printed
+from desk_app.journal.kinds import (
+    course,
+    desk_incarnated,
+    dossier_received,
+    fee_collected,
+    fee_reversed,
+    handover,
+    paper_printed,
+    slip,
+    till,
+)
 from desk_app.journal.rows import Change, Key, Rows
 
 Personal = Mapping[str, Any] | None
@@ -31,4 +41,14 @@ KINDS: Mapping[str, Kind] = {
     "DossierReceived": Kind(1, dossier_received.names, dossier_received.apply, {}),
     "FeeCollected": Kind(1, fee_collected.names, fee_collected.apply, {}),
     "PaperPrinted": Kind(1, paper_printed.names, paper_printed.apply, {}),
+    "FeeReversed": Kind(1, fee_reversed.names, fee_reversed.apply, {}),
+    "HandedOver": Kind(1, handover.handed_names, handover.handed_over, {}),
+    "HandoverConfirmed": Kind(1, handover.line_names, handover.confirmed, {}),
+    "HandoverRejected": Kind(1, handover.line_names, handover.rejected, {}),
+    "HandoverRecalled": Kind(1, handover.line_names, handover.recalled, {}),
+    "TillOpened": Kind(1, till.names, till.opened, {}),
+    "TillClosed": Kind(1, till.names, till.closed, {}),
+    "GuidanceGiven": Kind(1, slip.names, slip.apply, {}),
+    "TurnedAway": Kind(1, slip.names, slip.apply, {}),
+    **{kind: Kind(1, course.names, apply, {}) for kind, apply in course.APPLIES.items()},
 }

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from desk_app.models.acts.person_problems import LONGEST_LINE, person_problems
-from desk_app.models.acts.receipt_problems import receipt_problems
 from desk_app.models.acts.receive import fees_of
 from desk_app.models.catalogue import Case, Procedure
 from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Submitted
 from desk_app.models.fees import pages_uncounted
 from desk_app.models.outcomes import Problem
 from desk_app.models.papers import PaperState, papers_of
+from desk_app.models.receipts import receipt_faults
 
 MOST_SETS = 99
 MOST_PAPERS = 9_999
@@ -52,7 +52,10 @@ def _all(
         yield from _components(draft, procedure.cases[draft.case])
     if not 1 <= draft.sets <= MOST_SETS:
         yield Problem("sets", "sets_out_of_range", {"most": MOST_SETS})
-    yield from _delivery_and_fees(draft, today)
+    yield from _delivery_and_fees(draft)
+    if draft.collect is not None and draft.collect.receipt is not None:
+        day = (draft.received_at or now).date()
+        yield from receipt_faults(dict(vars(draft.collect.receipt)), "collect.receipt", day)
     if procedure is not None:
         yield from _sum(draft, procedure)
     yield from _times(draft, now)
@@ -94,7 +97,7 @@ def _absurd(paper: Submitted) -> bool:
     return min(*counts, paper.pages) < 0 or max(counts) > MOST_PAPERS or paper.pages > MOST_PAGES
 
 
-def _delivery_and_fees(draft: IntakeDraft, today: date) -> Iterator[Problem]:
+def _delivery_and_fees(draft: IntakeDraft) -> Iterator[Problem]:
     if draft.delivery is Delivery.POST and not draft.applicant.address:
         yield Problem("applicant.address", "address_missing_for_post")
     if draft.delivery is Delivery.POST and not draft.applicant.phone:
@@ -105,8 +108,6 @@ def _delivery_and_fees(draft: IntakeDraft, today: date) -> Iterator[Problem]:
         yield Problem("collect", "collect_and_exempt")
     if len(draft.exempt_reason) > LONGEST_LINE:
         yield Problem("exempt_reason", "text_too_long", {"most": LONGEST_LINE})
-    if draft.collect is not None and draft.collect.receipt is not None:
-        yield from receipt_problems(draft.collect.receipt, "collect.receipt", today)
 
 
 def _sum(draft: IntakeDraft, procedure: Procedure) -> Iterator[Problem]:

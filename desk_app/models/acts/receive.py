@@ -17,6 +17,7 @@ from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.papers import Paper, PaperState, handed_in, papers_of
 from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
+from desk_app.models.receipts import Receipt, receipt_of
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,13 @@ def refuse_faulty(draft: IntakeDraft, problems: tuple[Problem, ...]) -> tuple[Pr
     return warnings
 
 
+def draft_receipt(draft: IntakeDraft, received: datetime) -> Receipt | None:
+    """The receipt of money taken at once, as events keep it."""
+    if draft.collect is None or draft.collect.receipt is None:
+        return None
+    return receipt_of(dict(vars(draft.collect.receipt)), received.date())
+
+
 def decide_reception(draft: IntakeDraft, reception: Reception) -> Iterator[Happening]:
     """DossierReceived and, when money is taken at once, FeeCollected in the same transaction."""
     charges = fees_of(draft, reception.procedure)
@@ -88,12 +96,12 @@ def decide_reception(draft: IntakeDraft, reception: Reception) -> Iterator[Happe
     paid = [place for place, charge in enumerate(charges) if charge.amount]
     if draft.collect is None or not paid:
         return
-    receipt = draft.collect.receipt
+    receipt = draft_receipt(draft, occurred_at)
     body: dict[str, Any] = {
         "lines": paid,
         "amount": sum(charge.amount for charge in charges),
         "method": draft.collect.method.value,
-        "receipt": None if receipt is None else dict(vars(receipt)),
+        "receipt": None if receipt is None else dict(receipt),
     }
     yield Happening("FeeCollected", body, dossier=reception.dossier, base=1)
 

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from desk_app.models.tables.base import Stored
+from desk_app.models.tables.counter import FeeReceipt, SlipRecord, TillRecord
+from desk_app.models.tables.course import (
+    CourseRecord,
+    FeeEntry,
+    HandoverBatch,
+    HandoverLine,
+    PaperSeries,
+)
 from desk_app.models.tables.dossier import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -39,11 +47,45 @@ PROJECTION: tuple[type[Stored], ...] = (
     SearchRow,
     LaneCounter,
     RegisterCounter,
+    CourseRecord,
+    HandoverBatch,
+    HandoverLine,
+    FeeEntry,
+    PaperSeries,
+    FeeReceipt,
+    TillRecord,
+    SlipRecord,
 )
 
 __all__ = [
-    "PROJECTION", "AccountVersion", "DeskRow", "DossierCodeRecord", "DossierComponentRecord",
-    "DossierFeeRecord", "DossierPersonRecord", "DossierRecord", "DossierTextRecord", "DraftRow",
-    "HistoryRecord", "JournalLine", "LaneCounter", "PersonalPart", "Preference", "PrintJobRow",
-    "PrintedPaperRecord", "ReadingTrace", "ReferenceVersion", "RegisterCounter", "SearchRow", "Stored",
+    "PROJECTION",
+    "AccountVersion",
+    "CourseRecord",
+    "DeskRow",
+    "DossierCodeRecord",
+    "DossierComponentRecord",
+    "DossierFeeRecord",
+    "DossierPersonRecord",
+    "DossierRecord",
+    "DossierTextRecord",
+    "DraftRow",
+    "FeeEntry",
+    "FeeReceipt",
+    "HandoverBatch",
+    "HandoverLine",
+    "HistoryRecord",
+    "JournalLine",
+    "LaneCounter",
+    "PaperSeries",
+    "PersonalPart",
+    "Preference",
+    "PrintJobRow",
+    "PrintedPaperRecord",
+    "ReadingTrace",
+    "ReferenceVersion",
+    "RegisterCounter",
+    "SearchRow",
+    "SlipRecord",
+    "Stored",
+    "TillRecord",
 ]  # fmt: skip

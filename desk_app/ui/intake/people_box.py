@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -64,7 +65,7 @@ class PeopleBox(Card):
                 lambda text, role=form.role: self.looked_for.emit(role, text)
             )  # fmt: skip
         for key, choice in ((OWNER_KEY, self.is_owner), (PRINCIPAL_KEY, self.is_authorised)):
-            bind(key, self, lambda choice=choice: self._turn(choice))
+            bind(key, self, partial(self._turn, choice))
         self.is_owner.toggled.connect(lambda on: self._unfold("owner", shown=not on))
         self.is_authorised.toggled.connect(lambda on: self._unfold("principal", shown=on))
         self._unfold("principal", shown=False)

@@ -161,7 +161,7 @@ def test_money_taken_at_once_names_the_lines_the_sum_and_the_issued_receipt() ->
         "lines": [0],
         "amount": 15_000,
         "method": "transfer",
-        "receipt": {"form": "01/BL", "series": "QP", "number": "0000123", "date": "20/11/2026"},
+        "receipt": {"form": "01/BL", "series": "QP", "number": "0000123", "date": "2026-11-20"},
     }
 
 

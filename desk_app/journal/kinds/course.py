@@ -1,0 +1,191 @@
+"""What happens to a dossier after intake: state, custody, waiting, result. One pure function a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from desk_app.journal.envelope import Event
+from desk_app.journal.kinds.history import dossier_key, moved_on
+from desk_app.journal.kinds.paper_series import counted, series_names
+from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.models.moments import VIETNAM, read_moment
+from desk_app.models.standing import Holder
+from desk_app.models.states import Business, ResultDelivery
+from desk_app.models.tables import CourseRecord
+
+NEW: Mapping[str, Any] = {
+    "holder": Holder.DESK.value, "unit": "", "batch": "", "before": None, "waiting_since": None,
+    "supplements": 0, "promise": None, "reappointed": False, "result_kind": "",
+    "result_number": "", "result_signed_on": "", "finished_at": None, "correction_until": None,
+    "returned_at": None, "voided": False,
+}  # fmt: skip
+Columns = dict[str, Any]
+Rule = Callable[[Event, Mapping[str, Any], Mapping[str, Any]], tuple[Columns, Columns]]
+"""(event, dossier, course) → the columns that change in each."""
+
+
+def course_key(event: Event) -> Key:
+    """The course of the dossier that the event is about."""
+    return Key(CourseRecord, (event.site, str(event.dossier)))
+
+
+def names(event: Event) -> Iterable[Key]:
+    """The dossier, its course, and the series of the paper that the event issued."""
+    return (dossier_key(event), course_key(event), *series_names(event))
+
+
+def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Change]:
+    """The rule's changes to the dossier and its course, and the new history line."""
+    dossier = rows.get(dossier_key(event))
+    if dossier is None:
+        return
+    own = {"site": event.site, "dossier": event.dossier}
+    before = rows.get(course_key(event), {**own, **NEW})
+    changed, course = rule(event, dossier, before)
+    if "to_state" in event.body:
+        changed = {"business": event.body["to_state"]} | changed
+    yield Put(CourseRecord, {**before, **course})
+    yield from moved_on(event, rows, facts, **changed)
+
+
+def _of(rule: Rule, *told: str) -> Callable[[Event, object, Rows], Iterable[Change]]:
+    """The `apply` of a kind: its rule, and the body fields that its history line tells."""
+
+    def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
+        facts = {key: str(event.body[key]) for key in told if event.body.get(key) not in {None, ""}}
+        yield from counted(event, rows)
+        yield from applied(event, rows, rule, facts)
+
+    return apply
+
+
+def _rejected(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {}, {"holder": Holder.DESK.value, "batch": "", "unit": ""}
+
+
+def _supplement(
+    event: Event, dossier: Mapping[str, Any], course: Mapping[str, Any]
+) -> tuple[Columns, Columns]:
+    waiting = {
+        "before": dossier["business"],
+        "waiting_since": event.occurred_at,
+        "supplements": course["supplements"] + 1,
+    }
+    return {}, waiting
+
+
+def _renewed(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    promise = event.body["promise"]
+    due = read_moment(promise["due_at"]) if promise["due_at"] else None
+    return {"due_at": due}, {"promise": promise, "before": None, "waiting_since": None}
+
+
+def begun(event: Event) -> tuple[Columns, Columns]:
+    """An estimate that became the appointment; before that the dossier had none to be judged by."""
+    promise = event.body.get("promise")
+    if promise is None:
+        return {}, {}
+    due = read_moment(promise["due_at"]) if promise["due_at"] else None
+    return {"due_at": due, "original_due_at": due}, {"promise": promise}
+
+
+def _paused(event: Event, dossier: Mapping[str, Any], _course: object) -> tuple[Columns, Columns]:
+    return {}, {"before": dossier["business"], "waiting_since": event.occurred_at}
+
+
+def _adjusted(event: Event, dossier: object, course: object) -> tuple[Columns, Columns]:
+    changed, _ = _renewed(event, dossier, course)
+    return changed, {"promise": event.body["promise"], "reappointed": True}
+
+
+def _refused(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    if not event.body["after_appraisal"]:
+        return {}, {"finished_at": event.occurred_at}
+    return _ready(event, "refused")
+
+
+def _result(event: Event, _dossier: object, course: Mapping[str, Any]) -> tuple[Columns, Columns]:
+    changed, kept = _ready(event, event.body["kind"])
+    kept |= {"result_number": event.body["number"], "result_signed_on": event.body["signed_on"]}
+    if course["finished_at"] is not None:  # a corrected result does not move the end of processing
+        kept["finished_at"] = course["finished_at"]
+    return changed, kept
+
+
+def _ready(event: Event, kind: str) -> tuple[Columns, Columns]:
+    kept = {
+        "holder": Holder.DESK.value,
+        "result_kind": kind,
+        "finished_at": event.occurred_at,
+        "correction_until": None,
+        "waiting_since": None,
+    }
+    at_desk = {"delivery_state": ResultDelivery.READY.value, "custodian": event.body["custodian"]}
+    return at_desk, kept
+
+
+def _correction(
+    event: Event, _dossier: object, course: Mapping[str, Any]
+) -> tuple[Columns, Columns]:
+    """Back to the unit that made the result; one that was given at once was made at the desk."""
+    changed = {"delivery_state": ResultDelivery.NONE.value}
+    kept: Columns = {"correction_until": read_moment(event.body["until"]), "returned_at": None}
+    if not course["unit"]:
+        return changed | {"custodian": event.body["custodian"]}, kept | {
+            "holder": Holder.DESK.value
+        }
+    return changed | {"custodian": course["unit"]}, kept | {"holder": Holder.UNIT.value}
+
+
+def _returned(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    kept = {"returned_at": event.occurred_at, "holder": Holder.CITIZEN.value}
+    return {"delivery_state": ResultDelivery.DELIVERED.value, "custodian": ""}, kept
+
+
+def _taken_back(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    kept = {"returned_at": None, "holder": Holder.DESK.value}
+    at_desk = {"delivery_state": ResultDelivery.READY.value, "custodian": event.body["custodian"]}
+    return at_desk, kept
+
+
+def _posted(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    with_post = {"delivery_state": ResultDelivery.POSTED.value, "custodian": ""}
+    return with_post, {"holder": Holder.POST.value}
+
+
+def _delivered(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    changed, kept = _returned(event, None, None)
+    if event.body["on"]:
+        day = date.fromisoformat(event.body["on"])
+        kept["returned_at"] = datetime.combine(day, time(), VIETNAM)
+    return changed, kept
+
+
+def _ended(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {}, {"finished_at": event.occurred_at, "waiting_since": None}
+
+
+def _voided(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {"business": Business.STOPPED.value}, {"voided": True, "finished_at": event.occurred_at}
+
+
+APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
+    "SupplementRequested": _of(_supplement, "until"),
+    "SupplementReceived": _of(_renewed),
+    "ClosedIncomplete": _of(_ended),
+    "DossierRefused": _of(_refused),
+    "ProcessingPaused": _of(_paused, "kind"),
+    "ProcessingResumed": _of(_renewed, "minutes"),
+    "DeadlineAdjusted": _of(_adjusted, "until"),
+    "ResultReceived": _of(_result, "kind", "number"),
+    "CorrectionBegun": _of(_correction),
+    "ResultReturned": _of(_returned, "how", "receipt"),
+    "ReturnTakenBack": _of(_taken_back),
+    "SentByPost": _of(_posted, "charge"),
+    "PostDelivered": _of(_delivered, "on"),
+    "Withdrawn": _of(_ended),
+    "Stopped": _of(_ended),
+    "CodeVoided": _of(_voided),
+}

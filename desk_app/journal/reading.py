@@ -1,0 +1,43 @@
+"""What the journal told of a dossier, read again: papers quote reasons and persons from here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.execute import upcast
+from desk_app.models.tables import JournalLine, PersonalPart
+
+
+@dataclass(frozen=True)
+class Told:
+    """One event and its personal part; nothing is in it after a lawful erasure."""
+
+    event: Event
+    personal: Mapping[str, Any]
+
+
+def told_of(session: Session, site: str, dossier: str | None, *kinds: str) -> tuple[Told, ...]:
+    """The events of those kinds that a dossier has seen, in their order; None: that none has seen."""
+    own = (JournalLine.dossier == dossier, JournalLine.kind.in_(kinds))
+    return tuple(_told(session, site, *own))
+
+
+def told_by(session: Session, site: str, event: str) -> Told | None:
+    """One event by its id."""
+    return next(_told(session, site, JournalLine.id == event), None)
+
+
+def _told(session: Session, site: str, *own: ColumnElement[bool]) -> Iterator[Told]:
+    parts = (PersonalPart.site == JournalLine.site) & (PersonalPart.id == JournalLine.id)
+    query = select(JournalLine.line, PersonalPart.part).outerjoin(PersonalPart, parts)
+    for line, part in session.execute(
+        query.where(JournalLine.site == site, *own).order_by(JournalLine.pos)
+    ):
+        yield Told(upcast(read_line(line)), json.loads(part) if part else {})

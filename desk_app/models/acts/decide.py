@@ -1,0 +1,233 @@
+"""From a legal act on a dossier to its happening: new state, new term, custody. One function an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from desk_app.models.acts.bodies import Body
+from desk_app.models.appointment import promise
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.happening import Happening
+from desk_app.models.moments import iso
+from desk_app.models.moves import MOVES, Act
+from desk_app.models.office_hours import pause_minutes, spend
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.promise import Promise
+from desk_app.models.promise_document import promise_document
+from desk_app.models.receipts import paper_refusal
+from desk_app.models.refusals import SUPPLEMENT_DAYS, refusal
+from desk_app.models.standing import Standing
+from desk_app.models.states import Business
+from desk_app.models.term import Term, TermUnit
+
+NOTICE_WORKING_DAYS = 3  # NĐ 118/2025 Đ.19.5: supplements are asked within three working days
+CORRECTION_WORKING_DAYS = 3  # NĐ 118/2025 Đ.23.1
+KINDS: Mapping[Act, str] = {
+    Act.HAND_OVER: "HandedOver",
+    Act.CONFIRM: "HandoverConfirmed",
+    Act.REJECT: "HandoverRejected",
+    Act.RECALL: "HandoverRecalled",
+    Act.SUPPLEMENT: "SupplementRequested",
+    Act.SUPPLEMENT_RECEIVED: "SupplementReceived",
+    Act.CLOSE_INCOMPLETE: "ClosedIncomplete",
+    Act.REFUSE: "DossierRefused",
+    Act.PAUSE: "ProcessingPaused",
+    Act.RESUME: "ProcessingResumed",
+    Act.APOLOGISE: "DeadlineAdjusted",
+    Act.RESULT: "ResultReceived",
+    Act.CORRECT: "CorrectionBegun",
+    Act.RETURN: "ResultReturned",
+    Act.TAKE_BACK: "ReturnTakenBack",
+    Act.POST: "SentByPost",
+    Act.DELIVERED: "PostDelivered",
+    Act.WITHDRAW: "Withdrawn",
+    Act.STOP: "Stopped",
+    Act.COLLECT: "FeeCollected",
+    Act.REVERSE_FEE: "FeeReversed",
+    Act.VOID: "CodeVoided",
+}
+
+PAPERS: Mapping[Act, str] = {
+    Act.SUPPLEMENT: "supplement",
+    Act.REFUSE: "refusal",
+    Act.APOLOGISE: "apology",
+    Act.WITHDRAW: "stop",
+    Act.STOP: "stop",
+}
+"""The numbered paper that an act issues, by the key of its form."""
+BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
+"""Acts that bring the papers to the desk that records them; the event names it."""
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list.
+
+    `paper` is the number of the paper that the act issues: `series`, `year`, `number`.
+    """
+
+    at: datetime
+    calendar: OfficeCalendar
+    by: str
+    batch: str = ""
+    batch_number: int = 0
+    place: int = 0
+    units: tuple[str, ...] = ()
+    approver: str = ""
+    paper: Mapping[str, str | int] | None = None
+    desk: str = ""
+
+
+def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happening:
+    """The happening of an act. NotAllowed when a rule says no; HasProblems for a body that cannot be."""
+    refused = refusal(act, standing, occasion.at, occasion.calendar)
+    if refused is not None:
+        raise refused
+    leads = MOVES[act].leads[standing.business]
+    facts: dict[str, Any] = {"to_state": leads.value}
+    if occasion.paper is not None:
+        facts["paper"] = dict(occasion.paper)
+    if body.at is not None and standing.last_at is not None and body.at < standing.last_at:
+        last = f"{standing.last_at:%H:%M %d/%m/%Y}"
+        raise HasProblems((Problem("at", "before_the_last_act", {"last": last}),))
+    if act in BACK_AT_DESK:
+        facts["custodian"] = occasion.desk
+    special = SPECIAL.get(act)
+    if special is not None:
+        facts |= special(standing, body, occasion)
+    plain = {key: value for key, value in body.plain.items() if key not in {"new_due_at"}}
+    return Happening(
+        KINDS[act],
+        plain | facts,
+        dossier=standing.id,
+        personal=dict(body.personal) or None,
+        occurred_at=occasion.at if body.at is not None else None,
+        base=standing.version,
+    )
+
+
+def _hand_over(_standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    unit = str(body.plain["to"])
+    if occasion.units and unit not in occasion.units:
+        raise HasProblems((Problem("to", "unit_unknown", {"unit": unit}),))
+    return {
+        "batch": occasion.batch,
+        "number": occasion.batch_number,
+        "place": occasion.place,
+    }
+
+
+def _of_batch(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
+    asked = str(body.plain.get("batch") or standing.batch)
+    if asked != standing.batch:
+        raise NotAllowed("not_in_batch", dossier=standing.code)
+    return {"batch": standing.batch}
+
+
+def _confirm(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    """An estimated date becomes the appointment: the clock starts now (NĐ 309/2026 Đ.8.3)."""
+    facts = _of_batch(standing, body, occasion)
+    if standing.promise.estimated:
+        begun = promise(standing.promise.term, occasion.at, occasion.calendar)
+        facts["promise"] = promise_document(begun)
+    return facts
+
+
+def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    notice = Term(Decimal(NOTICE_WORKING_DAYS), TermUnit.WORKING_DAYS)
+    last = promise(notice, standing.received_at, occasion.calendar).due_at
+    until = (occasion.at + timedelta(days=SUPPLEMENT_DAYS)).date()
+    return {"until": until.isoformat(), "late": last is not None and occasion.at > last}
+
+
+def _supplement_received(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    """The full term starts anew (NĐ 118/2025 Đ.19.5)."""
+    renewed = promise(standing.promise.term, occasion.at, occasion.calendar)
+    renewed = replace(renewed, estimated=standing.promise.estimated)  # not handed over yet
+    back = standing.before or Business.PROCESSING
+    return {"to_state": back.value, "promise": promise_document(renewed)}
+
+
+def _pause(_standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
+    financial = body.plain["kind"] == "financial"
+    return {"to_state": (Business.AWAITING_PAYMENT if financial else Business.PAUSED).value}
+
+
+def _resume(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    """The paused working minutes are added to the term, to the minute.
+
+    A dossier that was overdue when it was paused stays overdue since then.
+    """
+    since = standing.waiting_since or occasion.at
+    minutes = pause_minutes(since, occasion.at, occasion.calendar)
+    due = standing.due_at
+    if due is not None and since < due and minutes:
+        *_, (_, due) = spend(occasion.calendar, due, minutes)
+    return {"minutes": minutes, "promise": _moved(standing.promise, due)}
+
+
+def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    new = body.plain["new_due_at"]
+    if new is None or new <= occasion.at or (standing.due_at and new <= standing.due_at):
+        raise HasProblems((Problem("new_due_at", "new_due_too_early"),))
+    if not occasion.calendar.counts(new.date()):
+        raise HasProblems((Problem("new_due_at", "not_a_working_day"),))
+    before = iso(standing.due_at) if standing.due_at else None
+    return {"promise": _moved(standing.promise, new), "due_before": before, "until": iso(new)}
+
+
+def _refuse(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    after = standing.business is Business.PROCESSING
+    return {"after_appraisal": after, "custodian": occasion.desk if after else standing.custodian}
+
+
+def _correct(_standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
+    term = Term(Decimal(CORRECTION_WORKING_DAYS), TermUnit.WORKING_DAYS)
+    until = promise(term, occasion.at, occasion.calendar).due_at
+    return {"until": iso(until) if until else None}
+
+
+def _collect(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    receipt = body.plain.get("receipt")
+    refused = paper_refusal(receipt, occasion.at.date()) if receipt else None
+    if refused is not None:
+        raise refused
+    return {"lines": list(standing.owed_lines), "amount": standing.owed}
+
+
+def _reverse(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    approver = str(body.plain["approved_by"])
+    if approver == occasion.by or approver != occasion.approver:
+        raise NotAllowed("second_person_needed", dossier=standing.code)
+    last = standing.paid[-1]
+    return {
+        "reverses": last.event,
+        "amount": last.amount,
+        "method": last.method,
+        "lines": list(last.lines),
+    }
+
+
+def _moved(before: Promise, due: datetime | None) -> dict[str, Any]:
+    return promise_document(replace(before, due_at=due))
+
+
+SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
+    Act.HAND_OVER: _hand_over,
+    Act.CONFIRM: _confirm,
+    Act.REJECT: _of_batch,
+    Act.RECALL: _of_batch,
+    Act.SUPPLEMENT: _supplement,
+    Act.SUPPLEMENT_RECEIVED: _supplement_received,
+    Act.PAUSE: _pause,
+    Act.RESUME: _resume,
+    Act.APOLOGISE: _apologise,
+    Act.REFUSE: _refuse,
+    Act.CORRECT: _correct,
+    Act.COLLECT: _collect,
+    Act.REVERSE_FEE: _reverse,
+}

@@ -1,0 +1,88 @@
+"""The reference of a fee receipt that the registered system issued: its shape and its last day on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from desk_app.models.fields import Fields, below
+from desk_app.models.outcomes import NotAllowed, Problem
+from desk_app.models.typed_dates import read_date
+
+KEYS = frozenset({"form", "series", "number", "date"})
+LAST_PAPER_DAY = date(2026, 12, 31)  # NĐ 254/2026 Đ.44: from 01/01/2027 e-receipts only
+E_RECEIPT = "EBL"  # form signs of e-receipts, TT 91/2026: EBL01, EBL02
+MOST = {"form": 20, "series": 10, "number": 8}
+_SIGN = re.compile(r"[A-Z0-9/-]+")  # TT 91/2026; a paper book's likewise
+_NUMBER = re.compile(r"[0-9]+")  # at most eight, NĐ 254/2026 Đ.23.2
+
+
+Receipt = dict[str, str]
+"""A receipt as an event keeps it: form, series and number as printed, the day in ISO."""
+
+
+def read_receipt(document: object, place: str, problems: list[Problem], today: date) -> Receipt:
+    """The receipt of a body. Faults go to `problems`; see `receipt_of`."""
+    fields = Fields.of(document, place, problems, KEYS)
+    texts = {key: fields.text(key) for key in sorted(KEYS)}
+    faults = tuple(receipt_faults(texts, place, today))
+    problems.extend(faults)
+    return receipt_of(texts, today)
+
+
+def receipt_faults(texts: dict[str, str], place: str, today: date) -> Iterator[Problem]:
+    """What is wrong with a reference: form, series and number are needed, the day is `today` at most.
+
+    `receipt_incomplete` · `receipt_form_wrong`, `receipt_series_wrong`, `receipt_number_wrong` (most) ·
+    `not_a_date` · `happened_in_future`.
+    """
+    for key in ("form", "series"):
+        sign, most = _sign(texts[key]), MOST[key]
+        if not sign:
+            yield Problem(below(place, key), "receipt_incomplete")
+        elif len(sign) > most or not _SIGN.fullmatch(sign):
+            yield Problem(below(place, key), f"receipt_{key}_wrong", {"most": most})
+    number, most = texts["number"], MOST["number"]
+    if len(number) > most or not _NUMBER.fullmatch(number) or not int(number):
+        yield Problem(below(place, "number"), "receipt_number_wrong", {"most": most})
+    if texts["date"]:
+        day = read_date(texts["date"], today)
+        if day is None:
+            yield Problem(below(place, "date"), "not_a_date")
+        elif day > today:
+            yield Problem(below(place, "date"), "happened_in_future")
+
+
+def receipt_of(texts: dict[str, str], today: date) -> Receipt:
+    """The reference as kept: signs in capitals without spaces; without a day it is `today`'s."""
+    day = (read_date(texts["date"], today) if texts["date"] else None) or today
+    return Receipt(
+        form=_sign(texts["form"]),
+        series=_sign(texts["series"]),
+        number=texts["number"],
+        date=day.isoformat(),
+    )
+
+
+def _sign(typed: str) -> str:
+    return "".join(typed.upper().split())
+
+
+def paper_refusal(receipt: Receipt, collected_on: date) -> NotAllowed | None:
+    """NotAllowed `paper_receipt_ended` for a number of a paper book once only e-receipts count.
+
+    A receipt is issued when the money is taken (NĐ 254/2026 Đ.24): both days count.
+    """
+    if receipt["form"].startswith(E_RECEIPT):
+        return None
+    if max(date.fromisoformat(receipt["date"]), collected_on) <= LAST_PAPER_DAY:
+        return None
+    return NotAllowed("paper_receipt_ended", last=f"{LAST_PAPER_DAY:%d/%m/%Y}")
+
+
+def missing_numbers(numbers: list[int]) -> list[tuple[int, int]]:
+    """The gaps between the lowest and the highest number, each as its first and last."""
+    ordered = sorted(set(numbers))
+    return [(low + 1, high - 1) for low, high in pairwise(ordered) if high - low > 1]

@@ -1,0 +1,151 @@
+"""Why an act on a dossier is refused now, beyond its state: one function an act, codes and facts only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.moves import MOVES, Act
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.standing import Holder, Standing
+from desk_app.models.states import Business, ResultDelivery
+from desk_app.models.term_state import working_days_between
+
+SUPPLEMENT_DAYS = 15  # NĐ 118/2025 Đ.19.5
+TAKE_BACK_WORKING_DAYS = 3  # as long as an error in a result may be corrected (Đ.23.1)
+
+Condition = Callable[[Standing, datetime, OfficeCalendar | None], NotAllowed | None]
+
+
+def refusal(
+    act: Act, standing: Standing, now: datetime, calendar: OfficeCalendar | None
+) -> NotAllowed | None:
+    """Why `act` cannot be done at `now`; None when it can. `calendar` counts working days."""
+    if standing.read_only:
+        return NotAllowed("dossier_read_only", dossier=standing.code)
+    if standing.voided:
+        return NotAllowed("dossier_voided", dossier=standing.code)
+    if standing.business not in MOVES[act].leads:
+        return NotAllowed(
+            "move_illegal",
+            dossier=standing.code,
+            act=act.value,
+            state=standing.business.value,
+            article=MOVES[act].article,
+        )
+    condition = CONDITIONS.get(act)
+    return None if condition is None else condition(standing, now, calendar)
+
+
+def _at_desk(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.holder is Holder.TRANSIT:
+        return NotAllowed("handed_already", dossier=standing.code, unit=standing.unit)
+    return None
+
+
+def _in_transit(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.holder is not Holder.TRANSIT:
+        return NotAllowed("not_handed_over", dossier=standing.code)
+    return None
+
+
+def _one_supplement(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    if standing.supplements:
+        return NotAllowed("supplement_asked_before", dossier=standing.code)
+    return _at_desk(standing, now, calendar)
+
+
+def _fifteen_days(standing: Standing, now: datetime, _calendar: object) -> NotAllowed | None:
+    since = standing.waiting_since or now
+    first = (since + timedelta(days=SUPPLEMENT_DAYS)).date()
+    if now.date() <= first:
+        return NotAllowed("close_too_early", dossier=standing.code, day=f"{first:%d/%m/%Y}")
+    return None
+
+
+def _one_apology(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.reappointed:
+        return NotAllowed("reappointed_before", dossier=standing.code)
+    if standing.due_at is None:
+        return NotAllowed("no_appointment", dossier=standing.code)
+    return None
+
+
+def _result(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    if standing.business is Business.RESOLVED and standing.correction_until is None:
+        return NotAllowed("result_here_already", dossier=standing.code)
+    if standing.business is Business.RECEIVED:
+        if not standing.immediate:
+            return NotAllowed("not_immediate", dossier=standing.code)
+        return _at_desk(standing, now, calendar)
+    return None
+
+
+def _no_correction(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.correction_until is not None:
+        return NotAllowed("correction_open", dossier=standing.code)
+    if standing.delivery is ResultDelivery.POSTED:
+        return NotAllowed("result_posted", dossier=standing.code)
+    return None
+
+
+def _ready(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    refused = _no_correction(standing, now, calendar)
+    if refused is None and standing.owed:
+        return NotAllowed("fee_unpaid", dossier=standing.code, amount=standing.owed)
+    return refused
+
+
+def _soon_enough(
+    standing: Standing, now: datetime, calendar: OfficeCalendar | None
+) -> NotAllowed | None:
+    if standing.correction_until is not None:
+        return NotAllowed("correction_open", dossier=standing.code)
+    returned = standing.returned_at or now
+    if working_days_between(returned.date(), now.date(), calendar) > TAKE_BACK_WORKING_DAYS:
+        return NotAllowed("take_back_too_late", dossier=standing.code, most=TAKE_BACK_WORKING_DAYS)
+    return None
+
+
+def _posted(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.delivery is not ResultDelivery.POSTED:
+        return NotAllowed("not_posted", dossier=standing.code)
+    return None
+
+
+def _owed(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    return None if standing.owed else NotAllowed("nothing_to_collect", dossier=standing.code)
+
+
+def _has_paid(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    return None if standing.paid else NotAllowed("nothing_to_reverse", dossier=standing.code)
+
+
+def _untouched(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    if standing.paid:
+        return NotAllowed("void_after_payment", dossier=standing.code)
+    return _at_desk(standing, now, calendar)
+
+
+CONDITIONS: Mapping[Act, Condition] = {
+    Act.HAND_OVER: _at_desk,
+    Act.CONFIRM: _in_transit,
+    Act.REJECT: _in_transit,
+    Act.RECALL: _in_transit,
+    Act.SUPPLEMENT: _one_supplement,
+    Act.CLOSE_INCOMPLETE: _fifteen_days,
+    Act.REFUSE: _at_desk,
+    Act.APOLOGISE: _one_apology,
+    Act.RESULT: _result,
+    Act.CORRECT: _no_correction,
+    Act.RETURN: _ready,
+    Act.TAKE_BACK: _soon_enough,
+    Act.POST: _ready,
+    Act.DELIVERED: _posted,
+    Act.WITHDRAW: _at_desk,
+    Act.STOP: _at_desk,
+    Act.COLLECT: _owed,
+    Act.REVERSE_FEE: _has_paid,
+    Act.VOID: _untouched,
+}

@@ -1,0 +1,28 @@
+"""A report as figures: rows, their totals, and the sums that must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+Cell = str | int | None
+Row = Mapping[str, Cell]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What `report` answers. `identities`: each sum that must hold, and whether it does.
+
+    `seq` and `head` say up to which line of this desk's journal the figures go.
+    """
+
+    name: str
+    first: date
+    last: date
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    totals: Mapping[str, object]
+    identities: Mapping[str, bool]
+    seq: int
+    head: str

@@ -1,0 +1,64 @@
+"""Where a dossier stands: everything the rules of its next act need, as one plain value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desk_app.models.promise import Promise
+from desk_app.models.states import Business, Money, ResultDelivery
+
+
+class Holder(StrEnum):
+    """Who has the papers now (custody)."""
+
+    DESK = "desk"
+    TRANSIT = "transit"
+    UNIT = "unit"
+    POST = "post"
+    CITIZEN = "citizen"
+
+
+@dataclass(frozen=True)
+class Paid:
+    """One collection that was not reversed."""
+
+    event: str
+    amount: int
+    by: str
+    method: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A dossier at one version. Times are of the site; absent times are None."""
+
+    id: str
+    code: str
+    version: int
+    business: Business
+    money: Money
+    delivery: ResultDelivery
+    promise: Promise
+    received_at: datetime
+    due_at: datetime | None
+    immediate: bool
+    agency: str
+    unit: str
+    read_only: bool = False
+    voided: bool = False
+    holder: Holder = Holder.DESK
+    custodian: str = ""
+    batch: str = ""
+    before: Business | None = None
+    waiting_since: datetime | None = None
+    supplements: int = 0
+    reappointed: bool = False
+    correction_until: datetime | None = None
+    returned_at: datetime | None = None
+    owed: int = 0
+    owed_lines: tuple[int, ...] = ()
+    paid: tuple[Paid, ...] = ()
+    last_at: datetime | None = None

@@ -1,0 +1,149 @@
+"""What every list of ours shares: head, wide table with bars, signatures, on A4 across."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desk_app.models.moments import in_vietnam
+from desk_app.printing.flow import Block, glued
+from desk_app.printing.forms import Printing
+from desk_app.printing.forms_lists import Listed
+from desk_app.printing.furniture import Document, Laid
+from desk_app.printing.heading import copy_block, title_block
+from desk_app.printing.letterhead import Letterhead, letterhead
+from desk_app.printing.setting import Setting, laid_copies
+from desk_app.printing.sheet import LIST
+from desk_app.printing.signatures import signatures
+from desk_app.printing.table import Align, Cell, Column, Table
+from desk_app.printing.typeset import Run
+from desk_app.printing.wording import form_wording
+
+BEFORE_TABLE = 0.4
+CODE_WIDTH = 114  # points; room for the bars of the longest alias
+CENTRE, LEFT, CODE = "c", "l", "b"
+
+
+@dataclass(frozen=True)
+class Width:
+    """One column: points, or with `share` a part of what the others leave; how its text stands."""
+
+    points: float = 0
+    share: float = 0
+    stands: str = LEFT
+
+
+@dataclass(frozen=True)
+class ListHead:
+    """What stands above a list; `on` is the day it carries."""
+
+    letterhead: Letterhead
+    printing: Printing
+    on: date
+    number: str = ""
+    running: str = ""
+
+
+Lines = Callable[[Setting], Iterable[Block]]
+
+
+@dataclass(frozen=True)
+class ListTable:
+    """The table of a list: its columns, its rows, and the alias of each row's dossier."""
+
+    widths: Sequence[Width]
+    rows: Sequence[Sequence[Cell]]
+    codes: Sequence[str]
+    names: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class ListPaper:
+    """A list that is ready to be laid on its pages."""
+
+    key: str
+    head: ListHead
+    table: ListTable
+    lines: Lines
+
+
+def lists_pdf(papers: Sequence[ListPaper]) -> bytes:
+    """Lists one after another, each in as many copies as are usual and with its own page numbers.
+
+    Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
+    """
+    title = form_wording(papers[0].key, papers[0].head.on).title.capitalize()
+    document = Document(LIST, title)
+    for paper in papers:
+        for each in _laid(paper):
+            document.add(each)
+    return document.finished()
+
+
+def _laid(paper: ListPaper) -> Iterator[Laid]:
+    head, table = paper.head, paper.table
+    wording = form_wording(paper.key, head.on)
+
+    def blocks(setting: Setting, copy: str) -> Iterator[Block]:
+        sheet = setting.sheet
+        yield letterhead(head.letterhead, head.number, head.on, None, sheet)
+        yield title_block(wording.title, sheet)
+        if copy:
+            yield copy_block(copy, sheet)
+        yield from glued(paper.lines(setting))
+        yield from _table(table, setting, head)
+        names = tuple(table.names) + ("",) * (len(wording.signatures) - len(table.names))
+        yield signatures(wording.signatures, names, sheet)
+
+    return laid_copies(wording, LIST, head.printing, wording.copies, blocks, code=head.running)
+
+
+def _table(table: ListTable, setting: Setting, head: ListHead) -> Iterator[Block]:
+    sheet = setting.sheet
+    free = sheet.text_width - sum(each.points for each in table.widths)
+    shares = sum(each.share for each in table.widths)
+    columns = tuple(
+        Column(
+            words,
+            width.points or free * width.share / shares,
+            Align.LEFT if width.stands == LEFT else Align.CENTRE,
+            barred=width.stands == CODE,
+        )
+        for words, width in zip(setting.wording.columns, table.widths, strict=True)
+    )
+    furniture = setting.furniture(head.printing, head.running)
+    room = furniture.bottom - furniture.top
+    set_table = Table(columns, sheet.left, sheet.table, sheet.pad, room)
+    first, *others = set_table.blocks(table.rows, table.codes)
+    *free_rows, last = (replace(first, gap=BEFORE_TABLE * sheet.body), *others)
+    yield from free_rows
+    yield replace(last, glued=True)  # nobody signs on a sheet without a row
+
+
+def cell(text: str) -> Cell:
+    """A cell of plain words."""
+    return (Run(text),)
+
+
+def cells(*texts: str) -> tuple[Cell, ...]:
+    """Cells of plain words."""
+    return tuple(map(cell, texts))
+
+
+def codes_of(dossiers: Iterable[Listed]) -> tuple[str, ...]:
+    """What the bars of each line hold."""
+    return tuple(each.alias for each in dossiers)
+
+
+def listed_on(last: date, printing: Printing) -> date:
+    """The day that a list of some days carries: their last, but none that is yet to come."""
+    return min(last, in_vietnam(printing.at).date())
+
+
+def period(setting: Setting, first: date, last: date) -> str:
+    """Two days in words; one day alone is named once."""
+    if first == last:
+        return f"{first:%d/%m/%Y}"
+    pattern = setting.wording.additions["period"]
+    return pattern.format(first=f"{first:%d/%m/%Y}", last=f"{last:%d/%m/%Y}")

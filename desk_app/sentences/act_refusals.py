@@ -1,0 +1,98 @@
+"""What a rule answers instead of doing an act on a dossier or at the cash drawer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
+
+ACT_REFUSALS: Mapping[str, Sentence] = {
+    "move_illegal": QT_TRANSLATE_NOOP(
+        "Refusal", "The law does not allow this for dossier {dossier} as it stands now ({article})."
+    ),
+    "dossier_read_only": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Dossier {dossier} was changed by a newer program. Install the newer version first.",
+    ),
+    "dossier_voided": QT_TRANSLATE_NOOP(
+        "Refusal", "The code {dossier} was voided. Receive the dossier anew."
+    ),
+    "dossier_twice": QT_TRANSLATE_NOOP("Refusal", "Dossier {dossier} stands twice in the list."),
+    "handed_already": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} is on its way to {unit}. Confirm, reject or recall it first."
+    ),
+    "not_handed_over": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} is not on its way to a unit. Hand it over first."
+    ),
+    "not_in_batch": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} is not on this hand-over list."
+    ),
+    "batch_unknown": QT_TRANSLATE_NOOP("Refusal", "There is no hand-over list {batch}."),
+    "batch_settled": QT_TRANSLATE_NOOP(
+        "Refusal", "Every line of the hand-over list {batch} is settled already."
+    ),
+    "supplement_asked_before": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Papers were asked for once already for dossier {dossier}; the law allows it once only.",
+    ),
+    "close_too_early": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} can be closed after {day} only: the citizen has 15 days."
+    ),
+    "reappointed_before": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Dossier {dossier} was given a new appointment once already; the law allows it once only.",
+    ),
+    "no_appointment": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} has no appointment that could be moved."
+    ),
+    "result_here_already": QT_TRANSLATE_NOOP(
+        "Refusal", "The result of dossier {dossier} is here already."
+    ),
+    "not_immediate": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} must be handed over first: its result is not given at once."
+    ),
+    "correction_open": QT_TRANSLATE_NOOP(
+        "Refusal", "The result of dossier {dossier} is being corrected."
+    ),
+    "result_posted": QT_TRANSLATE_NOOP(
+        "Refusal", "The result of dossier {dossier} was given to the post. Wait for its delivery."
+    ),
+    "fee_unpaid": QT_TRANSLATE_NOOP(
+        "Refusal", "The fee of dossier {dossier} is still due. Collect it first."
+    ),
+    "take_back_too_late": QT_TRANSLATE_NOOP(
+        "Refusal", "A return can be taken back within {most} working days only."
+    ),
+    "not_posted": QT_TRANSLATE_NOOP(
+        "Refusal", "The result of dossier {dossier} was not given to the post."
+    ),
+    "nothing_to_collect": QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is left to pay for dossier {dossier}."
+    ),
+    "nothing_to_reverse": QT_TRANSLATE_NOOP(
+        "Refusal", "No money was taken for dossier {dossier} that could be given back."
+    ),
+    "void_after_payment": QT_TRANSLATE_NOOP(
+        "Refusal", "Money was taken for dossier {dossier}. Give it back first."
+    ),
+    "second_person_needed": QT_TRANSLATE_NOOP(
+        "Refusal", "A supervisor or administrator other than you must sign in for this, too."
+    ),
+    "receipt_used": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Receipt {series} number {number} was entered for dossier {dossier} already. Check the number.",
+    ),
+    "paper_receipt_ended": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Paper receipts were valid until {last}. Enter the number of an electronic receipt.",
+    ),
+    "till_open_already": QT_TRANSLATE_NOOP(
+        "Refusal", "The drawer is open since {since}. Close it first."
+    ),
+    "till_not_open": QT_TRANSLATE_NOOP("Refusal", "The drawer is not open."),
+    "paper_not_issued": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} has no such paper: the act that issues it was not done."
+    ),
+    "slip_unknown": QT_TRANSLATE_NOOP("Refusal", "No slip is kept as {slip}."),
+    "nothing_to_print": QT_TRANSLATE_NOOP("Refusal", "There was nothing to list on these days."),
+}

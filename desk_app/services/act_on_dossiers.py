@@ -1,0 +1,118 @@
+"""The acts of a dossier's life after intake: several dossiers in one transaction, all or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import Writing
+from desk_app.models.actor import Actor, Role
+from desk_app.models.acts.bodies import Body, read_body
+from desk_app.models.acts.decide import PAPERS, Occasion, decide
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.tables import DossierRecord, HandoverBatch, HandoverLine
+from desk_app.services.desk import Desk
+from desk_app.services.dossier_rows import dossier_of
+from desk_app.services.numbered_papers import next_paper
+from desk_app.services.receipts_used import refuse_used
+from desk_app.services.reference_data import office_calendar
+from desk_app.services.standings import standing_of
+
+HANDED = "handed"
+SECOND_PERSONS = frozenset({Role.SUPERVISOR, Role.ADMIN})
+
+
+@dataclass(frozen=True)
+class ActOnDossiers:
+    """One act on one or several dossiers."""
+
+    desk: Desk
+
+    def __call__(
+        self,
+        actor: Actor,
+        act: Act,
+        codes: Sequence[str],
+        document: object,
+        approver: Actor | None = None,
+    ) -> tuple[str, ...]:
+        """Do the act; answers the dossiers' ids in their order.
+
+        Without codes `confirm` means every dossier of the batch that its body names. `approver` is a
+        second person who has signed in for it. HasProblems for a faulty body, NotAllowed when a rule
+        says no to any of the dossiers; then nothing at all has happened.
+        """
+        with self.desk.journal.writing(actor.name) as writing:
+            body = read_body(act, document, writing.now)
+            records = self._records(writing.session, act, codes, body)
+            common = self._occasion(writing, actor, body, approver)
+            for place, record in enumerate(records, 1):
+                standing = standing_of(writing.session, record)
+                units = self.desk.site.agency(standing.agency).units
+                occasion = replace(common, place=place, units=units)
+                if act in PAPERS:
+                    occasion = replace(occasion, paper=next_paper(writing, PAPERS[act]))
+                happening = decide(act, standing, body, occasion)
+                if act is Act.COLLECT and body.plain["receipt"] is not None:
+                    refuse_used(writing.session, self.desk.site_id, body.plain["receipt"])
+                writing.append(happening)
+        return tuple(record.id for record in records)
+
+    def _records(
+        self, session: Session, act: Act, codes: Sequence[str], body: Body
+    ) -> list[DossierRecord]:
+        site = self.desk.site_id
+        batch = str(body.plain.get("batch") or "")
+        if act is Act.CONFIRM and not codes and batch:
+            codes = _open_lines(session, site, batch)
+        if not codes:
+            raise HasProblems((Problem("codes", "list_empty"),))
+        records = [dossier_of(session, site, code) for code in codes]
+        seen: set[str] = set()
+        for record in records:
+            if record.id in seen:
+                raise NotAllowed("dossier_twice", dossier=record.code)
+            seen.add(record.id)
+        return records
+
+    def _occasion(
+        self, writing: Writing, actor: Actor, body: Body, approver: Actor | None
+    ) -> Occasion:
+        """What is the same for every dossier of the act."""
+        site, at = self.desk.site, body.at or writing.now
+        batch = _last_batch(writing.session, self.desk, at.year) + 1
+        second = approver is not None and approver.role in SECOND_PERSONS
+        return Occasion(
+            at=at,
+            calendar=office_calendar(writing.session, site.site, at.date()),
+            by=actor.name,
+            batch=f"{self.desk.desk[:8]}-{at.year}-{batch}",
+            batch_number=batch,
+            approver=approver.name if approver is not None and second else "",
+            desk=site.desk,
+        )
+
+
+def _last_batch(session: Session, desk: Desk, year: int) -> int:
+    table = HandoverBatch
+    own = (table.site == desk.site_id, table.desk == desk.desk, table.year == year)
+    return session.scalar(select(func.max(table.number)).where(*own)) or 0
+
+
+def _open_lines(session: Session, site: str, batch: str) -> list[str]:
+    """The dossiers of a hand-over list that nobody has confirmed, rejected or recalled yet."""
+    if session.get(HandoverBatch, (site, batch)) is None:
+        raise NotAllowed("batch_unknown", batch=batch[:60])
+    lines = (
+        select(HandoverLine.dossier)
+        .where(HandoverLine.site == site, HandoverLine.batch == batch, HandoverLine.state == HANDED)
+        .order_by(HandoverLine.place)
+    )
+    found = list(session.scalars(lines))
+    if not found:
+        raise NotAllowed("batch_settled", batch=batch)
+    return found

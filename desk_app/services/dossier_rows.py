@@ -1,0 +1,46 @@
+"""The stored rows of one dossier: found by id or code, and its children."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.tables import DossierRecord, Stored
+from desk_app.models.text import clean_line
+from desk_app.services.find_dossiers import typed_code
+from desk_app.storage.search_index import by_exact_code
+
+Row = TypeVar("Row", bound=Stored)
+
+
+def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
+    """The record of an id or a code.
+
+    NotAllowed `dossier_unknown` (code) when there is none; `code_ambiguous` (codes) when several
+    have it: an alias leaves the agency out, and a code from elsewhere may have been given twice.
+    """
+    record = session.get(DossierRecord, (site, clean_line(wanted)))
+    if record is not None:
+        return record
+    typed = typed_code(wanted)
+    found = [
+        each
+        for dossier in by_exact_code(session, site, typed)
+        if (each := session.get(DossierRecord, (site, dossier))) is not None
+    ]
+    if not found:
+        raise NotAllowed("dossier_unknown", code=clean_line(wanted)[:60])
+    if len(found) > 1:
+        codes = sorted({each.code for each in found})
+        raise NotAllowed("code_ambiguous", code=typed, codes=", ".join(codes))
+    return found[0]
+
+
+def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:
+    """Every row of a child table that belongs to the dossier, in the order of its key."""
+    columns = table.__table__.c
+    own = (columns["site"] == record.site, columns["dossier"] == record.id)
+    return list(session.scalars(select(table).where(*own).order_by(*table.__table__.primary_key)))

@@ -1,0 +1,58 @@
+"""Giving a slip before reception: no dossier, no code; the slip itself is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desk_app.models.actor import Actor
+from desk_app.models.acts.slips import SERIES, Slip, read_slip, slip_given
+from desk_app.models.moments import in_vietnam
+from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.views import SlipView
+from desk_app.services.desk import Desk
+from desk_app.services.numbered_papers import next_paper
+from desk_app.services.reference_data import procedure_expired, procedure_of_day
+
+
+@dataclass(frozen=True)
+class GiveSlip:
+    """Guides a citizen once and fully, or turns a request away with its reason (Đ.16.3, Đ.17.1c)."""
+
+    desk: Desk
+
+    def __call__(self, actor: Actor, slip: Slip, document: object) -> SlipView:
+        """The slip with its number. HasProblems names each faulty field."""
+        with self.desk.journal.writing(actor.name) as writing:
+            body = read_slip(slip, document, writing.now)
+            day = (body.at or writing.now).date()
+            code = str(body.plain["procedure"])
+            named = _procedure(writing.session, self.desk.site_id, code, day)
+            paper = next_paper(writing, SERIES[slip])
+            event = writing.append(slip_given(slip, body, named, paper))
+        return SlipView(
+            id=event.id,
+            slip=slip.value,
+            year=int(paper["year"]),
+            number=int(paper["number"]),
+            at=in_vietnam(event.occurred_at),
+            procedure_code=named["code"],
+            procedure_name=named["name"],
+            person=str(body.personal["person"]["name"]),
+            items=tuple(body.personal.get("items", ())),
+            reason=str(body.personal["reason"]),
+        )
+
+
+def _procedure(session: Session, site: str, code: str, day: date) -> dict[str, str]:
+    """Code and name of the procedure asked for; a request turned away may be for none of ours."""
+    if not code:
+        return {"code": "", "name": ""}
+    found = procedure_of_day(session, site, code, day)
+    if found is None:
+        expired = procedure_expired(session, site, code)
+        why = "procedure_expired" if expired else "procedure_unknown"
+        raise HasProblems((Problem("procedure", why, {"procedure": code}),))
+    return {"code": code, "name": found[0].called}

@@ -1,0 +1,61 @@
+"""The way of a dossier's papers from hand to hand, as form 06 and the hand-over lists tell it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.reading import told_of
+from desk_app.models.moments import in_vietnam
+from desk_app.models.tables import CourseRecord, DossierRecord, HandoverBatch, HandoverLine
+from desk_app.printing.forms_statutory import Passage, Timeliness
+from desk_app.printing.wording import form_wording
+
+TAKEN = ("handed", "confirmed")
+
+
+def processing_unit(session: Session, record: DossierRecord) -> str:
+    """Which division works on the dossier, or will."""
+    course = session.get(CourseRecord, (record.site, record.id))
+    return (course.unit if course else "") or record.unit
+
+
+def passages_of(session: Session, record: DossierRecord) -> tuple[Passage, ...]:
+    """Hand-overs that were not undone, and results that came back, in their order."""
+    desk = form_wording("control", record.recorded_at.date()).additions["desk"]
+    ways = [
+        (each.handed_at, Passage(giver=desk, taker=each.unit, at=each.handed_at))
+        for each in _handed(session, record)
+    ]
+    for told in told_of(session, record.site, record.id, "ResultReceived"):
+        at = told.event.occurred_at
+        unit = processing_unit(session, record)
+        verdict = timeliness(at, record.due_at)
+        ways.append((at, Passage(giver=unit, taker=desk, at=at, verdict=verdict)))
+    return tuple(passage for _, passage in sorted(ways, key=lambda each: each[0]))
+
+
+def _handed(session: Session, record: DossierRecord) -> list[HandoverBatch]:
+    lists, lines = HandoverBatch, HandoverLine
+    query = (
+        select(lists)
+        .join(lines, (lines.site == lists.site) & (lines.batch == lists.id))
+        .where(
+            lines.site == record.site,
+            lines.dossier == record.id,
+            lines.state.in_(TAKEN),
+        )
+    )
+    return list(session.scalars(query))
+
+
+def timeliness(finished: datetime, due: datetime | None) -> Timeliness | None:
+    """Early, on the day it was due, or late; None where nothing was promised."""
+    if due is None:
+        return None
+    if finished > due:
+        return Timeliness.LATE
+    same_day = in_vietnam(finished).date() == in_vietnam(due).date()
+    return Timeliness.ON_TIME if same_day else Timeliness.EARLY

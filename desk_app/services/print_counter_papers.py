@@ -1,0 +1,174 @@
+"""Papers of no single dossier: slips given before reception, lists of some days, closed drawers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from desk_app.journal.desk_journal import Writing
+from desk_app.journal.reading import Told, told_by
+from desk_app.models.actor import Actor
+from desk_app.models.draft import Person, PersonKind
+from desk_app.models.happening import Plain
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.phone import shown_phone
+from desk_app.models.tables import SlipRecord, TillRecord
+from desk_app.printing.forms import Printing
+from desk_app.printing.forms_lists import TillSheet
+from desk_app.printing.forms_statutory import Issued, RefusalForm, Request, SupplementForm
+from desk_app.printing.handover_list import handover_list
+from desk_app.printing.list_paper import ListPaper, lists_pdf
+from desk_app.printing.postal_list import postal_list
+from desk_app.printing.postal_minute import postal_minute
+from desk_app.printing.refusal import refusal_pdf
+from desk_app.printing.result_list import result_list
+from desk_app.printing.sheet import Paper
+from desk_app.printing.supplement import supplement_pdf
+from desk_app.printing.till_sheet import till_sheets_pdf
+from desk_app.protocol.paper_seal import PaperFields, sealed
+from desk_app.services.accounts import full_names
+from desk_app.services.desk import Desk
+from desk_app.services.list_rows import Days
+from desk_app.services.preferences import chosen
+from desk_app.services.printed import prints_beside, record_print
+from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of, number_in_qr
+from desk_app.services.till import till_view
+from desk_app.services.waiting_file import appearing
+
+FORMS = {"GuidanceGiven": "supplement", "TurnedAway": "refusal"}
+
+
+@dataclass(frozen=True)
+class PrintCounterPapers:
+    """Saves papers that belong to no dossier; each print is recorded and a later one says so."""
+
+    desk: Desk
+
+    def slip(self, actor: Actor, wanted: str, path: Path) -> None:
+        """Form 02 or 03 of a slip by its id. NotAllowed `slip_unknown` (slip)."""
+        site = self.desk.site_id
+        with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
+            paper = Paper(chosen(writing.session, site, "receipt_paper"))
+            told = told_by(writing.session, site, wanted)
+            if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
+                raise NotAllowed("slip_unknown", slip=wanted[:60])
+            form = FORMS[told.event.kind]
+            printing = self._printed(writing, form, wanted, 1, paper.value)
+            file.write(self._slip(writing, told, printing, paper))
+
+    def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
+        """The papers of the report `handover`, `postal` or `cash` between two days.
+
+        NotAllowed `nothing_to_print` when there was nothing of the kind on these days.
+        """
+        with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
+            asked = Days(self.desk, writing.session, *days)
+            pdf = REPORTS[name](self, writing, asked)
+            if not pdf:
+                raise NotAllowed("nothing_to_print")
+            file.write(pdf)
+
+    def _printed(
+        self, writing: Writing, form: str, of: str, copies: int = 2, paper: str = Paper.A4.value
+    ) -> Printing:
+        """One print more of the paper `of` names."""
+        again = prints_beside(writing.session, writing.site, form, of)
+        told: dict[str, Plain] = {"form": form, "of": of, "number": again + 1}
+        told |= {"copies": copies, "paper": paper}
+        record_print(writing, None, told)
+        return Printing(writing.now, self.desk.site.desk, again, self.desk.demo)
+
+    def _slip(self, writing: Writing, told: Told, printing: Printing, paper: Paper) -> bytes:
+        site, event = self.desk.site, told.event
+        person = person_in(told.personal.get("person"))
+        procedure = event.body["procedure"]
+        form = FORMS[event.kind]
+        number = number_in_qr(writing.session, writing.site, person.id_number)
+        seal = PaperFields("", procedure["code"], number, form, SYSTEM_NAME, event.at, None)
+        issued = Issued(
+            letterhead_of(site), int(event.body["paper"]["number"]), event.at.date(),
+            sealed(seal, self.desk.signing_key), printing,
+        )  # fmt: skip
+        clerk = full_names(writing.session, writing.site).get(event.by, event.by)
+        request = Request(procedure["name"], procedure["code"])
+        reason = told.personal.get("reason", "")
+        if form == "refusal":
+            return refusal_pdf(
+                RefusalForm(issued, site.name, person, request, reason, clerk), paper
+            )
+        items = tuple(told.personal.get("items", ()))
+        return supplement_pdf(
+            SupplementForm(issued, site.name, site.phone, person, request, items, reason, clerk),
+            paper,
+        )
+
+    def handover(self, writing: Writing, days: Days) -> bytes:
+        """Every hand-over list, then what came back."""
+        papers = [
+            handover_list(days.handover(batch, self._printed(writing, "handover", batch.id)))
+            for batch in days.batches()
+        ]
+        for each in days.results(Printing(writing.now, self.desk.site.desk, 0, self.desk.demo)):
+            of = f"{each.unit} {each.first} {each.last}"
+            printing = self._printed(writing, "results", of)
+            papers.append(result_list(replace(each, printing=printing)))
+        return lists_pdf(papers) if papers else b""
+
+    def postal(self, writing: Writing, days: Days) -> bytes:
+        """The list of deliveries, and the minutes that postman and desk sign."""
+        posted, of = days.posted(), f"{days.first} {days.last}"
+        papers: list[ListPaper] = []
+        if posted:
+            clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
+            printing = self._printed(writing, "postal", of)
+            papers.append(postal_list(days.postal(posted, clerk, printing)))
+            printing = self._printed(writing, "minute", f"out {of}")
+            papers.append(postal_minute(days.outgoing(posted, printing)))
+        brought = days.incoming(Printing(writing.now, self.desk.site.desk))
+        if brought.rows:
+            printing = self._printed(writing, "minute", f"in {of}")
+            papers.append(postal_minute(replace(brought, printing=printing)))
+        return lists_pdf(papers) if papers else b""
+
+    def cash(self, writing: Writing, days: Days) -> bytes:
+        """The closing sheet of every drawer closed on these days."""
+        sheets = [self._till(writing, row) for row in days.closed_tills()]
+        return till_sheets_pdf(sheets) if sheets else b""
+
+    def _till(self, writing: Writing, row: TillRecord) -> TillSheet:
+        view = till_view(writing.session, row)
+        told = told_by(writing.session, row.site, row.closed_event or "")
+        counts = sorted(((int(each), pieces) for each, pieces in view.counts.items()), reverse=True)
+        return TillSheet(
+            letterhead=letterhead_of(self.desk.site),
+            desk=self.desk.site.desk,
+            opened_at=view.opened_at,
+            closed_at=view.closed_at or writing.now,
+            opening_float=view.opening_float,
+            collected=view.collected,
+            reversed=view.given_back,
+            expected=view.expected,
+            counted=view.total or 0,
+            counts=tuple((value, pieces) for value, pieces in counts if pieces),
+            reason=told.personal.get("reason", "") if told else "",
+            clerk=full_names(writing.session, row.site).get(view.closed_by, view.closed_by),
+            printing=self._printed(writing, "till", f"{row.desk} {row.number}", copies=1),
+        )
+
+
+REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
+    "handover": PrintCounterPapers.handover,
+    "postal": PrintCounterPapers.postal,
+    "cash": PrintCounterPapers.cash,
+}
+
+
+def person_in(document: Mapping[str, str] | None) -> Person:
+    """The person of a personal part as papers show it; nobody after an erasure."""
+    if not document:
+        return Person()
+    kind, phone = PersonKind(document["kind"]), shown_phone(document["phone"])
+    texts = {key: document[key] for key in ("name", "id_number", "email", "address")}
+    return Person(kind=kind, phone=phone, **texts)

@@ -1,0 +1,42 @@
+"""How often a paper was printed, and the event that says it was printed once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import Writing
+from desk_app.journal.reading import told_of
+from desk_app.models.happening import Happening, Plain
+from desk_app.models.tables import DossierRecord, PrintedPaperRecord
+
+PRINTED = "PaperPrinted"
+
+
+def prints_of(session: Session, record: DossierRecord, form: str) -> int:
+    """How often that paper of the dossier was printed."""
+    table = PrintedPaperRecord
+    own = (table.site == record.site, table.dossier == record.id, table.form == form)
+    return session.scalar(select(func.max(table.number)).where(*own)) or 0
+
+
+def prints_beside(session: Session, site: str, form: str, of: str) -> int:
+    """How often a paper of no dossier was printed: a slip, a list (`of` says which)."""
+    told = told_of(session, site, None, PRINTED)
+    numbers = [
+        int(each.event.body["number"])
+        for each in told
+        if (each.event.body["form"], each.event.body.get("of")) == (form, of)
+    ]
+    return max(numbers, default=0)
+
+
+def record_print(writing: Writing, record: DossierRecord | None, body: Mapping[str, Plain]) -> None:
+    """One print more: `form`, `number`, `copies`, `paper`; `of` names what no dossier does."""
+    if record is None:
+        writing.append(Happening(PRINTED, dict(body)))
+    else:
+        happening = Happening(PRINTED, dict(body), dossier=record.id, base=record.version)
+        writing.append(happening)

@@ -1,0 +1,240 @@
+"""Reports of the counter's day: money, hand-over, post; from the tables, with the sums that must hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import desk_head
+from desk_app.journal.reading import told_by
+from desk_app.models.draft import PaymentMethod
+from desk_app.models.moments import VIETNAM, iso
+from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.receipts import missing_numbers
+from desk_app.models.report import Report, Row
+from desk_app.models.tables import (
+    DossierPersonRecord,
+    DossierRecord,
+    FeeEntry,
+    FeeReceipt,
+    HandoverBatch,
+    HandoverLine,
+    HistoryRecord,
+    JournalLine,
+    TillRecord,
+)
+from desk_app.services.desk import Desk
+from desk_app.services.till import till_view
+
+CASH = (
+    "at", "code", "procedure", "agency", "by", "method", "amount", "receipt_form",
+    "receipt_series", "receipt_number", "receipt_date", "reverses",
+)  # fmt: skip
+HANDOVER = ("batch", "number", "unit", "handed_at", "place", "code", "procedure", "state", "at")
+POSTAL = (
+    "code", "procedure", "applicant", "address", "phone", "sent_at", "tracking", "charge",
+    "delivered_on",
+)  # fmt: skip
+Between = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True)
+class ReportFigures:
+    """The figures between two days, both included, by when things happened."""
+
+    desk: Desk
+
+    def __call__(self, name: str, first: date, last: date) -> Report:
+        """The report `cash`, `handover` or `postal`. HasProblems when the days are reversed."""
+        if last < first:
+            raise HasProblems((Problem("to", "range_reversed"),))
+        begin = datetime.combine(first, time(), VIETNAM)
+        between = (begin, datetime.combine(last, time(), VIETNAM) + timedelta(days=1))
+        columns, figures = REPORTS[name]
+        with self.desk.database.reading() as session:
+            rows, totals, identities = figures(session, self.desk, between)
+            head = desk_head(session, self.desk.site_id, self.desk.desk)
+        made = (tuple(rows), totals, identities)
+        return Report(name, first, last, columns, *made, head.seq, head.hash.hex())
+
+
+Figures = tuple[list[Row], dict[str, object], dict[str, bool]]
+
+
+def _cash(session: Session, desk: Desk, between: Between) -> Figures:
+    """Every entry of the ledger, the sums per agency (Đ.12.9), the drawers, the receipts' gaps."""
+    query = (
+        select(FeeEntry, DossierRecord)
+        .join(
+            DossierRecord,
+            (DossierRecord.site == FeeEntry.site) & (DossierRecord.id == FeeEntry.dossier),
+        )
+        .where(FeeEntry.site == desk.site_id, *_within(FeeEntry.at, between))
+        .join(JournalLine, (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event))
+        .order_by(FeeEntry.at, JournalLine.pos)
+    )
+    found = [(entry, dossier) for entry, dossier in session.execute(query)]
+    rows = [_entry_row(entry, dossier) for entry, dossier in found]
+    entries = [entry for entry, _ in found]
+    by_agency: Counter[str] = Counter()
+    for entry, dossier in found:
+        by_agency[dossier.agency] += entry.amount
+    collected = sum(entry.amount for entry in entries if entry.amount > 0)
+    given_back = -sum(entry.amount for entry in entries if entry.amount < 0)
+    net = sum(entry.amount for entry in entries)
+    methods = {
+        method.value: sum(entry.amount for entry in entries if entry.method == method.value)
+        for method in PaymentMethod
+    }
+    totals: dict[str, object] = {
+        "collected": collected, "given_back": given_back, "net": net, **methods,
+        "agencies": [
+            {"agency": code, "name": desk.site.agency(code).name, "net": amount}
+            for code, amount in sorted(by_agency.items())
+        ],
+        "tills": _tills(session, desk, between),
+        "receipts": _receipts(session, desk.site_id, between),
+    }  # fmt: skip
+    identities = {
+        "collected - given_back = net": collected - given_back == net,
+        "cash + transfer = net": sum(methods.values()) == net,
+        "sum of agencies = net": sum(by_agency.values()) == net,
+    }
+    return rows, totals, identities
+
+
+def _entry_row(entry: FeeEntry, dossier: DossierRecord) -> Row:
+    receipt = entry.receipt or {}
+    return {
+        "at": iso(entry.at), "code": dossier.code, "procedure": dossier.procedure_code,
+        "agency": dossier.agency, "by": entry.by, "method": entry.method, "amount": entry.amount,
+        "receipt_form": receipt.get("form"), "receipt_series": receipt.get("series"),
+        "receipt_number": receipt.get("number"), "receipt_date": receipt.get("date"),
+        "reverses": entry.reverses,
+    }  # fmt: skip
+
+
+def _tills(session: Session, desk: Desk, between: Between) -> list[dict[str, object]]:
+    query = (
+        select(TillRecord)
+        .where(TillRecord.site == desk.site_id, *_within(TillRecord.opened_at, between))
+        .order_by(TillRecord.desk, TillRecord.number)
+    )
+    views = [till_view(session, row) for row in session.scalars(query)]
+    return [
+        {
+            "number": each.number, "opened_at": iso(each.opened_at), "float": each.opening_float,
+            "expected": each.expected, "total": each.total, "difference": each.difference,
+            "closed_at": iso(each.closed_at) if each.closed_at else None,
+        }
+        for each in views
+    ]  # fmt: skip
+
+
+def _receipts(session: Session, site: str, between: Between) -> list[dict[str, object]]:
+    """Per form and series the numbers used on these days, and those left out between them."""
+    first, last = between[0].date(), between[1].date()
+    query = select(FeeReceipt).where(
+        FeeReceipt.site == site,
+        FeeReceipt.day >= first.isoformat(),
+        FeeReceipt.day < last.isoformat(),
+    )
+    numbers: dict[tuple[str, str], list[int]] = {}
+    for row in session.scalars(query):
+        numbers.setdefault((row.form, row.series), []).append(row.number)
+    return [
+        {
+            "form": form, "series": series, "from": min(found), "to": max(found),
+            "used": len(found),
+            "missing": [{"from": low, "to": high} for low, high in missing_numbers(found)],
+        }
+        for (form, series), found in sorted(numbers.items())
+    ]  # fmt: skip
+
+
+def _handover(session: Session, desk: Desk, between: Between) -> Figures:
+    """Every line of every hand-over list, and what became of it."""
+    batch, line, dossier = HandoverBatch, HandoverLine, DossierRecord
+    query = (
+        select(batch, line, dossier)
+        .join(line, (line.site == batch.site) & (line.batch == batch.id))
+        .join(dossier, (dossier.site == line.site) & (dossier.id == line.dossier))
+        .where(batch.site == desk.site_id, *_within(batch.handed_at, between))
+        .order_by(batch.handed_at, batch.desk, batch.number, line.place)
+    )
+    rows: list[Row] = [
+        {
+            "batch": one.id, "number": one.number, "unit": one.unit,
+            "handed_at": iso(one.handed_at), "place": each.place, "code": about.code,
+            "procedure": about.procedure_code, "state": each.state, "at": iso(each.at),
+        }
+        for one, each, about in session.execute(query)
+    ]  # fmt: skip
+    states = Counter(str(row["state"]) for row in rows)
+    totals: dict[str, object] = {
+        "batches": len({row["batch"] for row in rows}), "dossiers": len(rows),
+        **{state: states[state] for state in ("handed", "confirmed", "rejected", "recalled")},
+    }  # fmt: skip
+    return rows, totals, {"sum of states = dossiers": sum(states.values()) == len(rows)}
+
+
+def _postal(session: Session, desk: Desk, between: Between) -> Figures:
+    """Every result given to the post (QĐ 45/2016), with its number and charge."""
+    history, dossier, line = HistoryRecord, DossierRecord, JournalLine
+    query = (
+        select(history, dossier)
+        .join(dossier, (dossier.site == history.site) & (dossier.id == history.dossier))
+        .where(
+            history.site == desk.site_id,
+            history.kind == "SentByPost",
+            *_within(history.at, between),
+        )
+        .join(line, (line.site == history.site) & (line.id == history.event))
+        .order_by(history.at, line.pos)
+    )
+    rows = [_postal_row(session, sent, about) for sent, about in session.execute(query)]
+    delivered = sum(row["delivered_on"] is not None for row in rows)
+    charge = sum(row["charge"] for row in rows if isinstance(row["charge"], int))
+    totals: dict[str, object] = {"dossiers": len(rows), "delivered": delivered, "charge": charge}
+    return rows, totals, {}
+
+
+def _postal_row(session: Session, sent: HistoryRecord, dossier: DossierRecord) -> Row:
+    told = told_by(session, sent.site, sent.event)
+    person = session.get(DossierPersonRecord, (sent.site, sent.dossier, "applicant"))
+    given = session.scalars(
+        select(HistoryRecord)
+        .where(
+            HistoryRecord.site == sent.site,
+            HistoryRecord.dossier == sent.dossier,
+            HistoryRecord.kind == "PostDelivered",
+            HistoryRecord.version > sent.version,
+        )
+        .order_by(HistoryRecord.version)
+        .limit(1)
+    ).one_or_none()
+    delivered = None if given is None else given.facts.get("on") or given.at.date().isoformat()
+    return {
+        "code": dossier.code, "procedure": dossier.procedure_code,
+        "applicant": person.name if person else None, "address": person.address if person else None,
+        "phone": person.phone if person else None, "sent_at": iso(sent.at),
+        "tracking": told.personal.get("tracking") if told else None,
+        "charge": int(sent.facts.get("charge", 0)), "delivered_on": delivered,
+    }  # fmt: skip
+
+
+def _within(column: Any, between: Between) -> Iterable[Any]:
+    return (column >= between[0], column < between[1])
+
+
+REPORTS = {
+    "cash": (CASH, _cash),
+    "handover": (HANDOVER, _handover),
+    "postal": (POSTAL, _postal),
+}

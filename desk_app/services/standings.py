@@ -1,0 +1,93 @@
+"""Where a stored dossier stands, and which acts its rules leave open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import Facts
+from desk_app.models.promise_document import read_promise
+from desk_app.models.refusals import refusal
+from desk_app.models.site import Site
+from desk_app.models.standing import Holder, Paid, Standing
+from desk_app.models.states import Business, Money, ResultDelivery
+from desk_app.models.tables import (
+    CourseRecord,
+    DossierFeeRecord,
+    DossierRecord,
+    FeeEntry,
+    HistoryRecord,
+)
+from desk_app.models.vietqr import vietqr
+from desk_app.services.dossier_rows import rows_of
+
+NOT_OF_THE_COURSE = frozenset({"PaperPrinted"})
+"""Kinds that may be recorded later than something that is entered late."""
+
+
+def standing_of(session: Session, record: DossierRecord) -> Standing:
+    """Where a stored dossier stands."""
+    course = session.get(CourseRecord, (record.site, record.id))
+    fees = rows_of(session, DossierFeeRecord, record)
+    unpaid = [fee for fee in fees if fee.amount and fee.collected_by is None]
+    entries = rows_of(session, FeeEntry, record)
+    reversed_ = {entry.reverses for entry in entries}
+    paid = tuple(
+        Paid(entry.event, entry.amount, entry.by, entry.method, tuple(entry.lines))
+        for entry in entries
+        if entry.amount > 0 and entry.event not in reversed_
+    )
+    history = [
+        line
+        for line in rows_of(session, HistoryRecord, record)
+        if line.kind not in NOT_OF_THE_COURSE
+    ]
+    standing = Standing(
+        id=record.id, code=record.code, version=record.version,
+        business=Business(record.business), money=Money(record.money),
+        delivery=ResultDelivery(record.delivery_state), promise=read_promise(record.promise),
+        received_at=record.received_at, due_at=record.due_at, immediate=record.immediate,
+        agency=record.agency, unit=record.unit, read_only=record.read_only,
+        custodian=record.custodian, owed=sum(fee.amount for fee in unpaid),
+        owed_lines=tuple(fee.place for fee in unpaid), paid=paid,
+        last_at=max(line.at for line in history),
+    )  # fmt: skip
+    return standing if course is None else _on_course(standing, course)
+
+
+def _on_course(standing: Standing, course: CourseRecord) -> Standing:
+    return replace(
+        standing,
+        promise=read_promise(course.promise) if course.promise else standing.promise,
+        voided=course.voided,
+        holder=Holder(course.holder),
+        unit=course.unit or standing.unit,
+        batch=course.batch,
+        before=Business(course.before) if course.before else None,
+        waiting_since=course.waiting_since,
+        supplements=course.supplements,
+        reappointed=course.reappointed,
+        correction_until=course.correction_until,
+        returned_at=course.returned_at,
+    )
+
+
+def acts_now(
+    standing: Standing, now: datetime, calendar: OfficeCalendar | None
+) -> tuple[tuple[str, ...], tuple[tuple[str, str, Facts], ...]]:
+    """The acts that no rule forbids at `now`, and the others with the code and facts of the rule."""
+    said = {act: refusal(act, standing, now, calendar) for act in Act}
+    allowed = tuple(act.value for act, no in said.items() if no is None)
+    refused = tuple((act.value, no.code, no.facts) for act, no in said.items() if no is not None)
+    return allowed, refused
+
+
+def payment_code(site: Site, standing: Standing) -> str:
+    """The VietQR text for what is still owed; empty when nothing is, or the site has no account."""
+    if site.payment is None or not standing.owed or standing.voided:
+        return ""
+    return vietqr(site.payment, standing.owed, standing.code)

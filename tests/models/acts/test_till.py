@@ -1,0 +1,67 @@
+"""The cash drawer: counted by notes, and a difference never without its reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk_app.models.acts.till import DENOMINATIONS, OpenTill, closing, opening
+from desk_app.models.moments import read_moment
+from desk_app.models.outcomes import HasProblems
+
+NOW = read_moment("2026-11-20T16:45")
+TILL = OpenTill(3, 500_000, 120_000, 20_000)
+
+
+def problems(counted: dict[str, Any]) -> list[tuple[str, str]]:
+    with pytest.raises(HasProblems) as said:
+        closing(counted, TILL, NOW)
+    return [(each.field, each.code) for each in said.value.problems]
+
+
+def test_the_float_and_what_came_in_and_went_out_must_lie_in_the_drawer() -> None:
+    assert TILL.expected == 600_000
+    closed = closing({"counted": {"500000": 1, "100000": 1}}, TILL, NOW)
+    assert closed.body["difference"] == 0
+    assert closed.personal is None
+
+
+def test_a_difference_needs_its_reason_which_stands_beside_the_journal() -> None:
+    assert problems({"counted": 590_000}) == [("reason", "difference_needs_reason")]
+    assert problems({"counted": 590_000, "reason": " "}) == [("reason", "difference_needs_reason")]
+    closed = closing({"counted": 590_000, "reason": "Thối nhầm"}, TILL, NOW)
+    assert closed.body["difference"] == -10_000
+    assert closed.personal == {"reason": "Thối nhầm"}
+    assert "reason" not in closed.body
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "code"),
+    [
+        ({}, "counted", "required"),
+        ({"counted": -1}, "counted", "negative"),
+        ({"counted": 1.5}, "counted", "not_a_number"),
+        ({"counted": 10_000_000_001}, "counted", "money_too_large"),
+        ({"counted": {"500000": 20_001}}, "counted", "money_too_large"),
+        ({"counted": {"300000": 1}}, "counted.300000", "denomination_unknown"),
+        ({"counted": {"500000": -1}}, "counted.500000", "negative"),
+        ({"counted": {"500000": True}}, "counted.500000", "not_a_number"),
+        ({"counted": 600_000, "note": "x"}, "note", "unknown_key"),
+    ],
+)
+def test_what_nobody_can_count_is_refused(body: dict[str, Any], field: str, code: str) -> None:
+    assert (field, code) in problems(body)
+
+
+pieces = st.dictionaries(st.sampled_from(DENOMINATIONS), st.integers(0, 40))
+
+
+@given(pieces)
+def test_a_float_counted_by_notes_is_the_sum_of_its_notes(notes: dict[int, int]) -> None:
+    counted = {str(note): number for note, number in notes.items()}
+    opened = opening({"float": counted}, 1, NOW)
+    assert opened.body["float"] == sum(note * number for note, number in notes.items())
+    assert opened.body["counts"] == counted

@@ -1,0 +1,165 @@
+"""A dossier's life written down a second time, as a clerk would explain it: what is allowed, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.moves import Act
+from desk_app.models.term_state import working_days_between
+
+OPEN = {"received", "processing", "awaiting_supplement", "awaiting_payment", "paused"}
+BODIES: dict[str, dict[str, Any]] = {
+    "supplement": {"items": ["Giấy tờ chỗ ở hợp pháp"], "reason": "Thiếu giấy tờ"},
+    "reject": {"reason": "Nhầm bộ phận"},
+    "recall": {"reason": "Bàn giao nhầm"},
+    "refuse": {"reason": "Không đủ điều kiện"},
+    "pause": {"reason": "Chờ xác minh", "kind": "other"},
+    "apologise": {"reason": "Quá tải"},
+    "result": {"number": "12/XN", "signed_by": "Y Khoa Niê"},
+    "correct": {"reason": "Sai tên"},
+    "return": {"how": "counter", "receipt": "brought"},
+    "take-back": {"reason": "Trả nhầm người"},
+    "post": {"tracking": "EMS0001", "charge": 25_000},
+    "withdraw": {"reason": "Không còn nhu cầu"},
+    "stop": {"reason": "Theo đề nghị"},
+    "collect": {"method": "cash"},
+    "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
+    "void": {"reason": "Nhập trùng"},
+}
+
+
+@dataclass
+class Life:
+    """Where one dossier stands."""
+
+    code: str
+    immediate: bool
+    appointed: bool
+    unit: str
+    fee: int
+    state: str = "received"
+    on_its_way: bool = False
+    asked_for_papers: bool = False
+    asked_on: date | None = None
+    asked_in: str = ""
+    new_appointment: bool = False
+    paid: bool = False
+    posted: bool = False
+    correcting: bool = False
+    returned_on: date | None = None
+    voided: bool = False
+
+    @property
+    def owes(self) -> bool:
+        """Whether money is still due."""
+        return self.fee > 0 and not self.paid
+
+    def may(self, act: str, today: date, calendar: OfficeCalendar) -> bool:
+        """Whether the law allows the act today."""
+        here = not self.on_its_way
+        finished = self.state == "resolved" and not self.correcting and not self.posted
+        answers = {
+            "hand-over": self.state == "received" and here,
+            "confirm": self.on_its_way,
+            "reject": self.on_its_way,
+            "recall": self.on_its_way,
+            "supplement": self.state in {"received", "processing"}
+            and here
+            and not self.asked_for_papers,
+            "supplement-received": self.state == "awaiting_supplement",
+            "close-incomplete": self.state == "awaiting_supplement"
+            and self.asked_on is not None
+            and (today - self.asked_on).days > 15,
+            "refuse": self.state in {"received", "processing"} and here,
+            "pause": self.state == "processing",
+            "resume": self.state in {"awaiting_payment", "paused"},
+            "apologise": self.state == "processing" and self.appointed and not self.new_appointment,
+            "result": self.state == "processing"
+            or (self.state == "received" and self.immediate and here)
+            or self.correcting,
+            "correct": finished or self.state == "returned",
+            "return": finished and not self.owes,
+            "post": finished and not self.owes,
+            "take-back": self.state == "returned"
+            and self.returned_on is not None
+            and working_days_between(self.returned_on, today, calendar) <= 3,
+            "delivered": self.state == "resolved" and self.posted,
+            "withdraw": self.state in OPEN and here,
+            "stop": self.state in OPEN and here,
+            "collect": self.owes,
+            "reverse-fee": self.paid,
+            "void": self.state == "received" and here and not self.paid,
+        }
+        return answers[act] and not self.voided
+
+    def allowed(self, today: date, calendar: OfficeCalendar) -> list[str]:
+        """Every act that the law allows today, in the program's order."""
+        return [act.value for act in Act if self.may(act.value, today, calendar)]
+
+    def did(self, act: str, today: date, body: dict[str, Any]) -> None:
+        """What follows from an act that was allowed."""
+        if act in {"hand-over", "confirm", "reject", "recall"}:
+            self.on_its_way = act == "hand-over"
+            self.state = "processing" if act == "confirm" else self.state
+        elif act == "supplement":
+            self.asked_for_papers, self.asked_on, self.asked_in = True, today, self.state
+            self.state = "awaiting_supplement"
+        elif act == "supplement-received":
+            self.state = self.asked_in
+        elif act == "pause":
+            self.state = "awaiting_payment" if body["kind"] == "financial" else "paused"
+        elif act == "resume":
+            self.state = "processing"
+        elif act == "apologise":
+            self.new_appointment = True
+        else:
+            self._ended(act, today)
+
+    def _ended(self, act: str, today: date) -> None:
+        if act in {"result", "take-back"} or (act == "refuse" and self.state == "processing"):
+            self.state, self.correcting = "resolved", False
+        elif act == "correct":
+            self.state, self.correcting = "resolved", True
+        elif act in {"return", "delivered"}:
+            self.state, self.returned_on, self.posted = "returned", today, False
+        elif act == "post":
+            self.posted = True
+        elif act in {"collect", "reverse-fee"}:
+            self.paid = act == "collect"
+        else:
+            ends = {
+                "refuse": "refused", "withdraw": "withdrawn", "stop": "stopped",
+                "void": "stopped", "close-incomplete": "closed_incomplete",
+            }  # fmt: skip
+            self.state = ends[act]
+            self.voided = act == "void"
+
+    def holder(self) -> str | None:
+        """Who has the papers, where the state alone says it."""
+        if self.on_its_way:
+            return "transit"
+        if self.posted:
+            return "post"
+        if self.state == "returned":
+            return "citizen"
+        if self.state in {"processing", "awaiting_payment", "paused"}:
+            return "unit"
+        if self.state == "received" or (self.state == "resolved" and not self.correcting):
+            return "desk"
+        return None
+
+
+def body_of(act: str, life: Life, due: datetime | None, today: date, free: Any) -> dict[str, Any]:
+    """A body that is right for the act; `free` says whether the office works on a day."""
+    if act == "hand-over":
+        return {"to": life.unit}
+    if act == "apologise":
+        last = max(due.date() if due else today, today)
+        new = next(
+            day for day in map(date.fromordinal, range(last.toordinal() + 1, 10**6)) if free(day)
+        )
+        return {"reason": "Quá tải", "new_due_at": f"{new}T09:00:00+07:00"}
+    return BODIES.get(act, {})

@@ -1,0 +1,168 @@
+"""Any acts in any order on a real desk: never a wrong state, and what is refused changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from desk_app.compose import open_acts
+from desk_app.models.draft import IntakeDraft, Person
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.models.standing import Holder
+from desk_app.models.views import DossierView
+from desk_app.recovery.verify import verify
+from desk_app.services.intake import confirming
+from desk_app.settings import Settings
+from tests.conftest import CHEAP, Clock
+from tests.services.dump import dump
+from tests.services.life import Life, body_of
+
+RESIDENCE, COPY = "1.004194", "2.000815"  # three working days and a fee; given at once
+BEGINNINGS = (
+    (RESIDENCE, ()),
+    (RESIDENCE, ("hand-over", "confirm")),
+    (RESIDENCE, ("hand-over", "confirm", "collect", "result")),
+    (RESIDENCE, ("supplement",)),
+    (COPY, ()),
+)
+ENDS = {"withdraw", "stop", "void", "close-incomplete", "reverse-fee", "refuse"}
+places = st.integers(0, len(BEGINNINGS) - 1)
+STEPS: tuple[dict[str, int], ...] = (
+    {},
+    {"minutes": 7},
+    {"hours": 3},
+    {"days": 1},
+    {"days": 4},
+    {"days": 16},
+)
+steps = st.sampled_from(STEPS)
+
+
+class CounterLife(RuleBasedStateMachine):
+    """A clerk who tries everything on five dossiers."""
+
+    made: Path
+    folders: Path
+    number = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        type(self).number += 1
+        folder = self.folders / str(self.number)
+        where = Settings(folder / "desk", folder / "witness", None, CHEAP)
+        shutil.copytree(self.made, where.data)
+        self.clock = Clock()
+        self.acts = open_acts(where, self.clock.ticker())
+        self.clerk = self.acts.sign_in("clerk", "clerk")
+        self.supervisor = self.acts.sign_in("supervisor", "supervisor")
+        self.lives = [self._received(procedure) for procedure, _ in BEGINNINGS]
+        for place, (_, begun) in enumerate(BEGINNINGS):
+            for act in begun:
+                self._acts(place, Act(act), financial=False)
+
+    def _received(self, procedure: str) -> Life:
+        draft = IntakeDraft(procedure=procedure, applicant=Person(name="Trần Văn Mẫu"))
+        seen = self.acts.preview_intake(draft)
+        received = self.acts.receive_dossier(self.clerk, confirming(draft, seen.problems))
+        assert seen.procedure is not None
+        return Life(
+            received.code,
+            seen.procedure.immediate,
+            received.promise.due_at is not None,
+            seen.procedure.unit,
+            seen.fee_total,
+        )
+
+    @rule(place=places, act=st.sampled_from(Act), step=steps, financial=st.booleans())
+    def somebody_tries_an_act(
+        self, place: int, act: Act, step: dict[str, int], *, financial: bool
+    ) -> None:
+        self.clock.forward(**step)
+        self._acts(place, act, financial=financial)
+
+    @rule(place=places, chance=st.integers(0, 999), step=steps, financial=st.booleans())
+    def somebody_does_what_is_allowed(
+        self, place: int, chance: int, step: dict[str, int], *, financial: bool
+    ) -> None:
+        self.clock.forward(**step)
+        today = self.clock.now.date()
+        allowed = self.lives[place].allowed(today, self.acts.calendar(today))
+        onwards = [act for act in allowed if act not in ENDS] or allowed
+        if onwards:
+            act = Act(onwards[chance % len(onwards)])
+            self._acts(place, act, financial=financial)
+
+    def _acts(self, place: int, act: Act, *, financial: bool) -> None:
+        life = self.lives[place]
+        today = self.clock.now.date()
+        calendar = self.acts.calendar(today)
+        due = self._view(life).due_at
+        body = dict(body_of(act.value, life, due, today, calendar.counts))
+        if act is Act.PAUSE and financial:
+            body["kind"] = "financial"
+        if life.may(act.value, today, calendar):
+            self.acts.act(self.clerk, act, [life.code], body, self.supervisor)
+            life.did(act.value, today, body)
+            return
+        before = dump(self.acts)
+        with pytest.raises(NotAllowed):
+            self.acts.act(self.clerk, act, [life.code], body, self.supervisor)
+        assert dump(self.acts) == before
+
+    @rule(act=st.sampled_from(Act))
+    def somebody_acts_on_all_at_once(self, act: Act) -> None:
+        today = self.clock.now.date()
+        calendar = self.acts.calendar(today)
+        if all(life.may(act.value, today, calendar) for life in self.lives):
+            return  # what then happens is the rule above, again and again
+        codes = [life.code for life in self.lives]
+        dues = [due for due in (self._view(life).due_at for life in self.lives) if due]
+        body = body_of(act.value, self.lives[0], max(dues), today, calendar.counts)
+        before = dump(self.acts)
+        with pytest.raises((NotAllowed, HasProblems)):
+            self.acts.act(self.clerk, act, codes, body, self.supervisor)
+        assert dump(self.acts) == before
+
+    @invariant()
+    def every_dossier_stands_where_the_law_has_it(self) -> None:
+        today = self.clock.now.date()
+        calendar = self.acts.calendar(today)
+        for life in self.lives:
+            view = self._view(life)
+            assert view.business.value == life.state
+            assert list(view.allowed) == life.allowed(today, calendar)
+            assert {act for act, _, _ in view.refused} | set(view.allowed) == set(Act)
+            assert view.holder in Holder
+            assert bool(view.custodian) == (view.holder not in {Holder.POST, Holder.CITIZEN})
+            if life.holder() is not None:
+                assert view.holder.value == life.holder()
+
+    def _view(self, life: Life) -> DossierView:
+        return self.acts.open_dossier(self.clerk, life.code)
+
+    def teardown(self) -> None:
+        verify(self.acts.desk.database, self.acts.desk.site_id)
+        self.acts.desk.database.close()
+        shutil.rmtree(self.folders / str(self.number))
+
+
+def test_no_order_of_acts_leads_to_a_wrong_state(
+    made_desk: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    CounterLife.made = made_desk
+    CounterLife.folders = tmp_path_factory.mktemp("lives")
+    run_state_machine_as_test(
+        CounterLife,
+        settings=settings(
+            max_examples=12,
+            stateful_step_count=24,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
