@@ -227,13 +227,21 @@ def test_one_dossier_that_may_not_holds_back_all_the_others(counter: Console) ->
 
 
 def test_the_same_life_in_real_processes(shell: Shell, tmp_path: Path) -> None:
-    def run(*argv: str, body: object = None, code: int = 0, **more: str) -> Any:
+    def run(*argv: str, body: object = None, code: int = 0, second: str = "") -> Any:
         given: list[str] = []
         if body is not None:
             place = tmp_path / "body.json"
             place.write_text(json.dumps(body, ensure_ascii=False), "utf-8")
             given = ["--body", str(place)]
-        answer = shell("--as", "clerk", "--json", *argv, *given, DESK_PASSWORD="clerk", **more)
+        answer = shell(
+            "--as",
+            "clerk",
+            "--json",
+            *argv,
+            *given,
+            DESK_PASSWORD="clerk",
+            DESK_APPROVER_PASSWORD=second,
+        )
         assert answer.returncode == code, answer.stderr
         return json.loads(answer.stdout)
 
@@ -251,9 +259,9 @@ def test_the_same_life_in_real_processes(shell: Shell, tmp_path: Path) -> None:
     returned = run("return", dossier, body=BODIES["return"])
     assert returned["allowed"] == ["correct", "take-back", "reverse-fee"]
     back = BODIES["reverse-fee"]
-    no = run("reverse-fee", dossier, body=back, code=4)
-    assert no["not_allowed"]["code"] == "second_person_needed"
-    run("reverse-fee", dossier, body=back, **SUPERVISOR)
+    no = run("reverse-fee", dossier, body=back, code=4, second="clerk")
+    assert no["not_allowed"]["code"] == "wrong_password"
+    run("reverse-fee", dossier, body=back, second="supervisor")
     proved = shell("--json", "verify")
     assert json.loads(proved.stdout)["ok"] is True
     shutil.rmtree(shell.home / "desk")
