@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2
 
 from desk_app.compose import open_acts
 from desk_app.models.actor import Actor, Role
+from desk_app.models.acts.slips import Slip
 from desk_app.models.draft import (
     FeeTiming,
     IntakeDraft,
@@ -22,6 +23,7 @@ from desk_app.models.draft import (
     Person,
     Principal,
 )
+from desk_app.models.moves import Act
 from desk_app.models.views import Received
 from desk_app.recovery.verify import Verified, verify
 from desk_app.services.acts import Acts
@@ -51,7 +53,7 @@ def receive(acts: Acts, number: int = 1) -> list[Received]:
 
 
 def receive_everything(acts: Acts) -> Received:
-    """One dossier that leaves rows in every table and every kind of line in the journal."""
+    """One dossier that leaves rows in every table and every kind of line that reception knows."""
     full = IntakeDraft(
         procedure=TEMPORARY_RESIDENCE,
         applicant=Person(
@@ -70,6 +72,16 @@ def receive_everything(acts: Acts) -> Received:
     received = acts.receive_dossier(CLERK, warned)
     acts.print_receipt(CLERK, received.id, "")
     return received
+
+
+def live_on(acts: Acts) -> None:
+    """What fills the tables that reception leaves empty: a hand-over, a receipt, a slip, the drawer."""
+    code = acts.receive_dossier(CLERK, draft(procedure=TEMPORARY_RESIDENCE)).code
+    acts.open_till(CLERK, {"float": 200_000})
+    acts.act(CLERK, Act.HAND_OVER, [code], {"to": "Công an xã"})
+    receipt = {"form": "EBL01", "series": "26TAA", "number": "7", "date": "20/11/2026"}
+    acts.act(CLERK, Act.COLLECT, [code], {"method": "cash", "receipt": receipt})
+    acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": {"name": NAME}, "reason": "Sai nơi nộp"})
 
 
 def proved(acts: Acts) -> Verified:
