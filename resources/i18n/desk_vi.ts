@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>type copies and pages here: the fee counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số bản sao và số trang ở đây để tính phí</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Try to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử in lại</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Not printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in được.</translation>
     </message>
     <message>
         <source>Exempt from fees</source>
@@ -1096,15 +1096,15 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>{who}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Who authorised the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Put the capitals of a name right</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Another applicant now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay người nộp · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Another owner now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay chủ hồ sơ · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Another principal now · Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay người ủy quyền · Hoàn tác: Ctrl+Z</translation>
     </message>
     <message>
         <source>Scan the citizen card to fill</source>

@@ -130,9 +130,9 @@ class ProcedureBox(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An empty field offers the frequent procedures when it gets the focus; Down opens the list."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
-            if event.reason() != Qt.FocusReason.PopupFocusReason and not self.typing.text():
-                self._look()
+        entered = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn
+        if entered and watched is self.typing and not self.typing.text():
+            self._look()
         down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
         if down and event.type() == QEvent.Type.KeyPress and not self._list.isVisible():
             self._look()
