@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from desk_app.ui.background import Background
 
@@ -27,7 +28,7 @@ class Latest(QObject):
         """Replace the question that waits; an answer to an older one is dropped."""
 
         def answered(answer: T) -> None:
-            if self._put is None:
+            if isValid(self) and self._put is None:  # the page that asked may be gone by now
                 done(answer)
 
         self._put = lambda: self._background.run(task, answered, self._ended)
@@ -46,6 +47,8 @@ class Latest(QObject):
         put()
 
     def _ended(self) -> None:
+        if not isValid(self):
+            return
         self._running = False
         if self._put is _nothing:
             self._timer.singleShot(0, self, self._forget)

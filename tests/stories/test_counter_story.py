@@ -48,6 +48,10 @@ PHUONG = Person(
     phone="0905418226",
     address="Thôn 4, xã Quảng Phú",
 )
+RECEIVED = HistoryLine(
+    "DossierReceived", NOW, "clerk", CLERK, {"code": "H99.62-261120-1001", "channel": "counter"}
+)
+PRINTED = HistoryLine("PaperPrinted", NOW, "clerk", CLERK, {"form": "receipt", "number": "1"})
 
 
 @dataclass(frozen=True)
@@ -136,11 +140,16 @@ def receive(keys: Keyboard, screens: Screens) -> str:
     return screens.intake.confirmation.aloud.words()[0]
 
 
+def papers(acts: Acts) -> tuple[ComponentView, ...]:
+    """What the clerk is taken to have seen: the form, and the identity card given back."""
+    (case,) = (each for each in acts.procedures("1.004873")[0].cases if each.name == "Cấp lần đầu")
+    seen = zip(case.components, (PaperState.GIVEN, PaperState.SHOWN), strict=False)
+    return tuple(ComponentView(each.name, 1, 0, 0, state, each.note) for each, state in seen)
+
+
 def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
     """What the story must have left behind, every field of it; the id is the desk's own choice."""
     term = acts.term_of("1.004873", 0, Channel.COUNTER, NOW.date())
-    (case,) = (each for each in acts.procedures("1.004873")[0].cases if each.name == "Cấp lần đầu")
-    papers, brought = case.components, {0: PaperState.GIVEN, 1: PaperState.SHOWN}
     return {
         "id": view.id,
         "code": "H99.62-261120-1001",
@@ -166,21 +175,12 @@ def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
         "owner": None,
         "principal": None,
         "summary": "",
-        "components": tuple(
-            ComponentView(papers[place].name, 1, 0, 0, state, papers[place].note)
-            for place, state in brought.items()
-        ),
+        "components": papers(acts),
         "sets": 1,
         "delivery": Delivery.COUNTER,
         "fee_timing": FeeTiming.LATER,
         "fees": (FeeView("Lệ phí đăng ký hộ tịch", 0, unset=True),),
-        "history": (
-            HistoryLine(
-                "DossierReceived", NOW, "clerk", CLERK,
-                {"code": "H99.62-261120-1001", "channel": "counter"},
-            ),
-            HistoryLine("PaperPrinted", NOW, "clerk", CLERK, {"form": "receipt", "number": "1"}),
-        ),
+        "history": (RECEIVED, PRINTED),
         "prints": (PrintView("receipt", NOW, 1, CLERK, 2),),
         "immediate": False,
         "late_entry": False,
@@ -189,7 +189,7 @@ def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
         "read_only": False,
         "allowed": (),
         "term": TermLine(TermState.ON_TIME, 3),
-    }  # fmt: skip
+    }
 
 
 def journal(acts: Acts) -> list[str]:

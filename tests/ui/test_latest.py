@@ -7,8 +7,10 @@ from functools import partial
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desk_app.ui.background import Background
 from desk_app.ui.latest import Latest
@@ -75,3 +77,26 @@ def test_a_dropped_question_is_never_answered_but_later_ones_are(
     qtbot.waitUntil(lambda: answers == [0])
     latest.ask(lambda: 3, answers.append)
     qtbot.waitUntil(lambda: answers == [0, 3])
+
+
+def test_an_answer_for_a_page_that_is_gone_reaches_nobody(
+    background: Background, qtbot: QtBot
+) -> None:
+    page = QObject()
+    latest = Latest(background, 0, page)
+    heard: list[int] = []
+    after: list[int] = []
+    begun, released = Event(), Event()
+
+    def task() -> int:
+        begun.set()
+        released.wait(5)
+        return 1
+
+    latest.ask(task, heard.append)
+    qtbot.waitUntil(begun.is_set)
+    delete(page)
+    released.set()
+    background.run(lambda: 2, after.append)
+    qtbot.waitUntil(lambda: after == [2])
+    assert heard == []

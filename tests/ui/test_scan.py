@@ -10,6 +10,7 @@ from desk_app.ui.scan import ScanFilter
 
 CODE = "H99.62-261120-1001"
 CARD = "066194004217||NGUYEN THI A|12081994|Nu|Thon 4"
+LONG_CARD = CARD + "|15042021"
 
 
 class Counter:
@@ -25,7 +26,7 @@ class Counter:
         self.unread: list[str] = []
         self.pressed: list[bool] = []
         self.button.clicked.connect(lambda: self.pressed.append(True))
-        self.scans = ScanFilter(lambda text: text in {CODE, CARD})
+        self.scans = ScanFilter(lambda text: text in {CODE, CARD, LONG_CARD})
         self.scans.scanned.connect(self.scanned.append)
         self.scans.unread.connect(self.unread.append)
         self.clock = 1000
@@ -134,3 +135,25 @@ def test_while_a_reader_types_the_input_method_is_off(counter: Counter) -> None:
     counter.type(counter.field, CODE[6:], gap=5)
     counter.enter(counter.field)
     assert takes_marks()
+
+
+def test_a_reader_that_stutters_is_read_as_a_card_and_the_name_before_it_stays(
+    counter: Counter,
+) -> None:
+    counter.field.setText("Lê ")
+    counter.type(counter.field, "A", gap=300)
+    for letter in LONG_CARD:
+        counter.key(counter.field, Qt.Key.Key_A, letter, 80)
+    counter.enter(counter.field, gap=300)
+    assert counter.scanned == [LONG_CARD]
+    assert counter.field.text() == "Lê A"
+
+
+def test_a_foreign_code_with_bars_leaves_the_field_as_it_was_after_a_pause(
+    counter: Counter, qtbot: QtBot
+) -> None:
+    counter.field.setText("Lê Văn Tám")
+    counter.type(counter.field, "a|b|c|d|e|f", gap=80)
+    qtbot.waitUntil(lambda: bool(counter.unread))
+    assert (counter.unread, counter.scanned) == (["a|b|c|d|e|f"], [])
+    assert counter.field.text() == "Lê Văn Tám"

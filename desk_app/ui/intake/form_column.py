@@ -100,7 +100,7 @@ class FormColumn(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < QFontMetrics(font("body")).averageCharWidth() * NARROW
         self._saved.setVisible(not narrow)
-        self._title.setFont(font("lead" if narrow else "title"))
+        self._title.setVisible(not narrow)  # the rail says where the clerk is
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a field is in sight."""

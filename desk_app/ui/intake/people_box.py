@@ -195,33 +195,35 @@ class PeopleBox(Card):
         self._grid.setColumnStretch(2, 1)
         self.more = ActButton(self.tr("Other details"), "Alt+K", "plain")
         self.more.clicked.connect(self._turn_extra)
-        self._owner_choice = _with_key(self.is_owner, OWNER_KEY)
-        self._principal_choice = _with_key(self.is_authorised, PRINCIPAL_KEY)
+        self._keyed = (
+            _Keyed(self.is_owner, OWNER_KEY),
+            _Keyed(self.is_authorised, PRINCIPAL_KEY),
+        )
         self._arrange(shared=1)
         return self._grid
 
     def _arrange(self, *, shared: int) -> None:
         """How much shares one line: 2 both choices and the act, 1 both choices, 0 nothing."""
-        self._grid.addWidget(self._owner_choice, 0, 0)
-        self._grid.addWidget(self._principal_choice, *((0, 1) if shared else (1, 0)))
+        self._grid.addWidget(self._keyed[0], 0, 0)
+        self._grid.addWidget(self._keyed[1], *((0, 1) if shared else (1, 0)))
         place = {2: (0, 3), 1: (1, 0), 0: (2, 0)}[shared]
         self._grid.addWidget(self.more, *place, Qt.AlignmentFlag.AlignLeft)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest choice."""
-        choices = (self._owner_choice, self._principal_choice)
-        longest = max(each.sizeHint().width() for each in choices)
+        """As narrow as the longest choice; its key gives way first."""
+        longest = max(each.sizeHint().width() for each in (self.is_owner, self.is_authorised))
         return QSize(longest + scaled(40), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the choices stand below each other."""
         super().resizeEvent(event)
-        parts = [
-            each.sizeHint().width() + scaled(18)
-            for each in (self._owner_choice, self._principal_choice, self.more)
-        ]
-        room = self.width() - scaled(34)
-        self._arrange(shared=2 if room >= sum(parts) else 1 if room >= sum(parts[:2]) else 0)
+        gap, room = scaled(18), self.width() - scaled(34)
+        owner, principal = (each.whole_width() + gap for each in self._keyed)
+        both = owner + principal
+        whole = both + self.more.sizeHint().width() + gap
+        for each in self._keyed:
+            each.cap.setVisible(room >= max(owner, principal))
+        self._arrange(shared=2 if room >= whole else 1 if room >= both else 0)
 
     def _block(self, heading: str, role: str) -> QWidget:
         block = QWidget()
@@ -264,6 +266,23 @@ class PeopleBox(Card):
         self._remembered.say(words.format(code=known.code, day=shown_date(known.received_at)))
 
 
+class _Keyed(QWidget):
+    """A choice with the key that turns it."""
+
+    def __init__(self, choice: QCheckBox, key: str) -> None:
+        super().__init__()
+        self._choice, self.cap = choice, KeyCap(key)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(7))
+        row.addWidget(choice)
+        row.addWidget(self.cap)
+
+    def whole_width(self) -> int:
+        """Pixels that choice and key take together, shown or not."""
+        return self._choice.sizeHint().width() + scaled(7) + self.cap.sizeHint().width()
+
+
 class _Remark(QWidget):
     """One line under the fields that says where their content came from."""
 
@@ -289,17 +308,6 @@ class _Remark(QWidget):
         """Show the line."""
         self._words.setText(words)
         self.show()
-
-
-def _with_key(choice: QCheckBox, key: str) -> QWidget:
-    """A choice with the key that turns it."""
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(scaled(7))
-    row.addWidget(choice)
-    row.addWidget(KeyCap(key))
-    return both
 
 
 def _somebody_else(typed: PersonTexts, scanned: PersonTexts) -> bool:

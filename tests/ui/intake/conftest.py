@@ -128,7 +128,7 @@ def desk(qapp: QApplication, acts: Acts, clerk: Actor) -> Iterator[Desk]:
 @pytest.fixture
 def screen(qtbot: QtBot, desk: Desk) -> IntakeScreen:
     screen = IntakeScreen(desk)
-    qtbot.addWidget(screen)
+    qtbot.addWidget(screen, before_close_func=lambda _screen: desk.stop())
     screen.resize(1130, 610)
     with qtbot.waitActive(screen):
         screen.show()

@@ -75,7 +75,7 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("large_letters")
 def test_at_16_points_the_act_stays_in_sight_on_a_small_screen(desk: Desk, qtbot: QtBot) -> None:
     screen = IntakeScreen(desk)
-    qtbot.addWidget(screen)
+    qtbot.addWidget(screen, before_close_func=lambda _screen: desk.stop())
     with qtbot.waitActive(screen):
         screen.show()
         screen.activateWindow()

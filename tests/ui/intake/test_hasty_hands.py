@@ -17,7 +17,7 @@ from desk_app.ui.intake.people_box import PeopleBox
 from tests.ui.intake.conftest import ALT, CONTROL, Hands, card, hold_enter
 
 MARRIAGE, RESIDENCE = "1.004873", "1.004194"
-TYPED = PersonTexts(name="Lê Văn Tám", id_number="001093047064", phone="0905 000 000")
+TYPED = PersonTexts(name="Lê Văn Tám", id_number="001093047064", phone="0905 000 000", sex="male")
 
 
 def test_enter_walks_to_the_main_act_and_never_receives(hands: Hands, acts: Acts) -> None:
