@@ -14,6 +14,7 @@ from desk_app.models.typed_dates import read_date
 KEYS = frozenset({"form", "series", "number", "date"})
 LAST_PAPER_DAY = date(2026, 12, 31)  # NĐ 254/2026 Đ.44: from 01/01/2027 e-receipts only
 E_RECEIPT = "EBL"  # form signs of e-receipts, TT 91/2026: EBL01, EBL02
+SHAPES = {"form": "receipt_form_wrong", "series": "receipt_series_wrong"}
 MOST = {"form": 20, "series": 10, "number": 8}
 _SIGN = re.compile(r"[A-Z0-9/-]+")  # TT 91/2026; a paper book's likewise
 _NUMBER = re.compile(r"[0-9]+")  # at most eight, NĐ 254/2026 Đ.23.2
@@ -38,12 +39,12 @@ def receipt_faults(texts: dict[str, str], place: str, today: date) -> Iterator[P
     `receipt_incomplete` · `receipt_form_wrong`, `receipt_series_wrong`, `receipt_number_wrong` (most) ·
     `not_a_date` · `happened_in_future`.
     """
-    for key in ("form", "series"):
+    for key, wrong in SHAPES.items():
         sign, most = _sign(texts[key]), MOST[key]
         if not sign:
             yield Problem(below(place, key), "receipt_incomplete")
         elif len(sign) > most or not _SIGN.fullmatch(sign):
-            yield Problem(below(place, key), f"receipt_{key}_wrong", {"most": most})
+            yield Problem(below(place, key), wrong, {"most": most})
     number, most = texts["number"], MOST["number"]
     if len(number) > most or not _NUMBER.fullmatch(number) or not int(number):
         yield Problem(below(place, "number"), "receipt_number_wrong", {"most": most})

@@ -1,5 +1,5 @@
 """The terminals of the command line's tests, for stories too."""
 
-from tests.cli.conftest import clerk, console, desk
+from tests.cli.conftest import console, desk
 
-__all__ = ["clerk", "console", "desk"]
+__all__ = ["console", "desk"]

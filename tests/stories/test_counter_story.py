@@ -19,7 +19,9 @@ from desk_app.models.appointment import promise
 from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery, FeeTiming, Person
 from desk_app.models.moments import VIETNAM
+from desk_app.models.moves import Act
 from desk_app.models.papers import PaperState
+from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
 from desk_app.models.tables import JournalLine
 from desk_app.models.term_state import TermLine, TermState
@@ -48,6 +50,7 @@ PHUONG = Person(
     phone="0905418226",
     address="Thôn 4, xã Quảng Phú",
 )
+FRESH = ("hand-over", "supplement", "refuse", "withdraw", "stop", "void")
 RECEIVED = HistoryLine(
     "DossierReceived", NOW, "clerk", CLERK, {"code": "H99.62-261120-1001", "channel": "counter"}
 )
@@ -187,8 +190,12 @@ def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
         "late_entry_reason": "",
         "recorded_at": NOW,
         "read_only": False,
-        "allowed": (),
+        "allowed": FRESH,
         "term": TermLine(TermState.ON_TIME, 3),
+        "holder": Holder.DESK,
+        "batch": "",
+        "refused": {each.value for each in Act} - set(FRESH),
+        "payment_code": "",
     }
 
 
@@ -218,6 +225,7 @@ def test_a_dossier_is_received_by_keyboard_found_by_the_reader_and_printed_again
     (dossier,) = acts.search("")
     view = acts.open_dossier(clerk, dossier)
     stored = {each.name: getattr(view, each.name) for each in fields(view)}
+    stored["refused"] = {act for act, _, _ in view.refused}
     assert stored == as_stored(acts, view)
     written = [
         "DeskIncarnated",

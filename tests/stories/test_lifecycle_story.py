@@ -92,8 +92,9 @@ DOSSIERS = 300
 
 
 @pytest.fixture
-def counter(clerk: Console, clock: Clock) -> Iterator[Console]:
+def counter(desk: Console, clock: Clock) -> Iterator[Console]:
     """The clerk's terminal with the desk opened once."""
+    clerk = desk.signed_in("clerk")
     environment = {"DESK_DATA": str(clerk.folder), "DESK_WITNESS": f"{clerk.folder}.witness"}
     acts = open_acts(settings_from(environment), clock.ticker())
     yield Console(clerk.folder, clock, clerk.clerk, clerk.password, acts)

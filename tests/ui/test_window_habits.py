@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
@@ -72,6 +74,20 @@ def test_arrows_only_look_through_a_setting(qtbot: QtBot) -> None:
     assert chosen == []
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert chosen == ["11"]
+
+
+def test_leaving_a_setting_that_is_still_being_read_changes_nothing(qtbot: QtBot) -> None:
+    box, other = ChoiceBox(), QWidget()
+    box.addItem("Tiếng Việt", "vi")
+    box.addItem("English", "en")
+    chosen: list[str] = []
+    box.settled.connect(chosen.append)
+    for widget in (box, other):
+        qtbot.addWidget(widget)
+        widget.show()
+    QApplication.sendEvent(box, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    box.show_value("en")
+    assert (chosen, box.currentData()) == ([], "en")
 
 
 def test_esc_closes_the_message_first_then_the_page(qtbot: QtBot, signed_in: SignedIn) -> None:

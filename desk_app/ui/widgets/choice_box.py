@@ -17,7 +17,8 @@ class ChoiceBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self._by_arrow, self._value = False, ""
+        self._by_arrow = False
+        self._value: str | None = None  # nothing can be settled before something was shown
         self.activated.connect(self._picked)
 
     def show_value(self, value: str) -> None:
@@ -29,8 +30,8 @@ class ChoiceBox(QComboBox):
         """Arrows and letters look, Enter chooses, Esc goes back to what was chosen."""
         if event.key() in ENTER:
             self._settle()
-        elif event.key() == Qt.Key.Key_Escape and self.currentData() != self._value:
-            self.show_value(self._value)
+        elif event.key() == Qt.Key.Key_Escape and self._value not in {None, self.currentData()}:
+            self.show_value(str(self._value))
         else:
             self._by_arrow = True
             super().keyPressEvent(event)
@@ -52,6 +53,6 @@ class ChoiceBox(QComboBox):
 
     def _settle(self) -> None:
         value = str(self.currentData() or "")
-        if value != self._value:
+        if self._value is not None and value != self._value:
             self._value = value
             self.settled.emit(value)
