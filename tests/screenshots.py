@@ -94,7 +94,7 @@ def fill_in(screens: Screens) -> None:
     QTest.keyClick(box.typing, Qt.Key.Key_Return)
     wait(lambda: not box.is_typing())
     card = f"{PERSON.id_number}||{PERSON.name}|12081994|Nữ|{PERSON.address}|15042021"
-    screens.scanned(card)
+    screens.scans.scanned(card)
     wait(page.form.people.forms["applicant"].name.text)
     page.form.people.forms["applicant"].phone.setText(PERSON.phone)
     page.form.people.forms["applicant"].phone.setFocus()
@@ -143,7 +143,7 @@ def other_pictures(app: QApplication, acts: Acts) -> None:
     window = enter(program, "admin")
     if program.screens is None:
         raise RuntimeError("no screens")
-    program.screens.scanned(received.code)
+    program.screens.scans.scanned(received.code)
     wait(lambda: window.here() == DOSSIER)
     shoot(window, "dossier")
     for name in (REGISTER, PRINTS, ADMIN, HELP):

@@ -105,7 +105,7 @@ def one(acts: Acts, clerk: Actor, number: int) -> Took:
     took = Took(time.perf_counter() - begun, time.process_time() - worked)
     acts.print_receipt(clerk, received.id)
     acts.run_print_queue()
-    found = acts.rows(acts.search(received.code))
+    found = acts.rows(clerk, acts.search(clerk, received.code))
     if [row.id for row in found] != [received.id]:
         raise SystemExit(f"{received.code} was not found again")
     return took

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from desk_app.cli.documents import Document, dossier_document
+from desk_app.cli.documents import Document, dossier_document, problem_document
 from desk_app.cli.terminal import Terminal, read_json
 from desk_app.models.actor import Actor
-from desk_app.models.acts.slips import Slip
+from desk_app.models.acts.slips import Slip, guided_before
 from desk_app.models.moments import iso
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
@@ -44,12 +44,18 @@ def slip(terminal: Terminal) -> None:
     body = body_of(terminal)
     acts = terminal.open()
     given = acts.give_slip(terminal.actor(acts), Slip(terminal.asked.verb), body)
-    document = {
+    document: Document = {
         "slip": given.id, "kind": given.slip, "year": given.year, "number": given.number,
         "at": iso(given.at), "person": given.person,
         "procedure": {"code": given.procedure_code, "name": given.procedure_name},
-        "items": list(given.items), "reason": given.reason,
+        "items": list(given.items), "reason": given.reason, "before": None, "warnings": [],
     }  # fmt: skip
+    if given.before is not None:
+        number, day = given.before
+        warning = problem_document(guided_before(number, day), terminal.words)
+        document["before"] = {"number": number, "date": day.isoformat()}
+        document["warnings"] = [warning]
+        terminal.remark(warning["message"])
     line = terminal.words.plain(SLIP_GIVEN, number=given.number, slip=given.id)
     terminal.answer(document, line)
 

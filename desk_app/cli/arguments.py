@@ -14,7 +14,9 @@ from desk_app.models.moves import Act
 from desk_app.services.preferences import DEFAULTS
 
 SEARCH_LIMIT = 50
-REPORTS = ("cash", "handover", "postal")
+REPORTS = ("cash", "handover", "postal", "results", "steps", "settlement", "notify")
+OF_NOW = frozenset({"notify"})
+"""Reports of what stands now; days may narrow them, but need not be given."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -90,8 +92,8 @@ def _counter(verbs: Verbs[argparse.ArgumentParser]) -> None:
     till.add_argument("--body", metavar="BODY.json")
     report = _verb(verbs, "report", "the figures of some days")
     report.add_argument("report", choices=REPORTS)
-    report.add_argument("--from", dest="start", required=True, metavar="D")
-    report.add_argument("--to", dest="end", required=True, metavar="D")
+    report.add_argument("--from", dest="start", metavar="D")
+    report.add_argument("--to", dest="end", metavar="D")
     report.add_argument("--out", type=Path, metavar="F.csv|F.pdf")
 
 
@@ -112,7 +114,7 @@ def _time(verbs: Verbs[argparse.ArgumentParser]) -> None:
 
 def _administration(verbs: Verbs[argparse.ArgumentParser]) -> None:
     brought = _verb(verbs, "import", "bring in reference data")
-    brought.add_argument("what", choices=("catalogue", "calendar"))
+    brought.add_argument("what", choices=("catalogue", "calendar", "processes"))
     brought.add_argument("file", type=Path, metavar="F.json")
     _verb(verbs, "verify", "prove that the tables equal the journal")
     user = _verb(verbs, "user", "accounts")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date
-from io import StringIO
 from pathlib import Path
 
 from desk_app.cli.act_verbs import body_of
@@ -13,13 +11,12 @@ from desk_app.cli.terminal import Terminal
 from desk_app.models.moments import iso
 from desk_app.models.money import shown_money
 from desk_app.models.outcomes import HasProblems, Problem
-from desk_app.models.report import Report
+from desk_app.models.report import EVER, Report
 from desk_app.models.views import TillView
 from desk_app.sentences.terminal import PAPER_AT, REPORT_AT, TILL_CLOSED, TILL_OPENED
-from desk_app.services.waiting_file import appearing
+from desk_app.services.report_table import save_table, shown_cells
 
-BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take a file without it for the old code page
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
+FIGURES_ONLY = frozenset({"steps"})
 
 
 def till(terminal: Terminal) -> None:
@@ -41,9 +38,10 @@ def till_document(view: TillView) -> Document:
     """A cash drawer."""
     return {
         "till": view.number, "opened_at": iso(view.opened_at), "opened_by": view.opened_by,
-        "float": view.opening_float, "collected": view.collected, "given_back": view.given_back,
-        "expected": view.expected, "counted": view.total, "difference": view.difference,
-        "counts": view.counts, "closed_at": iso(view.closed_at) if view.closed_at else None,
+        "float": view.opening_float, "carried": view.carried, "collected": view.collected,
+        "given_back": view.given_back, "expected": view.expected, "counted": view.total,
+        "difference": view.difference, "counts": view.counts,
+        "closed_at": iso(view.closed_at) if view.closed_at else None,
         "closed_by": view.closed_by or None,
     }  # fmt: skip
 
@@ -51,19 +49,21 @@ def till_document(view: TillView) -> Document:
 def report(terminal: Terminal) -> None:
     """The figures as JSON, and with `--out` as a CSV file, or the papers to sign as PDF."""
     asked = terminal.asked
-    first, last = _day(asked.start, "from"), _day(asked.end, "to")
     out: Path | None = asked.out
-    if out is not None and out.suffix.lower() not in {".csv", ".pdf"}:
+    kinds = {".csv"} if asked.report in FIGURES_ONLY else {".csv", ".pdf"}
+    if out is not None and out.suffix.lower() not in kinds:
         raise HasProblems((Problem("out", "file_kind_unknown", {"kind": out.suffix[:10]}),))
     acts = terminal.open()
     actor = terminal.actor(acts)
-    found = acts.report(asked.report, first, last)
-    lines = [";".join(_shown(found, row)) for row in found.rows]
+    first = _day(asked.start, "from") if asked.start else EVER
+    last = _day(asked.end, "to") if asked.end else acts.now().date()
+    found = acts.report(actor, asked.report, first, last)
+    lines = [";".join(shown_cells(found, row)) for row in found.rows]
     if out is not None and out.suffix.lower() == ".pdf":
         acts.save_report(actor, asked.report, (first, last), out)
         lines = [terminal.words.plain(PAPER_AT, place=str(out))]
     elif out is not None:
-        _write(out, found)
+        save_table(found, out)
         lines = [terminal.words.plain(REPORT_AT, place=str(out))]
     terminal.answer(report_document(found), *lines)
 
@@ -85,24 +85,3 @@ def _day(text: str, field: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise HasProblems((Problem(field, "not_a_date"),)) from error
-
-
-def _shown(found: Report, row: object) -> list[str]:
-    cells = row if isinstance(row, dict) else {}
-    return ["" if cells[name] is None else str(cells[name]) for name in found.columns]
-
-
-def _write(out: Path, found: Report) -> None:
-    text = StringIO()
-    writer = csv.writer(text)
-    writer.writerow(found.columns)
-    writer.writerows([_harmless(cell) for cell in _shown(found, row)] for row in found.rows)
-    with appearing(out) as file:
-        file.write((BYTE_ORDER_MARK + text.getvalue()).encode())
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula is marked as text; numbers stay numbers."""
-    if cell.startswith(FORMULA_SIGNS) and not cell.lstrip("-").isdigit():
-        return f"'{cell}"
-    return cell

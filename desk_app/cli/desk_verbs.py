@@ -102,18 +102,24 @@ def verify(terminal: Terminal) -> None:
 
 
 def bring_in(terminal: Terminal) -> None:
-    """Import procedures or a calendar; broken rows are named, good ones are kept."""
+    """Import procedures, a calendar or processes; broken rows are named, good ones are kept."""
     asked = terminal.asked
     document = read_json(asked.file, asked.what)
     acts = terminal.open()
     actor = terminal.actor(acts)
     imports = acts.imports()
-    act = imports.catalogue if asked.what == "catalogue" else imports.calendar
+    act = {
+        "catalogue": imports.catalogue,
+        "calendar": imports.calendar,
+        "processes": acts.processes().bring,
+    }[asked.what]
     done = act(actor, document, asked.file.name)
     broken = [problem_document(each, terminal.words) for each in done.broken]
+    warnings = [problem_document(each, terminal.words) for each in done.warnings]
     lines = [terminal.words.plain(IMPORTED, number=len(done.taken))]
-    lines += [f"{each['field']}: {each['message']}" for each in broken]
-    terminal.answer({"taken": list(done.taken), "broken": broken}, *lines)
+    lines += [f"{each['field']}: {each['message']}" for each in (*broken, *warnings)]
+    answer = {"taken": list(done.taken), "broken": broken}
+    terminal.answer(answer | ({"warnings": warnings} if warnings else {}), *lines)
 
 
 def preference(terminal: Terminal) -> None:

@@ -9,6 +9,7 @@ from desk_app.models.draft import Person
 from desk_app.models.draft_file import person_document
 from desk_app.models.moments import iso
 from desk_app.models.outcomes import Problem, Refused
+from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
 from desk_app.models.views import DossierRow, DossierView, FeeView, Received
 from desk_app.sentences.terminal import HOLDERS
@@ -91,7 +92,8 @@ def dossier_document(view: DossierView, words: Words) -> Document:
         "original_due_at": iso(view.original_due_at) if view.original_due_at else None,
         "estimated": view.promise.estimated, "explanation": explanation(view.promise),
         "custodian": view.custodian or words.plain(HOLDERS[view.holder]),
-        "holder": view.holder.value, "batch": view.batch or None,
+        "holder": view.holder.value, "batch": view.batch or None, "shelf": view.shelf or None,
+        "step": _step(view.step),
         "applicant": _person(view.applicant), "owner": _person(view.owner),
         "principal": _person(view.principal), "summary": view.summary,
         "procedure": {
@@ -119,6 +121,15 @@ def _lists(view: DossierView, words: Words) -> Document:
             for each in view.history
         ],
         "allowed": list(view.allowed), "payment_code": view.payment_code or None,
+    }  # fmt: skip
+
+
+def _step(step: OpenStep | None) -> Document | None:
+    if step is None:
+        return None
+    return {
+        "name": step.name, "unit": step.unit, "person": step.person or None,
+        "until": iso(step.until) if step.until else None, "place": step.place, "of": step.of,
     }  # fmt: skip
 
 

@@ -89,9 +89,9 @@ def show(terminal: Terminal) -> None:
 def search(terminal: Terminal) -> None:
     """Find dossiers by code, number, name or words."""
     acts = terminal.open()
-    terminal.actor(acts)
+    actor = terminal.actor(acts)
     limit = min(max(0, terminal.asked.limit), MOST_ROWS)
-    rows = acts.rows(acts.search(terminal.asked.text, limit))
+    rows = acts.rows(actor, acts.search(actor, terminal.asked.text, limit))
     lines = [f"{row.code}  {row.applicant}  {row.procedure}" for row in rows]
     terminal.answer(
         {"results": [row_document(row) for row in rows]},

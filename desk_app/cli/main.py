@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -23,7 +24,7 @@ from desk_app.cli import (
     time_verbs,
     user_verbs,
 )
-from desk_app.cli.arguments import parser
+from desk_app.cli.arguments import OF_NOW, parser
 from desk_app.cli.documents import problem_document, refusal_document
 from desk_app.cli.incident import record_incident
 from desk_app.cli.terminal import Terminal
@@ -69,6 +70,8 @@ def asked_of(argv: Sequence[str]) -> Namespace:
     asked = understood.parse_args(argv)
     if asked.verb == "init" and asked.site is not None and asked.lane is not None:
         understood.error("--lane belongs to --demo; the site file says the lane of its desk")
+    if asked.verb == "report" and asked.report not in OF_NOW and None in {asked.start, asked.end}:
+        understood.error("--from and --to say of which days")
     return asked
 
 
@@ -95,7 +98,12 @@ def run(
         asked, environment, settings, ticker or machine_ticker(), words, out, err, opened
     )
     try:
-        return _done(terminal)
+        code = _done(terminal)
+        out.flush()
+        return code
+    except BrokenPipeError:  # whoever reads has seen enough (`| head`): the act itself is done
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        return 0
     except Exception as error:  # a bug: the trail goes to the log, its text may name a person
         incident = record_incident(error, settings, err)
         message = words.plain(BUG, incident=incident)

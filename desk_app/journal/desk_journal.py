@@ -21,7 +21,13 @@ from desk_app.journal.witness import Witness, Witnessed
 from desk_app.models.happening import Happening
 from desk_app.models.moments import in_vietnam
 from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Trouble
-from desk_app.models.tables import JournalLine, LaneCounter, PersonalPart, RegisterCounter
+from desk_app.models.tables import (
+    JournalLine,
+    LaneCounter,
+    PaperSeries,
+    PersonalPart,
+    RegisterCounter,
+)
 from desk_app.storage.database import Database
 
 SALT_BYTES = 16
@@ -69,6 +75,7 @@ class Writing:
     head: Head
     lanes: dict[str, int] = field(default_factory=dict)
     registers: dict[str, int] = field(default_factory=dict)
+    series: dict[str, int] = field(default_factory=dict)
 
     def append(self, happening: Happening) -> Event:
         """Write the event's line and personal part, and bring the tables along."""
@@ -128,9 +135,7 @@ class DeskJournal:
                 writing = self._open(session, by)
                 yield writing
                 self.witness.prepare(
-                    Witnessed(
-                        writing.head.epoch, writing.head.seq, writing.lanes, writing.registers
-                    )
+                    Witnessed(*writing.head.place, writing.lanes, writing.registers, writing.series)
                 )
             try:
                 self.witness.raise_prepared()
@@ -157,22 +162,27 @@ class DeskJournal:
 
     def _catch_up(self, session: Session, head: Head) -> None:
         """Bring a witness that was lost or left behind up to what this store knows, before the act."""
-        lanes, registers = counters(session, self.site, self.desk)
-        self.witness.prepare(Witnessed(head.epoch, head.seq, lanes, registers))
+        known = counters(session, self.site, self.desk)
+        self.witness.prepare(Witnessed(head.epoch, head.seq, *known))
         self.witness.raise_prepared()
 
     def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed | None) -> None:
         last_head = writing.head.hash if writing.head.seq else NO_HEAD
         writing.head = Head(epoch, 0, first_hash(self.desk, epoch, last_head), writing.head.at)
-        lanes, registers = _ahead(seen) if seen and why == "witness_ahead" else ([], [])
+        ahead = seen if seen is not None and why == "witness_ahead" else Witnessed()
+        lanes, registers = _ahead(ahead)
+        series = _series_ahead(ahead)
         by, writing.by = writing.by, SYSTEM
         body = {"epoch": epoch, "reason": why, "lanes": lanes, "registers": registers}
+        body |= {"series": series} if series else {}
         writing.append(Happening("DeskIncarnated", body))  # type: ignore[arg-type] # nested lists of plain values
         writing.by = by
         for lane in lanes:
             writing.lanes[f"{lane['agency']}|{lane['day']}"] = int(lane["to"])
         for book in registers:
             writing.registers[str(book["year"])] = int(book["to"])
+        for each in series:
+            writing.series[f"{each['series']}|{each['year']}"] = int(each["to"])
 
     def is_rolled_back(self) -> bool:
         """Whether the witness has seen more of this desk than its database holds."""
@@ -222,6 +232,15 @@ def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, 
     return lanes, registers
 
 
+def _series_ahead(seen: Witnessed) -> list[dict[str, str | int]]:
+    ahead: list[dict[str, str | int]] = []
+    for key, last in sorted(seen.series.items()):
+        series, _, year = key.rpartition("|")
+        to = last + OFFLINE_GAP
+        ahead.append({"series": series, "year": int(year), "from": last, "to": to})
+    return ahead
+
+
 def desk_head(session: Session, site: str, desk: str) -> Head:
     """Where the desk's chain ends in this store; epoch 0 before its first line.
 
@@ -248,14 +267,16 @@ def _last_line(session: Session, site: str, desk: str) -> JournalLine | None:
     ).one_or_none()
 
 
-def counters(session: Session, site: str, desk: str) -> tuple[dict[str, int], dict[str, int]]:
-    """Every number this store knows of the desk's lanes and books, as the witness writes them."""
+def counters(session: Session, site: str, desk: str) -> tuple[dict[str, int], ...]:
+    """Every number this store knows of the desk's lanes, books and series, as the witness has them."""
     lanes = select(LaneCounter).where(LaneCounter.site == site, LaneCounter.desk == desk)
     own = (RegisterCounter.site == site, RegisterCounter.desk == desk)
     books = session.scalars(select(RegisterCounter).where(*own))
+    series = select(PaperSeries).where(PaperSeries.site == site, PaperSeries.desk == desk)
     return (
         {f"{lane.agency}|{lane.day}": lane.last for lane in session.scalars(lanes)},
         {str(book.year): book.last for book in books},
+        {f"{each.series}|{each.year}": each.last for each in session.scalars(series)},
     )
 
 

@@ -21,15 +21,17 @@ DAYS_KEPT = 40
 
 @dataclass(frozen=True)
 class Witnessed:
-    """How far this desk was seen: its epoch and line, and the last number of each lane and book.
+    """How far this desk was seen: its epoch and line, the last number of each lane, book and series.
 
-    `lanes` is by `agency|yymmdd`, `registers` by year.
+    `lanes` is by `agency|yymmdd`, `registers` by year, `series` (of papers, lists, drawers) by
+    `form|year`.
     """
 
     epoch: int = 0
     seq: int = 0
     lanes: Mapping[str, int] = field(default_factory=dict)
     registers: Mapping[str, int] = field(default_factory=dict)
+    series: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -42,7 +44,8 @@ class Witnessed:
         lanes = _larger(self.lanes, other.lanes)
         days = sorted({key.rpartition("|")[2] for key in lanes})[-DAYS_KEPT:]
         kept = {key: last for key, last in lanes.items() if key.rpartition("|")[2] in days}
-        return Witnessed(*newest, kept, _larger(self.registers, other.registers))
+        books = _larger(self.registers, other.registers)
+        return Witnessed(*newest, kept, books, _larger(self.series, other.series))
 
 
 def _larger(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
@@ -74,6 +77,7 @@ class Witness:
                 int(document["seq"]),
                 {str(key): int(last) for key, last in document["lanes"].items()},
                 {str(int(year)): int(last) for year, last in document["registers"].items()},
+                {str(key): int(last) for key, last in document.get("series", {}).items()},
             )
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
@@ -90,6 +94,7 @@ class Witness:
             "seq": merged.seq,
             "lanes": dict(merged.lanes),
             "registers": dict(merged.registers),
+            "series": dict(merged.series),
         }
         if self.is_blocked():
             raise Trouble("witness_unwritable", folder=str(self.path.parent))

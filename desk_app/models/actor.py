@@ -14,6 +14,7 @@ class Role(StrEnum):
     CLERK = "clerk"
     SUPERVISOR = "supervisor"
     ADMIN = "admin"
+    POSTAL = "postal"
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,25 @@ def late(calendar: OfficeCalendar, begin: datetime) -> Step:
     return Step(StepKind.SHIFTED, cut(begin), end, reason=reason, note=note, text=text)
 
 
+def paused(start: datetime, end: datetime, minutes: int, *, late: bool = False) -> Step:
+    """The term rested; `late`: it had run out before, so that nothing is added."""
+    text = words.paused_words(start, end, minutes, late=late)
+    reason = words.LATE_BEFORE if late else ""
+    return Step(StepKind.PAUSED, start, end, str(minutes), reason, text=text)
+
+
+def added(start: datetime, end: datetime, total: int) -> Step:
+    """Office time that makes up for a pause; `total` of its minutes are made up at its end."""
+    text = words.added_words(start, end, total)
+    return Step(StepKind.ADDED, start, end, str(total), text=text)
+
+
+def reappointed(old: datetime, new: datetime) -> Step:
+    """The appointment that takes the place of the old one."""
+    text = words.reappointed_words(old, new)
+    return Step(StepKind.REAPPOINTED, old, new, reason=words.APOLOGY, text=text)
+
+
 def due(moment: datetime) -> Step:
     """The promise itself."""
     return Step(StepKind.DUE, moment, moment, text=words.due_words(moment))

@@ -8,7 +8,14 @@ from datetime import datetime, time
 from desk_app.models import day_words as days
 from desk_app.models.calendar import DayKind
 from desk_app.models.promise import Step, StepKind
-from desk_app.models.step_words import AFTER_CUT_OFF, WEEKDAY_NAMES, hour_words, number_words
+from desk_app.models.step_words import (
+    AFTER_CUT_OFF,
+    WEEKDAY_NAMES,
+    duration_words,
+    hour_words,
+    number_words,
+    short_moment,
+)
 from desk_app.models.term import Term, TermUnit
 
 LONGEST_SENTENCE = 220
@@ -42,6 +49,22 @@ def sentence(term: Term, steps: Sequence[Step]) -> str:
     weekday = WEEKDAY_NAMES[steps[-1].day.weekday()]
     tellings = (f"{weekday}. {telling}." for telling in _tellings(term, steps))
     return next(telling for telling in tellings if len(telling) <= LONGEST_SENTENCE)
+
+
+def prolonged_sentence(
+    old: datetime, new: datetime, pause: tuple[datetime, datetime], minutes: int
+) -> str:
+    """Why an appointment moved by a pause."""
+    weekday, (start, end) = WEEKDAY_NAMES[new.weekday()], pause
+    told = f"tạm dừng từ {short_moment(start)} đến {short_moment(end)}"
+    added = f"cộng thêm {duration_words(minutes)} làm việc"
+    return f"{weekday}. Ngày hẹn trước {short_moment(old)}; {added}, {told}."
+
+
+def moved_sentence(old: datetime, new: datetime) -> str:
+    """Why an appointment moved by an apology."""
+    weekday = WEEKDAY_NAMES[new.weekday()]
+    return f"{weekday}. Hẹn lại thay cho ngày hẹn {short_moment(old)}, theo phiếu xin lỗi."
 
 
 def _tellings(term: Term, steps: Sequence[Step]) -> Iterator[str]:

@@ -115,7 +115,7 @@ def alias(code: DossierCode) -> str:
     The check digit is Damm's: one wrong digit or two swapped neighbours are always noticed.
     """
     digits = f"{code.day:%y%m%d}{code.tail}"
-    return f"{digits}{_damm(digits)}"
+    return f"{digits}{damm(digits)}"
 
 
 def backwards(code: DossierCode) -> str:
@@ -127,7 +127,7 @@ def read_alias(typed: str) -> Alias | None:
     """Day and tail of an alias (spaces allowed), or None when it is mistyped or no alias."""
     digits = alias_digits(typed)
     found = _ALIAS.fullmatch(digits)
-    if found is None or _damm(digits):
+    if found is None or damm(digits):
         return None
     day = _real_day(found[1])
     return None if day is None else Alias(day, found[2])
@@ -143,7 +143,8 @@ def alias_matches(typed: str, code: DossierCode) -> bool:
     return read_alias(typed) == Alias(code.day, code.tail)
 
 
-def _damm(digits: str) -> int:
+def damm(digits: str) -> int:
+    """Damm's check digit of some digits; 0 when they end with their own."""
     interim = 0
     for digit in digits:
         interim = int(_DAMM[interim][int(digit)])

@@ -34,6 +34,8 @@ class Act(StrEnum):
     COLLECT = "collect"
     REVERSE_FEE = "reverse-fee"
     VOID = "void"
+    SHELVE = "shelve"
+    STEP = "step"
 
 
 @dataclass(frozen=True)
@@ -90,4 +92,6 @@ MOVES: Mapping[Act, Move] = {
     Act.COLLECT: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.REVERSE_FEE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),
+    Act.STEP: Move(_stay(B.PROCESSING), "NĐ 118/2025 Đ.19"),
+    Act.SHELVE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.8.1"),
 }

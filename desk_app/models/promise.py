@@ -17,6 +17,9 @@ class StepKind(StrEnum):
     COUNTED = "counted"
     SKIPPED = "skipped"
     SHIFTED = "shifted"  # the end fell on a day off: carried to the next working day
+    PAUSED = "paused"  # the term rested; its working minutes are added behind the old end
+    ADDED = "added"
+    REAPPOINTED = "reappointed"  # a new appointment instead of the old one, after an apology
     DUE = "due"
 
 
@@ -25,8 +28,9 @@ class Step:
     """One stretch of the derivation.
 
     `number` is the running count after a counted step (days, or minutes for hour terms; half days
-    make it fractional, hence text like "2.5"); `reason` is a `DayKind` value or a rule's code;
-    `note` a holiday's name; `text` the Vietnamese sentence that screens and papers show.
+    make it fractional, hence text like "2.5"), working minutes of a paused or added one;
+    `reason` is a `DayKind` value or a rule's code; `note` a holiday's name; `text` the Vietnamese
+    sentence that screens and papers show.
     """
 
     kind: StepKind

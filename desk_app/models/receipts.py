@@ -40,7 +40,7 @@ def receipt_faults(texts: dict[str, str], place: str, today: date) -> Iterator[P
     `not_a_date` · `happened_in_future`.
     """
     for key, wrong in SHAPES.items():
-        sign, most = _sign(texts[key]), MOST[key]
+        sign, most = clean_sign(texts[key]), MOST[key]
         if not sign:
             yield Problem(below(place, key), "receipt_incomplete")
         elif len(sign) > most or not _SIGN.fullmatch(sign):
@@ -60,14 +60,15 @@ def receipt_of(texts: dict[str, str], today: date) -> Receipt:
     """The reference as kept: signs in capitals without spaces; without a day it is `today`'s."""
     day = (read_date(texts["date"], today) if texts["date"] else None) or today
     return Receipt(
-        form=_sign(texts["form"]),
-        series=_sign(texts["series"]),
+        form=clean_sign(texts["form"]),
+        series=clean_sign(texts["series"]),
         number=texts["number"],
         date=day.isoformat(),
     )
 
 
-def _sign(typed: str) -> str:
+def clean_sign(typed: str) -> str:
+    """A sign as kept: capitals without spaces."""
     return "".join(typed.upper().split())
 
 

@@ -44,6 +44,12 @@ def _at_desk(standing: Standing, _now: datetime, _calendar: object) -> NotAllowe
     return None
 
 
+def _kept_here(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    if standing.holder not in {Holder.DESK, Holder.TRANSIT}:
+        return NotAllowed("papers_elsewhere", dossier=standing.code)
+    return _at_desk(standing, now, calendar)
+
+
 def _in_transit(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
     if standing.holder is not Holder.TRANSIT:
         return NotAllowed("not_handed_over", dossier=standing.code)
@@ -122,6 +128,14 @@ def _has_paid(standing: Standing, _now: datetime, _calendar: object) -> NotAllow
     return None if standing.paid else NotAllowed("nothing_to_reverse", dossier=standing.code)
 
 
+def _next_step(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.step is None:
+        return NotAllowed("no_process", dossier=standing.code)
+    if standing.step.place >= standing.step.of:
+        return NotAllowed("no_next_step", dossier=standing.code)
+    return None
+
+
 def _untouched(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     if standing.paid:
         return NotAllowed("void_after_payment", dossier=standing.code)
@@ -148,4 +162,6 @@ CONDITIONS: Mapping[Act, Condition] = {
     Act.COLLECT: _owed,
     Act.REVERSE_FEE: _has_paid,
     Act.VOID: _untouched,
+    Act.SHELVE: _kept_here,
+    Act.STEP: _next_step,
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+EVER = date(2000, 1, 1)  # before any dossier of this program: for figures of what stands now
 Cell = str | int | None
 Row = Mapping[str, Cell]
 

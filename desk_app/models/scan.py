@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desk_app.models.batch_code import read_batch_digits
 from desk_app.models.citizen_card import Card, NotCard, read_card
 from desk_app.models.dossier_code import DossierCode, alias_digits, read_alias, read_code
 from desk_app.models.identity import PROVINCE_CODES, clean_number, facts_in
@@ -18,6 +19,7 @@ class ScanKind(StrEnum):
     RECEIPT = "receipt"  # the QR of a paper of ours
     DOSSIER_CODE = "dossier_code"
     ALIAS = "alias"
+    BATCH = "batch"  # the bars of a hand-over list
     CITIZEN_CARD = "citizen_card"
     MRZ = "mrz"
     ID_NUMBER = "id_number"  # the barcode of the citizen card of 2016
@@ -30,7 +32,7 @@ class Scan:
     """The answer; only the field of its kind is filled.
 
     `text` is what was read: repaired when `repaired`; for an alias and an identity number the bare
-    digits. `code` is set for a receipt and a dossier code.
+    digits, for a hand-over list its id. `code` is set for a receipt and a dossier code.
     """
 
     kind: ScanKind
@@ -80,4 +82,5 @@ def _digits(text: str) -> Scan | None:
         return Scan(ScanKind.ID_NUMBER, number)
     if read_alias(text) is not None:
         return Scan(ScanKind.ALIAS, alias_digits(text))
-    return None
+    batch = read_batch_digits(text)
+    return None if batch is None else Scan(ScanKind.BATCH, batch)

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import product
 
+from desk_app.models.batch_code import read_batch_digits
 from desk_app.models.dossier_code import agency_ok, is_provisional, read_alias, read_code
 from desk_app.models.text import fold
 
@@ -40,8 +41,9 @@ def repair_scan(text: str) -> str | None:
     """The scanned text as the reader sent it, or None when that is not certain.
 
     Knows a dossier code (alone, or at the head of our receipt's QR: the rest follows as it came),
-    an alias, and a citizen card: of a card only the numbers, the dates and the sex are certain,
-    name and address are left out. A text that was not mangled comes back as it is, in capitals.
+    the digits of an alias or a hand-over list, and a citizen card: of a card only the numbers, the
+    dates and the sex are certain, name and address are left out. A text that was not mangled comes
+    back as it is, in capitals.
     """
     head, bar, rest = text.strip().partition("|")
     code = _only(_readings_of_code(head))
@@ -50,7 +52,9 @@ def repair_scan(text: str) -> str | None:
     if bar:
         return _card(text.strip().split("|"))
     digits = _from_layout(head)
-    return digits if digits is not None and read_alias(digits) else None
+    if digits is None:
+        return None
+    return digits if read_alias(digits) or read_batch_digits(digits) else None
 
 
 def _only(readings: set[str]) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
 from desk_app.models.states import Business, Money, ResultDelivery
 
@@ -52,6 +53,7 @@ class Standing:
     holder: Holder = Holder.DESK
     custodian: str = ""
     batch: str = ""
+    shelf: str = ""
     before: Business | None = None
     waiting_since: datetime | None = None
     supplements: int = 0
@@ -62,3 +64,4 @@ class Standing:
     owed_lines: tuple[int, ...] = ()
     paid: tuple[Paid, ...] = ()
     last_at: datetime | None = None
+    step: OpenStep | None = None

@@ -21,6 +21,8 @@ BEFORE_OPENING = "before_opening"
 MIDDAY_BREAK = "midday_break"
 AFTER_CLOSING = "after_closing"
 AFTER_CUT_OFF = "after_cut_off"
+LATE_BEFORE = "late_before"
+APOLOGY = "apology"
 
 MOVED_WORDS = {
     BEFORE_OPENING: "Nhận trước giờ làm việc",
@@ -53,6 +55,42 @@ def number_words(number: str) -> str:
 def received_words(moment: datetime) -> str:
     """What is said of the reception itself."""
     return f"Nhận hồ sơ lúc {long_moment(moment)}"
+
+
+def completed_words(moment: datetime) -> str:
+    """What is said of the papers being complete after a supplement."""
+    return f"Nhận đủ giấy tờ bổ sung lúc {long_moment(moment)}, tính lại thời hạn từ đầu"
+
+
+def taken_words(moment: datetime) -> str:
+    """What is said of the competent agency having the dossier."""
+    return f"Cơ quan có thẩm quyền nhận hồ sơ lúc {long_moment(moment)}"
+
+
+def paused_words(start: datetime, end: datetime, minutes: int, *, late: bool) -> str:
+    """A pause and what it does to the term."""
+    told = f"Tạm dừng từ {short_moment(start)} đến {short_moment(end)}"
+    if late:
+        return f"{told}: đã quá hạn từ trước, ngày hẹn không đổi"
+    if not minutes:
+        return f"{told}: không có giờ làm việc nào"
+    return f"{told}: {duration_words(minutes)} làm việc không tính vào thời hạn"
+
+
+def added_words(start: datetime, end: datetime, total: int) -> str:
+    """Office time that makes up for a pause, and how much of it is made up then."""
+    day = long_day(start.date())
+    return f"{start:%H:%M}–{end:%H:%M} {day}: bù thời gian tạm dừng, được {duration_words(total)}"
+
+
+def reappointed_words(old: datetime, new: datetime) -> str:
+    """Which appointment an apology replaces."""
+    return f"Hẹn lại lúc {long_moment(new)} thay cho {short_moment(old)}, theo phiếu xin lỗi"
+
+
+def short_moment(moment: datetime) -> str:
+    """`10:45 26/11/2026`."""
+    return f"{moment:%H:%M} {moment.day:02d}/{moment.month:02d}/{moment.year}"
 
 
 def moved_words(opening: datetime, reason: str) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 APOSTROPHES = frozenset("'\u2018\u2019\u02bc\u02bb\u00b4`\u2032")  # H'Bliă, K’Brông, HʼMông
 ZERO_WIDTH_SPACE = "\u200b"
 STROKED = {"đ": "d", "ð": "d", "ɖ": "d", "ƀ": "b"}  # look-alikes of đ are common in old files
+WRITTEN = {**STROKED, "Đ": "D", "Ð": "D", "Ƀ": "B", "–": "-", "—": "-"}
 
 
 def nfc(text: str) -> str:
@@ -44,6 +45,13 @@ def fold(text: str) -> str:
     """
     bare = unicodedata.normalize("NFKD", _unmarked(text).casefold())
     return " ".join("".join(map(_searched, bare)).split())
+
+
+def unaccented(text: str) -> str:
+    """The text in letters that every telephone shows: marks off, đ → d, nothing beyond ASCII."""
+    plain = unicodedata.normalize("NFKD", "".join("'" if c in APOSTROPHES else c for c in text))
+    letters = (WRITTEN.get(each, each) for each in plain)
+    return "".join(each for each in letters if each.isascii())
 
 
 def _unmarked(text: str) -> str:

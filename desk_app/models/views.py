@@ -11,6 +11,7 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
 from desk_app.models.outcomes import Facts, Problem
 from desk_app.models.papers import PaperState
+from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
@@ -101,7 +102,11 @@ class KnownApplicant:
 
 @dataclass(frozen=True)
 class DossierRow:
-    """One line of a list. The identity number is masked already."""
+    """One line of a list. The identity number is masked already.
+
+    `keeper` names the desk or unit that has the papers; empty when `holder` is the post or the
+    citizen. `agency` is the code of the competent one. `shelf`: where they lie at the desk.
+    """
 
     id: str
     code: str
@@ -113,6 +118,14 @@ class DossierRow:
     due_at: datetime | None
     business: Business
     term: TermLine
+    phone: str = ""
+    keeper: str = ""
+    holder: Holder = Holder.DESK
+    delivery: Delivery = Delivery.COUNTER
+    money: Money = Money.NONE
+    sets: int = 1
+    agency: str = ""
+    shelf: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,6 +169,9 @@ class DossierView:
     `custodian` is the name of the desk or unit that holds the papers, empty when `holder` is the
     post or the citizen; `batch` the hand-over list that it is on its way with. `refused` holds the
     acts that are not `allowed` now: act, code and facts of the rule. `payment_code`: VietQR text.
+    `shelf`: where the papers lie at the desk, empty when nobody said so. `step`: where the dossier
+    stands in its internal process, None when it follows none. `agency` is the code of the competent
+    agency, `unit` the division of it that has the dossier or should get it.
     """
 
     id: str
@@ -200,6 +216,10 @@ class DossierView:
     batch: str = ""
     refused: tuple[tuple[str, str, Facts], ...] = ()
     payment_code: str = ""
+    shelf: str = ""
+    step: OpenStep | None = None
+    agency: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -270,6 +290,10 @@ class DeskStatus:
     jobs_failed: int
     drafts: int
     today: date
+    to_hand_over: int = 0
+    to_return: int = 0
+    must_go: int = 0
+    """Papers that have to leave today; 0 until it is time to remind of them."""
     warnings: tuple[str, ...] = ()
     """Codes: `witness_missing`, `witness_unwritable`, `copy_rolled_back`, `key_in_file`, …"""
 
@@ -286,7 +310,10 @@ class AccountView:
 
 @dataclass(frozen=True)
 class TillView:
-    """A cash drawer; `total` is None while it is open. Integer đồng."""
+    """A cash drawer; `total` is None while it is open. Integer đồng.
+
+    `carried`: cash of the time without an open drawer before it.
+    """
 
     number: int
     opened_at: datetime
@@ -299,6 +326,7 @@ class TillView:
     closed_by: str
     total: int | None
     counts: dict[str, int]
+    carried: int = 0
 
     @property
     def difference(self) -> int | None:
@@ -308,7 +336,10 @@ class TillView:
 
 @dataclass(frozen=True)
 class SlipView:
-    """A slip given before reception."""
+    """A slip given before reception.
+
+    `before`: number and day of an earlier guidance for the same person and procedure.
+    """
 
     id: str
     slip: str
@@ -320,3 +351,4 @@ class SlipView:
     person: str
     items: tuple[str, ...]
     reason: str
+    before: tuple[int, date] | None = None

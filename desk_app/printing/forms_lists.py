@@ -35,7 +35,7 @@ class HandoverRow:
 
 @dataclass(frozen=True)
 class HandoverList:
-    """Phiếu bàn giao hồ sơ: one list handed to one unit."""
+    """Phiếu bàn giao hồ sơ: one list handed to one unit; `bars` hold its own digits, "" for none."""
 
     letterhead: Letterhead
     number: int
@@ -44,6 +44,7 @@ class HandoverList:
     giver: str
     rows: tuple[HandoverRow, ...]
     printing: Printing
+    bars: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,55 @@ class PostalMinute:
 
 
 @dataclass(frozen=True)
+class NotifyRow:
+    """One result that lies ready; `fee_due` in đồng."""
+
+    dossier: Listed
+    since: datetime
+    due_at: datetime | None
+    shelf: str
+    fee_due: int
+
+
+@dataclass(frozen=True)
+class NotifyList:
+    """Danh sách thông báo đến nhận kết quả, as things stand at the time of printing."""
+
+    letterhead: Letterhead
+    clerk: str
+    rows: tuple[NotifyRow, ...]
+    printing: Printing
+
+
+@dataclass(frozen=True)
+class SettlementRow:
+    """What was taken in one form of payment (`cash`, `transfer`). Integer đồng."""
+
+    method: str
+    dossiers: int
+    collected: int
+    given_back: int
+    receipts: str
+
+
+@dataclass(frozen=True)
+class SettlementForm:
+    """Biên bản đối chiếu, bàn giao phí, lệ phí with one agency (NĐ 118/2025 Đ.12.9).
+
+    `dossiers` counts each once, whatever the forms of payment were.
+    """
+
+    letterhead: Letterhead
+    agency: str
+    first: date
+    last: date
+    dossiers: int
+    clerk: str
+    rows: tuple[SettlementRow, ...]
+    printing: Printing
+
+
+@dataclass(frozen=True)
 class Label:
     """The label of a folder: 50 × 30 mm; `alias` empty where the code has none."""
 
@@ -143,3 +193,4 @@ class TillSheet:
     reason: str
     clerk: str
     printing: Printing
+    carried: int = 0

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from desk_app.models.draft import PaymentMethod, Person, ReceiptReference
+from desk_app.models.collecting import Result
+from desk_app.models.draft import PaymentMethod, Person, Principal, ReceiptReference
 from desk_app.printing.forms import FeeLine, Printing
 from desk_app.printing.letterhead import Letterhead
 
@@ -146,3 +147,24 @@ class PaymentForm:
     printing: Printing
     receipt: ReceiptReference | None = None
     undone: bool = False
+
+
+@dataclass(frozen=True)
+class ReturnedForm:
+    """Our acknowledgement of a result given away; `receiver` carries the authorisation, if any.
+
+    `how` is "counter" or "electronic", `receipt` "brought" or "lost".
+    """
+
+    letterhead: Letterhead
+    unit_name: str
+    applicant: Person
+    request: Request
+    code: str
+    result: Result
+    returned_at: datetime
+    how: str
+    receipt: str
+    receiver: Principal
+    clerk: str
+    printing: Printing

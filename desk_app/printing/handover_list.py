@@ -45,9 +45,8 @@ def handover_list(form: HandoverList) -> ListPaper:
         yield from setting.line("at", moment=paper_moment(form.handed_at))
         yield from setting.line("total", total=bold(f"{len(form.rows):02}"))
 
-    return ListPaper(
-        KEY, ListHead(form.letterhead, form.printing, day, number, number), table, lines
-    )
+    head = ListHead(form.letterhead, form.printing, day, number, number, form.bars)
+    return ListPaper(KEY, head, table, lines)
 
 
 def _row(place: int, row: HandoverRow, added: Mapping[str, str]) -> tuple[Cell, ...]:

@@ -11,7 +11,7 @@ from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms import Printing
 from desk_app.printing.forms_lists import Listed
 from desk_app.printing.furniture import Document, Laid
-from desk_app.printing.heading import copy_block, title_block
+from desk_app.printing.heading import bars_block, copy_block, title_block
 from desk_app.printing.letterhead import Letterhead, letterhead
 from desk_app.printing.setting import Setting, laid_copies
 from desk_app.printing.sheet import LIST
@@ -36,13 +36,14 @@ class Width:
 
 @dataclass(frozen=True)
 class ListHead:
-    """What stands above a list; `on` is the day it carries."""
+    """What stands above a list; `on` is the day it carries, `bars` the digits of the list itself."""
 
     letterhead: Letterhead
     printing: Printing
     on: date
     number: str = ""
     running: str = ""
+    bars: str = ""
 
 
 Lines = Callable[[Setting], Iterable[Block]]
@@ -91,6 +92,8 @@ def _laid(paper: ListPaper) -> Iterator[Laid]:
         yield title_block(wording.title, sheet)
         if copy:
             yield copy_block(copy, sheet)
+        if head.bars:
+            yield bars_block(head.bars, sheet)
         yield from glued(paper.lines(setting))
         yield from _table(table, setting, head)
         names = tuple(table.names) + ("",) * (len(wording.signatures) - len(table.names))

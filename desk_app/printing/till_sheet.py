@@ -60,6 +60,7 @@ def _lines(form: TillSheet, setting: Setting) -> Iterator[Block]:
     yield from setting.line("opened", moment=paper_moment(form.opened_at))
     yield from setting.line("closed", moment=paper_moment(form.closed_at))
     yield from setting.line("float", amount=_amount(form.opening_float, setting))
+    yield from setting.line("carried", amount=_amount(form.carried, setting))
     yield from setting.line("collected", amount=_amount(form.collected, setting))
     yield from setting.line("reversed", amount=_amount(form.reversed, setting))
     yield from setting.line("expected", amount=bold(_amount(form.expected, setting)))

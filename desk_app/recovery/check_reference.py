@@ -1,4 +1,4 @@
-"""The proof that the stored procedures, calendars and site files are what they were when they came."""
+"""The proof that stored procedures, calendars, processes and site files are what they were at first."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sqlalchemy.types import NullType
 from desk_app.models.calendar_file import read_calendar
 from desk_app.models.catalogue_file import read_procedure
 from desk_app.models.outcomes import HasProblems, IntegrityBroken
+from desk_app.models.process_file import read_process
 from desk_app.models.site import read_site
 from desk_app.models.tables import ReferenceVersion
 from desk_app.storage.reference import FIRST_DAY, Stream, version_of
@@ -60,6 +61,11 @@ def _calendar(document: object, key: str) -> tuple[str, Span]:
     return key, ALWAYS
 
 
+def _process(document: object, _key: str) -> tuple[str, Span]:
+    process = read_process(document)
+    return process.procedure, (process.valid_from, None)
+
+
 def _site(document: object, key: str) -> tuple[str, Span]:
     read_site(document)
     return key, ALWAYS
@@ -69,4 +75,5 @@ READERS: Mapping[str, Callable[[object, str], tuple[str, Span]]] = {
     Stream.CATALOGUE: _procedure,
     Stream.CALENDAR: _calendar,
     Stream.SITE: _site,
+    Stream.PROCESS: _process,
 }

@@ -31,6 +31,25 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "batch_settled": QT_TRANSLATE_NOOP(
         "Refusal", "Every line of the hand-over list {batch} is settled already."
     ),
+    "scanned_already": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} was scanned already, on line {place}. It is not added again."
+    ),
+    "of_other_agency": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Dossier {dossier} is decided by another agency than {unit} belongs to. Put it on another list.",
+    ),
+    "list_of_other_agency": QT_TRANSLATE_NOOP(
+        "Refusal", "The list holds dossiers for {unit}. Hand them over first."
+    ),
+    "of_other_site": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {code} belongs to another counter, not to this one."
+    ),
+    "not_on_list": QT_TRANSLATE_NOOP(
+        "Refusal", "This dossier is not on hand-over list {number}. Put it aside."
+    ),
+    "line_settled": QT_TRANSLATE_NOOP(
+        "Refusal", "Line {place}, dossier {dossier}, is settled already."
+    ),
     "supplement_asked_before": QT_TRANSLATE_NOOP(
         "Refusal",
         "Papers were asked for once already for dossier {dossier}; the law allows it once only.",
@@ -90,9 +109,21 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
         "Refusal", "The drawer is open since {since}. Close it first."
     ),
     "till_not_open": QT_TRANSLATE_NOOP("Refusal", "The drawer is not open."),
+    "no_process": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} follows no internal process here."
+    ),
+    "no_next_step": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} is at its last step. Record the result."
+    ),
+    "role_not_allowed": QT_TRANSLATE_NOOP(
+        "Refusal", "This account may not do that. Ask a clerk of the counter."
+    ),
     "paper_not_issued": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} has no such paper: the act that issues it was not done."
     ),
     "slip_unknown": QT_TRANSLATE_NOOP("Refusal", "No slip is kept as {slip}."),
+    "papers_elsewhere": QT_TRANSLATE_NOOP(
+        "Refusal", "The papers of dossier {dossier} are not at the desk now."
+    ),
     "nothing_to_print": QT_TRANSLATE_NOOP("Refusal", "There was nothing to list on these days."),
 }

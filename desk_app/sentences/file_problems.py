@@ -71,6 +71,14 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     "grant_twice": QT_TRANSLATE_NOOP(
         "FileProblem", "Agency {agency} has two granted blocks. Keep one of them."
     ),
+    "steps_too_many": QT_TRANSLATE_NOOP("FileProblem", "A process has at most {most} steps."),
+    "half_days_too_many": QT_TRANSLATE_NOOP(
+        "FileProblem", "A step takes at most {most} half days."
+    ),
+    "steps_exceed_term": QT_TRANSLATE_NOOP(
+        "FileProblem",
+        "The steps take {half_days} half days together, but the term of the procedure is {most}.",
+    ),
     "lane_out_of_range": QT_TRANSLATE_NOOP(
         "FileProblem", "The lane of the desk lies between 1 and 8."
     ),

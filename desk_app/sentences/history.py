@@ -39,6 +39,10 @@ KINDS: Mapping[str, Sentence] = {
     "Withdrawn": QT_TRANSLATE_NOOP("History", "Withdrawn by the citizen"),
     "Stopped": QT_TRANSLATE_NOOP("History", "Stopped"),
     "CodeVoided": QT_TRANSLATE_NOOP("History", "Code voided"),
+    "StepBegun": QT_TRANSLATE_NOOP(
+        "History", "Step {place} of {of}: {name}, {unit}, until {until}"
+    ),
+    "Shelved": QT_TRANSLATE_NOOP("History", "Put on shelf {shelf}"),
 }
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "FeeCollected": (
@@ -60,6 +64,10 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "ResultReturned": (
         "how",
         {"electronic": QT_TRANSLATE_NOOP("History", "Result given electronically")},
+    ),
+    "Shelved": (
+        "shelf",
+        {"": QT_TRANSLATE_NOOP("History", "Taken off the shelf")},
     ),
     "PaperPrinted": (
         "form",

@@ -191,6 +191,11 @@ PROBLEMS: Mapping[str, Sentence] = {
     "payment_account_wrong": QT_TRANSLATE_NOOP(
         "Problem", "A bank code has 6 digits, an account up to 19 digits or letters."
     ),
+    "guided_before": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This person was guided for the procedure already: slip {number} of {day}. The law wants it "
+        "done once, fully.",
+    ),
     "file_kind_unknown": QT_TRANSLATE_NOOP(
         "Problem", "This kind of file cannot be written: {kind}."
     ),

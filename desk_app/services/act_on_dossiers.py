@@ -11,13 +11,17 @@ from sqlalchemy.orm import Session
 from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.bodies import Body, read_body
-from desk_app.models.acts.decide import PAPERS, Occasion, decide
+from desk_app.models.acts.decide import PAPERS, Occasion, decide, followed
+from desk_app.models.acts.steps import Course
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
+from desk_app.models.permissions import must_act
+from desk_app.models.standing import Standing
 from desk_app.models.tables import DossierRecord, HandoverBatch, HandoverLine
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import dossier_of
-from desk_app.services.numbered_papers import next_paper
+from desk_app.services.dossier_rows import dossier_for
+from desk_app.services.numbered_papers import next_number, next_paper
+from desk_app.services.processes import course_of_day, course_of_version
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.standings import standing_of
@@ -44,26 +48,30 @@ class ActOnDossiers:
 
         Without codes `confirm` means every dossier of the batch that its body names. `approver` is a
         second person who has signed in for it. HasProblems for a faulty body, NotAllowed when a rule
-        says no to any of the dossiers; then nothing at all has happened.
+        says no to any of the dossiers, or to the person; then nothing at all has happened.
         """
+        must_act(actor, act)
         with self.desk.journal.writing(actor.name) as writing:
             body = read_body(act, document, writing.now)
-            records = self._records(writing.session, act, codes, body)
-            common = self._occasion(writing, actor, body, approver)
+            records = self._records(writing.session, actor, act, codes, body)
+            common = self._occasion(writing, act, actor, body, approver)
             for place, record in enumerate(records, 1):
                 standing = standing_of(writing.session, record)
                 units = self.desk.site.agency(standing.agency).units
-                occasion = replace(common, place=place, units=units)
+                course = self._course(writing, act, record, standing)
+                occasion = replace(common, place=place, units=units, course=course)
                 if act in PAPERS:
                     occasion = replace(occasion, paper=next_paper(writing, PAPERS[act]))
                 happening = decide(act, standing, body, occasion)
                 if act is Act.COLLECT and body.plain["receipt"] is not None:
                     refuse_used(writing.session, self.desk.site_id, body.plain["receipt"])
                 writing.append(happening)
+                for each in followed(standing, happening, occasion):
+                    writing.append(each)
         return tuple(record.id for record in records)
 
     def _records(
-        self, session: Session, act: Act, codes: Sequence[str], body: Body
+        self, session: Session, actor: Actor, act: Act, codes: Sequence[str], body: Body
     ) -> list[DossierRecord]:
         site = self.desk.site_id
         batch = str(body.plain.get("batch") or "")
@@ -71,7 +79,7 @@ class ActOnDossiers:
             codes = _open_lines(session, site, batch)
         if not codes:
             raise HasProblems((Problem("codes", "list_empty"),))
-        records = [dossier_of(session, site, code) for code in codes]
+        records = [dossier_for(session, site, actor, code) for code in codes]
         seen: set[str] = set()
         for record in records:
             if record.id in seen:
@@ -79,12 +87,26 @@ class ActOnDossiers:
             seen.add(record.id)
         return records
 
+    def _course(
+        self, writing: Writing, act: Act, record: DossierRecord, standing: Standing
+    ) -> Course | None:
+        """The internal process: of the version that was begun with, or the one to begin with now."""
+        session, site = writing.session, self.desk.site_id
+        if act is Act.CONFIRM:
+            return course_of_day(session, site, record.procedure_code, writing.now.date())
+        if act is Act.STEP and standing.step is not None:
+            return course_of_version(session, site, standing.step.process)
+        return None
+
     def _occasion(
-        self, writing: Writing, actor: Actor, body: Body, approver: Actor | None
+        self, writing: Writing, act: Act, actor: Actor, body: Body, approver: Actor | None
     ) -> Occasion:
         """What is the same for every dossier of the act."""
         site, at = self.desk.site, body.at or writing.now
-        batch = _last_batch(writing.session, self.desk, at.year) + 1
+        batch = 0
+        if act is Act.HAND_OVER:
+            last = _last_batch(writing.session, self.desk, at.year)
+            batch = next_number(writing, "handover", at.year, last)
         second = approver is not None and approver.role in SECOND_PERSONS
         return Occasion(
             at=at,

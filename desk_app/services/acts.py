@@ -12,11 +12,15 @@ from typing import Any
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.slips import Slip
 from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.cash_views import DrawerView, MoneyLine
 from desk_app.models.catalogue import Channel, Procedure
-from desk_app.models.draft import IntakeDraft
+from desk_app.models.collecting import Collectable
+from desk_app.models.draft import IntakeDraft, ReceiptReference
 from desk_app.models.moves import Act
+from desk_app.models.queues import Board, Queue
 from desk_app.models.report import Report
 from desk_app.models.term import Term
+from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import (
     AccountView,
     DeskStatus,
@@ -31,26 +35,36 @@ from desk_app.models.views import (
     SlipView,
     TillView,
 )
+from desk_app.models.whole_dossier import WholeDossier
 from desk_app.services.accounts import Accounts, Recovered, SignIn
 from desk_app.services.act_on_dossiers import ActOnDossiers
+from desk_app.services.cash_desk import LookAtCash
 from desk_app.services.check_paper import CheckPaper
+from desk_app.services.collecting import Collecting
 from desk_app.services.desk import Desk
 from desk_app.services.desk_status import LookAtDesk
 from desk_app.services.drafts import Drafts
 from desk_app.services.find_dossiers import FindDossiers
 from desk_app.services.give_slip import GiveSlip
+from desk_app.services.handed_lists import HandedLists
+from desk_app.services.handover_lists import HandoverLists
 from desk_app.services.import_reference import ImportReference
 from desk_app.services.intake import PreviewIntake, term_of
+from desk_app.services.look_at_dossier import LookAtDossier
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.pick_procedure import PickProcedure
 from desk_app.services.preferences import Preferences
 from desk_app.services.print_counter_papers import PrintCounterPapers
+from desk_app.services.print_handover import PrintHandover
 from desk_app.services.print_paper import PrintPaper
 from desk_app.services.print_queue import PrintQueue, Spool
+from desk_app.services.processes import Processes
+from desk_app.services.queues import LookAtQueues
 from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.receive_dossier import ReceiveDossier
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.report_figures import ReportFigures
+from desk_app.services.report_table import save_table
 from desk_app.services.till import Till
 
 
@@ -144,6 +158,18 @@ class Acts:
         """See `PrintCounterPapers.report`."""
         PrintCounterPapers(self.desk).report(actor, name, days, path)
 
+    def save_table(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
+        """The rows of a report as a CSV file; see `save_table` and `ReportFigures`."""
+        save_table(self.report(actor, name, *days), path)
+
+    def print_report(self, actor: Actor, name: str, days: tuple[date, date]) -> PrintJobView:
+        """See `PrintCounterPapers.queue`."""
+        return PrintCounterPapers(self.desk).queue(actor, name, days)
+
+    def print_till(self, actor: Actor, number: int) -> PrintJobView:
+        """See `PrintCounterPapers.queue_till`."""
+        return PrintCounterPapers(self.desk).queue_till(actor, number)
+
     def print_and_save_receipt(
         self, actor: Actor, dossier: str, path: Path, printer: str | None = None
     ) -> PrintJobView:
@@ -170,13 +196,13 @@ class Acts:
         """The names of this machine's queues, the default one first."""
         return self.own_printers.names()
 
-    def search(self, text: str, limit: int = 5_000) -> tuple[str, ...]:
+    def search(self, actor: Actor, text: str, limit: int = 5_000) -> tuple[str, ...]:
         """See `FindDossiers.search`."""
-        return FindDossiers(self.desk).search(text, limit)
+        return FindDossiers(self.desk).search(actor, text, limit)
 
-    def rows(self, ids: Sequence[str]) -> tuple[DossierRow, ...]:
+    def rows(self, actor: Actor, ids: Sequence[str]) -> tuple[DossierRow, ...]:
         """See `FindDossiers.rows`."""
-        return FindDossiers(self.desk).rows(ids)
+        return FindDossiers(self.desk).rows(actor, ids)
 
     def find_exact(self, text: str) -> str | None:
         """See `FindDossiers.exact`."""
@@ -189,6 +215,30 @@ class Acts:
     def open_dossier(self, actor: Actor, dossier: str) -> DossierView:
         """See `OpenDossier`."""
         return OpenDossier(self.desk)(actor, dossier)
+
+    def collectable(self, actor: Actor, dossier: str) -> Collectable:
+        """See `Collecting`."""
+        return Collecting(self.desk)(actor, dossier)
+
+    def ready_of(self, number: str) -> tuple[str, ...]:
+        """See `Collecting.ready_of`."""
+        return Collecting(self.desk).ready_of(number)
+
+    def brought_by_post(self, day: date) -> tuple[str, ...]:
+        """See `Collecting.brought_by_post`."""
+        return Collecting(self.desk).brought_by_post(day)
+
+    def look_at_dossier(self, actor: Actor, dossier: str) -> WholeDossier:
+        """See `LookAtDossier`."""
+        return LookAtDossier(self.desk)(actor, dossier)
+
+    def board(self) -> Board:
+        """See `LookAtQueues`."""
+        return LookAtQueues(self.desk)()
+
+    def queue(self, queue: Queue, limit: int = 5_000) -> tuple[str, ...]:
+        """See `LookAtQueues.ids`."""
+        return LookAtQueues(self.desk).ids(queue, limit)
 
     def act(
         self,
@@ -213,9 +263,25 @@ class Acts:
         """See `Till.close`."""
         return Till(self.desk).close(actor, document)
 
-    def report(self, name: str, first: date, last: date) -> Report:
+    def drawer(self, actor: Actor) -> DrawerView:
+        """See `LookAtCash.drawer`."""
+        return LookAtCash(self.desk).drawer(actor)
+
+    def payments(self, actor: Actor, dossier: str) -> tuple[MoneyLine, ...]:
+        """See `LookAtCash.payments`."""
+        return LookAtCash(self.desk).payments(actor, dossier)
+
+    def next_receipt(self, form: str = "", series: str = "") -> ReceiptReference | None:
+        """See `LookAtCash.next_receipt`."""
+        return LookAtCash(self.desk).next_receipt(form, series)
+
+    def payment_account(self) -> PaymentAccount | None:
+        """Where fees are transferred to; None when the office has entered no account."""
+        return self.desk.site.payment
+
+    def report(self, actor: Actor, name: str, first: date, last: date) -> Report:
         """See `ReportFigures`."""
-        return ReportFigures(self.desk)(name, first, last)
+        return ReportFigures(self.desk)(actor, name, first, last)
 
     def check_paper(self, text: str) -> PaperVerdict:
         """See `CheckPaper`."""
@@ -271,6 +337,28 @@ class Acts:
         """The office's calendar in force on `day`."""
         with self.desk.database.reading() as session:
             return office_calendar(session, self.desk.site_id, day)
+
+    def units(self, agency: str | None = None) -> tuple[str, ...]:
+        """The divisions that process for an agency by its code; None: those of every agency."""
+        site = self.desk.site
+        agencies = site.agencies if agency is None else (site.agency(agency),)
+        return tuple(dict.fromkeys(unit for each in agencies for unit in each.units))
+
+    def handover_lists(self) -> HandoverLists:
+        """See `HandoverLists`."""
+        return HandoverLists(self.desk)
+
+    def handed_lists(self) -> HandedLists:
+        """See `HandedLists`."""
+        return HandedLists(self.desk)
+
+    def print_handover(self) -> PrintHandover:
+        """See `PrintHandover`."""
+        return PrintHandover(self.desk)
+
+    def processes(self) -> Processes:
+        """See `Processes`."""
+        return Processes(self.desk)
 
     def imports(self) -> ImportReference:
         """See `ImportReference`."""

@@ -9,9 +9,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.queues import Queue
 from desk_app.models.tables import DraftRow, JournalLine, PrintJobRow
 from desk_app.models.views import DeskStatus, JobState
 from desk_app.services.desk import Desk
+from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import office_calendar
 from desk_app.storage.key import KeyPlace
 
@@ -29,7 +31,9 @@ class LookAtDesk:
         """A quick look; reads counts only."""
         site = self.desk.site_id
         now = self.desk.now()
+        queues = LookAtQueues(self.desk)
         with self.desk.database.reading() as session:
+            counts = queues.counts(session, now)
             jobs = _job_counts(session, site)
             drafts = select(func.count()).select_from(DraftRow).where(DraftRow.site == site)
             last = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
@@ -43,6 +47,9 @@ class LookAtDesk:
                 jobs_failed=jobs.get(JobState.FAILED, 0),
                 drafts=session.scalar(drafts) or 0,
                 today=now.date(),
+                to_hand_over=counts[Queue.TO_HAND_OVER],
+                to_return=counts[Queue.TO_RETURN],
+                must_go=LookAtQueues(self.desk).to_remind_of(session, now),
                 warnings=(*self.opening, *self._warnings(session, lines)),
             )
 

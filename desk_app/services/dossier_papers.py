@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import Told, told_of
+from desk_app.models.collecting import Result
 from desk_app.models.dossier_code import alias, read_code
-from desk_app.models.draft import PaymentMethod, Person, ReceiptReference
+from desk_app.models.draft import PaymentMethod, Person, Principal, ReceiptReference
 from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.papers import PaperState
+from desk_app.models.states import Business
 from desk_app.models.tables import (
     DossierComponentRecord,
     DossierFeeRecord,
@@ -32,6 +34,7 @@ from desk_app.printing.forms_statutory import (
     PaymentForm,
     RefusalForm,
     Request,
+    ReturnedForm,
     StopForm,
     SupplementForm,
 )
@@ -39,10 +42,12 @@ from desk_app.printing.label import label_pdf
 from desk_app.printing.payment import payment_pdf
 from desk_app.printing.receipt import receipt_copies, receipt_pdf
 from desk_app.printing.refusal import refusal_pdf
+from desk_app.printing.returned import returned_pdf
 from desk_app.printing.sheet import Paper
 from desk_app.printing.stop import stop_pdf
 from desk_app.printing.supplement import supplement_pdf
 from desk_app.services.accounts import full_names
+from desk_app.services.collecting import result_of
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import rows_of
 from desk_app.services.open_dossier import persons_of, texts_of
@@ -245,6 +250,30 @@ def _payment(gathering: Gathering, paper: Paper) -> bytes:
     return payment_pdf(form, paper)
 
 
+def _returned(gathering: Gathering, paper: Paper) -> bytes:
+    """Only while the result is with the citizen: a return that was taken back has no paper."""
+    told, record = gathering.told("ResultReturned"), gathering.record
+    if record.business != Business.RETURNED:
+        raise NotAllowed("paper_not_issued", dossier=record.code)
+    applicant, given = gathering.applicant, told.personal.get("receiver", {})
+    own = {"name": applicant.name, "id_number": applicant.id_number, "authorisation": ""}
+    form = ReturnedForm(
+        letterhead=letterhead_of(gathering.desk.site),
+        unit_name=gathering.desk.site.name,
+        applicant=applicant,
+        request=gathering.request,
+        code=record.code,
+        result=result_of(gathering.session, record) or Result("granted"),
+        returned_at=told.event.occurred_at,
+        how=told.event.body["how"],
+        receipt=told.event.body["receipt"],
+        receiver=Principal(**(given if given.get("name") else own)),
+        clerk=gathering.full_name(told.event.by),
+        printing=gathering.printing,
+    )
+    return returned_pdf(form, paper)
+
+
 def _reference(given: Mapping[str, Any] | None) -> ReceiptReference | None:
     if not given:
         return None
@@ -260,5 +289,6 @@ PAPERS: Mapping[str, Callable[[Gathering, Paper], bytes]] = {
     CONTROL: _control,
     LABEL: _label,
     "payment": _payment,
+    "returned": _returned,
 }
 """Every paper of a dossier by the key of its form."""

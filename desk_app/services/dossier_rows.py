@@ -7,7 +7,9 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.models.actor import Actor
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import must_see
 from desk_app.models.tables import DossierRecord, Stored
 from desk_app.models.text import clean_line
 from desk_app.services.find_dossiers import typed_code
@@ -37,6 +39,13 @@ def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
         codes = sorted({each.code for each in found})
         raise NotAllowed("code_ambiguous", code=typed, codes=", ".join(codes))
     return found[0]
+
+
+def dossier_for(session: Session, site: str, actor: Actor, wanted: str) -> DossierRecord:
+    """The same for a person: NotAllowed `role_not_allowed` (role, act) for one not shown to him."""
+    record = dossier_of(session, site, wanted)
+    must_see(actor, record.channel, record.delivery)
+    return record
 
 
 def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:

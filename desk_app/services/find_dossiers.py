@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Row, Select, select
+from sqlalchemy.orm import Session
 
-from desk_app.models.actor import Actor
+from desk_app.models.actor import Actor, Role
 from desk_app.models.calendar import OfficeCalendar
-from desk_app.models.draft import Person, PersonKind
+from desk_app.models.draft import Delivery, Person, PersonKind
 from desk_app.models.identity import mask
-from desk_app.models.states import Business
-from desk_app.models.tables import DossierPersonRecord, DossierRecord
+from desk_app.models.permissions import may_see, sees_everything
+from desk_app.models.standing import Holder
+from desk_app.models.states import Business, Money
+from desk_app.models.tables import CourseRecord, DossierPersonRecord, DossierRecord
 from desk_app.models.term_state import term_line
 from desk_app.models.text import clean_line, fold
 from desk_app.models.views import DossierRow, KnownApplicant
@@ -29,7 +32,12 @@ from desk_app.storage.search_index import (
 
 OFFERED = 8
 SHORTEST = 3
-Listed = tuple[str, str, str, str, datetime, datetime | None, str, str, str]
+PAGE = 1_000
+WHOLE_STORE = 1_000_000
+Listed = tuple[
+    str, str, str, str, datetime, datetime | None, str, str, str, str, str, str, str, int, str,
+    str | None, str | None,
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,12 +46,16 @@ class FindDossiers:
 
     desk: Desk
 
-    def search(self, text: str, limit: int = 5_000) -> tuple[str, ...]:
-        """Ids in the order to show; everything, newest first, when nothing was typed."""
+    def search(self, actor: Actor, text: str, limit: int = 5_000) -> tuple[str, ...]:
+        """Ids in the order to show; everything that the person may see when nothing was typed."""
+        site, every = self.desk.site_id, sees_everything(actor.role)
+        most = limit if every else WHOLE_STORE  # what is not shown must not use up the limit
         with self.desk.database.reading() as session:
-            if not text.strip():
-                return tuple(newest_first(session, self.desk.site_id, limit))
-            return search(session, self.desk.site_id, typed_code(text), limit)
+            if text.strip():
+                found = search(session, site, typed_code(text), most)
+            else:
+                found = tuple(newest_first(session, site, most))
+            return found if every else _seen(session, site, actor.role, found)[:limit]
 
     def exact(self, text: str) -> str | None:
         """The dossier of a scanned code, alias or receipt; None when none has it, or several."""
@@ -55,23 +67,37 @@ class FindDossiers:
         with self.desk.database.reading() as session:
             return tuple(by_exact_code(session, self.desk.site_id, typed_code(text)))
 
-    def rows(self, ids: Sequence[str]) -> tuple[DossierRow, ...]:
-        """The rows of these dossiers, in their order; identity numbers are masked."""
+    def rows(self, actor: Actor, ids: Sequence[str]) -> tuple[DossierRow, ...]:
+        """The rows of those that the person may see, in their order; identity numbers are masked."""
         site, now = self.desk.site_id, self.desk.now()
         with self.desk.database.reading() as session:
+            if not sees_everything(actor.role):
+                ids = _seen(session, site, actor.role, ids)
             found = session.execute(_listed(site, ids)).all()
             calendar = calendar_if_any(session, site, now.date())
         rows = {each.id: _row(each, now, calendar) for each in found}
         return tuple(rows[each] for each in ids if each in rows)
 
-    def known_applicants(self, actor: Actor, text: str) -> tuple[KnownApplicant, ...]:  # noqa: ARG002 - persons are shown to nobody unnamed
+    def known_applicants(self, actor: Actor, text: str) -> tuple[KnownApplicant, ...]:
         """Earlier applicants by number, phone or the beginning of the name; each person once."""
         typed = clean_line(text)
-        if len(fold(typed).replace(" ", "")) < SHORTEST:
+        too_short = len(fold(typed).replace(" ", "")) < SHORTEST
+        if too_short or not sees_everything(actor.role):
             return ()
         with self.desk.database.reading() as session:
             found = last_of_each_applicant(session, self.desk.site_id, typed, OFFERED)
         return tuple(KnownApplicant(person_of(row), code, at) for row, code, at in found)
+
+
+def _seen(session: Session, site: str, role: Role, ids: Sequence[str]) -> tuple[str, ...]:
+    """Those of the dossiers that the role is shown, in their order."""
+    record, shown = DossierRecord, set[str]()
+    for first in range(0, len(ids), PAGE):
+        page = ids[first : first + PAGE]
+        query = select(record.id, record.channel, record.delivery)
+        found = session.execute(query.where(record.site == site, record.id.in_(page)))
+        shown |= {each.id for each in found if may_see(role, each.channel, each.delivery)}
+    return tuple(each for each in ids if each in shown)
 
 
 def typed_code(text: str) -> str:
@@ -89,14 +115,17 @@ def person_of(row: DossierPersonRecord) -> Person:
 
 def _listed(site: str, ids: Sequence[str]) -> Select[*Listed]:
     """What a list shows of these dossiers, and nothing else of them."""
-    record, person = DossierRecord, DossierPersonRecord
+    record, person, course = DossierRecord, DossierPersonRecord, CourseRecord
     theirs = (person.site == record.site) & (person.dossier == record.id)
     return (
         select(
             record.id, record.code, record.procedure_code, record.procedure_name,
             record.received_at, record.due_at, record.business, person.name, person.id_number,
+            person.phone, record.custodian, record.delivery, record.money, record.sets,
+            record.agency, course.holder, course.shelf,
         )
         .outerjoin(person, theirs & (person.role == APPLICANT))
+        .outerjoin(course, (course.site == record.site) & (course.dossier == record.id))
         .where(record.site == site, record.id.in_(ids))
     )  # fmt: skip
 
@@ -114,4 +143,12 @@ def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) ->
         due_at=found.due_at,
         business=business,
         term=term_line(business, found.due_at, now, calendar, found.received_at),
+        phone=found.phone or "",
+        keeper=found.custodian,
+        holder=Holder(found.holder or Holder.DESK),
+        delivery=Delivery(found.delivery),
+        money=Money(found.money),
+        sets=found.sets,
+        agency=found.agency,
+        shelf=found.shelf or "",
     )

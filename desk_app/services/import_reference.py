@@ -25,10 +25,14 @@ from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_versio
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: the keys taken over, and every broken row with its place and reason."""
+    """What an import did: the keys taken over, and every broken row with its place and reason.
+
+    `warnings`: rows that were taken over although something about them is unusual.
+    """
 
     taken: tuple[str, ...]
     broken: tuple[Problem, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)

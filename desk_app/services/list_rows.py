@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import Told, told_by
+from desk_app.models.batch_code import batch_digits
 from desk_app.models.catalogue import Channel
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.draft import Delivery
-from desk_app.models.moments import VIETNAM, in_vietnam
+from desk_app.models.moments import in_vietnam
 from desk_app.models.states import Money
 from desk_app.models.tables import (
     CourseRecord,
@@ -31,18 +32,25 @@ from desk_app.printing.forms_lists import (
     HandoverRow,
     Listed,
     MinuteRow,
+    NotifyList,
+    NotifyRow,
     PostalList,
     PostalMinute,
     PostalRow,
     ResultList,
     ResultRow,
+    SettlementForm,
+    SettlementRow,
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import rows_of
+from desk_app.services.ledger import days_between
 from desk_app.services.open_dossier import persons_of
 from desk_app.services.passages import processing_unit
+from desk_app.services.ready_results import ready_results
 from desk_app.services.receipt_form import letterhead_of, shown_person
+from desk_app.services.settlement import Settled, dossiers_of, settled
 
 Posted = tuple[DossierRecord, Told]
 
@@ -58,8 +66,7 @@ class Days:
 
     @property
     def _bounds(self) -> tuple[datetime, datetime]:
-        begin = datetime.combine(self.first, time(), VIETNAM)
-        return begin, datetime.combine(self.last, time(), VIETNAM) + timedelta(days=1)
+        return days_between(self.first, self.last)
 
     def batches(self) -> Sequence[HandoverBatch]:
         """The hand-over lists of these days, in their order."""
@@ -92,7 +99,10 @@ class Days:
         )
         giver = full_names(self.session, batch.site).get(batch.by, batch.by)
         head = letterhead_of(self.desk.site)
-        return HandoverList(head, batch.number, batch.unit, batch.handed_at, giver, rows, printing)
+        return HandoverList(
+            head, batch.number, batch.unit, batch.handed_at, giver, rows, printing,
+            batch_digits(batch.id),
+        )  # fmt: skip
 
     def results(self, printing: Printing) -> tuple[ResultList, ...]:
         """What came back on these days, one list a unit."""
@@ -146,6 +156,31 @@ class Days:
         )
         rows = tuple(map(self._brought, self.session.scalars(query)))
         return self._minute(rows, printing, outgoing=False)
+
+    def notify(self, clerk: str, printing: Printing) -> NotifyList:
+        """Results at the counter that nobody has collected, ready since these days."""
+        ready = ready_results(self.session, self.desk.site_id, self._bounds)
+        rows = tuple(
+            NotifyRow(
+                self.listed(each.record), each.since, each.record.due_at, each.shelf, each.fee_due
+            )
+            for each in ready
+        )
+        return NotifyList(letterhead_of(self.desk.site), clerk, rows, printing)
+
+    def settlements(self, clerk: str, printing: Printing) -> tuple[SettlementForm, ...]:
+        """The money of these days, a minute an agency."""
+        by_agency: dict[str, list[Settled]] = {}
+        for each in settled(self.session, self.desk, self._bounds):
+            by_agency.setdefault(each.agency, []).append(each)
+        head = letterhead_of(self.desk.site)
+        return tuple(
+            SettlementForm(
+                head, lines[0].name, self.first, self.last, dossiers_of(lines), clerk,
+                tuple(map(_settlement_row, lines)), printing,
+            )
+            for lines in by_agency.values()
+        )  # fmt: skip
 
     def closed_tills(self) -> Sequence[TillRecord]:
         """The drawers that were closed on these days."""
@@ -223,3 +258,13 @@ class Days:
             told = told_by(self.session, record.site, event)
             if told is not None:
                 yield record, told
+
+
+def _settlement_row(line: Settled) -> SettlementRow:
+    return SettlementRow(
+        method=line.method.value,
+        dossiers=len(line.dossiers),
+        collected=line.collected,
+        given_back=line.given_back,
+        receipts="; ".join(line.receipts),
+    )

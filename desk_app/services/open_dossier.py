@@ -8,10 +8,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desk_app.models.actor import Actor
+from desk_app.models.actor import Actor, Role
 from desk_app.models.catalogue import FeeRule
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import Facts
 from desk_app.models.papers import PaperState
+from desk_app.models.permissions import act_refusal
 from desk_app.models.portal_states import PORTAL_STATES
 from desk_app.models.standing import Holder, Standing
 from desk_app.models.states import Business, Money, ResultDelivery, SyncState
@@ -37,10 +40,12 @@ from desk_app.models.views import (
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import dossier_of, rows_of
+from desk_app.services.dossier_rows import dossier_for, rows_of
 from desk_app.services.find_dossiers import person_of
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.standings import acts_now, payment_code, standing_of
+
+RefusedActs = tuple[tuple[str, str, Facts], ...]
 
 
 @dataclass(frozen=True)
@@ -50,20 +55,32 @@ class OpenDossier:
     desk: Desk
 
     def __call__(self, actor: Actor, wanted: str) -> DossierView:
-        """The dossier of an id or a code. NotAllowed as `dossier_of` says."""
+        """The dossier of an id or a code. NotAllowed as `dossier_for` says."""
         now = self.desk.now()
         with self.desk.database.reading() as session:
-            record = dossier_of(session, self.desk.site_id, wanted)
+            record = dossier_for(session, self.desk.site_id, actor, wanted)
             calendar = calendar_if_any(session, record.site, now.date())
             business, due = Business(record.business), record.due_at
             term = term_line(business, due, now, calendar, record.received_at)
             standing = standing_of(session, record)
-            allowed, refused = acts_now(standing, now, calendar)
-            own: dict[str, Any] = {"allowed": allowed, "refused": refused}
+            own: dict[str, Any] = _acts_of(actor.role, *acts_now(standing, now, calendar))
             own["payment_code"] = payment_code(self.desk.site, standing)
             view = _view(session, record, term, _state(record, standing) | own)
         leave_trace(self.desk, actor, record, now)
         return view
+
+
+def _acts_of(role: Role, allowed: tuple[str, ...], refused: RefusedActs) -> dict[str, Any]:
+    """The same for a person: what his role may not do is refused for that reason."""
+    said = {act: act_refusal(role, act) for act in Act}
+    barred = {act.value: no for act, no in said.items() if no is not None}
+    return {
+        "allowed": tuple(act for act in allowed if act not in barred),
+        "refused": (
+            *(each for each in refused if each[0] not in barred),
+            *((act, no.code, no.facts) for act, no in barred.items()),
+        ),
+    }
 
 
 def leave_trace(desk: Desk, actor: Actor, record: DossierRecord, now: datetime) -> None:
@@ -145,6 +162,8 @@ def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
         "due_at": record.due_at, "original_due_at": record.original_due_at,
         "promise": standing.promise, "custodian": record.custodian, "holder": standing.holder,
         "batch": standing.batch if standing.holder is Holder.TRANSIT else "",
+        "shelf": standing.shelf, "step": standing.step,
+        "agency": standing.agency, "unit": standing.unit,
         "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
         "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),
         "read_only": record.read_only, "immediate": record.immediate,

@@ -31,6 +31,9 @@ DEFAULTS: Mapping[str, str] = {
     "qr_id_number": NumberInQr.FULL,
     "printer.receipt": "",
     "last_clerk": "",
+    "reminded_on": "",
+    "handover_slips": "no",
+    "payment_slip": "no",
 }
 ALLOWED: Mapping[str, frozenset[str]] = {
     "language": frozenset({"vi", "en"}),
@@ -38,6 +41,8 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "points": frozenset(str(points) for points in range(9, 17)),
     "receipt_paper": frozenset(Paper),
     "qr_id_number": frozenset(NumberInQr),
+    "handover_slips": frozenset({"yes", "no"}),
+    "payment_slip": frozenset({"yes", "no"}),
 }
 """Preferences with a closed set of values; the others are a line of text."""
 

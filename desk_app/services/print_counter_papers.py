@@ -13,17 +13,21 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import Person, PersonKind
 from desk_app.models.happening import Plain
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import GIVE_SLIP, TILL, must_report, must_serve
 from desk_app.models.phone import shown_phone
 from desk_app.models.tables import SlipRecord, TillRecord
+from desk_app.models.views import PrintJobView
 from desk_app.printing.forms import Printing
 from desk_app.printing.forms_lists import TillSheet
 from desk_app.printing.forms_statutory import Issued, RefusalForm, Request, SupplementForm
 from desk_app.printing.handover_list import handover_list
 from desk_app.printing.list_paper import ListPaper, lists_pdf
+from desk_app.printing.notify_list import notify_list
 from desk_app.printing.postal_list import postal_list
 from desk_app.printing.postal_minute import postal_minute
 from desk_app.printing.refusal import refusal_pdf
 from desk_app.printing.result_list import result_list
+from desk_app.printing.settlement_paper import settlement_paper
 from desk_app.printing.sheet import Paper
 from desk_app.printing.supplement import supplement_pdf
 from desk_app.printing.till_sheet import till_sheets_pdf
@@ -31,7 +35,8 @@ from desk_app.protocol.paper_seal import PaperFields, sealed
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.list_rows import Days
-from desk_app.services.preferences import chosen
+from desk_app.services.preferences import Preferences, chosen
+from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import prints_beside, record_print
 from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of, number_in_qr
 from desk_app.services.till import till_view
@@ -48,6 +53,7 @@ class PrintCounterPapers:
 
     def slip(self, actor: Actor, wanted: str, path: Path) -> None:
         """Form 02 or 03 of a slip by its id. NotAllowed `slip_unknown` (slip)."""
+        must_serve(actor, GIVE_SLIP)
         site = self.desk.site_id
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
             paper = Paper(chosen(writing.session, site, "receipt_paper"))
@@ -59,16 +65,48 @@ class PrintCounterPapers:
             file.write(self._slip(writing, told, printing, paper))
 
     def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
-        """The papers of the report `handover`, `postal` or `cash` between two days.
+        """The papers of a report between two days: one of `REPORTS`.
 
         NotAllowed `nothing_to_print` when there was nothing of the kind on these days.
         """
+        must_report(actor, name)
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
-            asked = Days(self.desk, writing.session, *days)
-            pdf = REPORTS[name](self, writing, asked)
-            if not pdf:
+            file.write(self._of_days(writing, name, days))
+
+    def queue(
+        self, actor: Actor, name: str, days: tuple[date, date], printer: str | None = None
+    ) -> PrintJobView:
+        """The same papers into the print queue; `printer` as `PrintPaper` takes it."""
+        must_report(actor, name)
+        queue = self._queue(printer)
+        with self.desk.journal.writing(actor.name) as writing:
+            label = f"{days[0]:%d/%m/%Y}–{days[1]:%d/%m/%Y}"
+            job = Job(name, label, queue, Paper.A4.value, self._of_days(writing, name, days))
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def queue_till(self, actor: Actor, number: int, printer: str | None = None) -> PrintJobView:
+        """The closing sheet of one drawer of this desk. NotAllowed `nothing_to_print` while open."""
+        must_serve(actor, TILL)
+        queue = self._queue(printer)
+        with self.desk.journal.writing(actor.name) as writing:
+            key = (writing.site, writing.desk, number)
+            row = writing.session.get(TillRecord, key)
+            if row is None or row.closed_at is None:
                 raise NotAllowed("nothing_to_print")
-            file.write(pdf)
+            pdf = till_sheets_pdf([self._till(writing, row)])
+            job = Job("till", str(number), queue, Paper.A4.value, pdf)
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def _queue(self, printer: str | None) -> str:
+        return Preferences(self.desk)("printer.receipt") if printer is None else printer
+
+    def _of_days(self, writing: Writing, name: str, days: tuple[date, date]) -> bytes:
+        pdf = REPORTS[name](self, writing, Days(self.desk, writing.session, *days))
+        if not pdf:
+            raise NotAllowed("nothing_to_print")
+        return pdf
 
     def _printed(
         self, writing: Writing, form: str, of: str, copies: int = 2, paper: str = Paper.A4.value
@@ -110,11 +148,21 @@ class PrintCounterPapers:
             handover_list(days.handover(batch, self._printed(writing, "handover", batch.id)))
             for batch in days.batches()
         ]
+        papers += self._came_back(writing, days)
+        return lists_pdf(papers) if papers else b""
+
+    def results(self, writing: Writing, days: Days) -> bytes:
+        """What came back, one list a unit."""
+        papers = self._came_back(writing, days)
+        return lists_pdf(papers) if papers else b""
+
+    def _came_back(self, writing: Writing, days: Days) -> list[ListPaper]:
+        papers = []
         for each in days.results(Printing(writing.now, self.desk.site.desk, 0, self.desk.demo)):
             of = f"{each.unit} {each.first} {each.last}"
             printing = self._printed(writing, "results", of)
             papers.append(result_list(replace(each, printing=printing)))
-        return lists_pdf(papers) if papers else b""
+        return papers
 
     def postal(self, writing: Writing, days: Days) -> bytes:
         """The list of deliveries, and the minutes that postman and desk sign."""
@@ -137,6 +185,26 @@ class PrintCounterPapers:
         sheets = [self._till(writing, row) for row in days.closed_tills()]
         return till_sheets_pdf(sheets) if sheets else b""
 
+    def notify(self, writing: Writing, days: Days) -> bytes:
+        """The list of those to be told that their result is ready."""
+        clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
+        found = days.notify(clerk, Printing(writing.now, self.desk.site.desk, 0, self.desk.demo))
+        if not found.rows:
+            return b""
+        of = f"{days.first} {days.last}"
+        printing = self._printed(writing, "notify", of, copies=1)
+        return lists_pdf([notify_list(replace(found, printing=printing))])
+
+    def settlement(self, writing: Writing, days: Days) -> bytes:
+        """The minute of each agency whose money the desk took."""
+        clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
+        papers = []
+        for each in days.settlements(clerk, Printing(writing.now, self.desk.site.desk)):
+            of = f"{each.agency} {each.first} {each.last}"
+            printing = self._printed(writing, "settlement", of)
+            papers.append(settlement_paper(replace(each, printing=printing)))
+        return lists_pdf(papers) if papers else b""
+
     def _till(self, writing: Writing, row: TillRecord) -> TillSheet:
         view = till_view(writing.session, row)
         told = told_by(writing.session, row.site, row.closed_event or "")
@@ -147,6 +215,7 @@ class PrintCounterPapers:
             opened_at=view.opened_at,
             closed_at=view.closed_at or writing.now,
             opening_float=view.opening_float,
+            carried=view.carried,
             collected=view.collected,
             reversed=view.given_back,
             expected=view.expected,
@@ -161,7 +230,10 @@ class PrintCounterPapers:
 REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
     "handover": PrintCounterPapers.handover,
     "postal": PrintCounterPapers.postal,
+    "results": PrintCounterPapers.results,
     "cash": PrintCounterPapers.cash,
+    "notify": PrintCounterPapers.notify,
+    "settlement": PrintCounterPapers.settlement,
 }
 
 

@@ -12,18 +12,19 @@ from desk_app.journal.kinds.paper_printed import NUMBERED
 from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor
 from desk_app.models.happening import Plain
+from desk_app.models.permissions import must_print
 from desk_app.models.tables import DossierRecord, PrintJobRow
-from desk_app.models.views import JobState, PrintJobView
+from desk_app.models.views import PrintJobView
 from desk_app.printing.label import MEDIA
 from desk_app.printing.sheet import Paper
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_papers import CONTROL, LABEL, PAPERS, Gathering
-from desk_app.services.dossier_rows import dossier_of
+from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.numbered_papers import next_paper
 from desk_app.services.open_dossier import leave_trace
 from desk_app.services.preferences import Preferences, chosen
-from desk_app.services.print_queue import job_view
+from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import PRINTED, prints_of, record_print
 from desk_app.services.receipt_form import Occasion
 from desk_app.services.waiting_file import appearing
@@ -49,11 +50,12 @@ class PrintPaper:
         """Record one print more and put the paper into the queue; the printer may be off.
 
         `printer` None: the one remembered for receipts, else the system's default. NotAllowed
-        `paper_not_issued` (dossier) while the act that issues the paper was not done.
+        `paper_not_issued` (dossier) while the act that issues the paper was not done,
+        `role_not_allowed` for a paper or a dossier that is not for this person.
         """
         queue = self._queue(printer)
         with self.desk.journal.writing(actor.name) as writing:
-            job = self._queued(writing, self._printed(writing, wanted), queue)
+            job = self._queued(writing, self._printed(writing, actor, wanted), queue)
         return job_view(job)
 
     def save(self, actor: Actor, wanted: str, path: Path) -> None:
@@ -63,7 +65,7 @@ class PrintPaper:
         that stood there before is as it was.
         """
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
-            file.write(self._printed(writing, wanted).pdf)
+            file.write(self._printed(writing, actor, wanted).pdf)
 
     def print_and_save(
         self, actor: Actor, wanted: str, path: Path, printer: str | None = None
@@ -71,7 +73,7 @@ class PrintPaper:
         """One print more, the same paper in the queue and as a file; see both."""
         queue = self._queue(printer)
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
-            printed = self._printed(writing, wanted)
+            printed = self._printed(writing, actor, wanted)
             job = self._queued(writing, printed, queue)
             file.write(printed.pdf)
         return job_view(job)
@@ -80,7 +82,7 @@ class PrintPaper:
         """The PDF as the next print would be; only that the person looked is kept."""
         now = self.desk.now()
         with self.desk.database.reading() as session:
-            record = dossier_of(session, self.desk.site_id, wanted)
+            record = self._record(session, actor, wanted)
             occasion = Occasion(now, prints_of(session, record, self.form))
             number = _number_before(session, record) if self.form == CONTROL else 0
             gathering = Gathering(self.desk, session, record, occasion, number)
@@ -92,18 +94,13 @@ class PrintPaper:
         return Preferences(self.desk)("printer.receipt") if printer is None else printer
 
     def _queued(self, writing: Writing, printed: Printed, queue: str) -> PrintJobRow:
-        record, now = printed.record, writing.now
-        job = PrintJobRow(
-            site=record.site, id=self.desk.ticker.new_id(now), dossier=record.id, form=self.form,
-            code=record.code, printer=queue, paper=printed.media, pdf=printed.pdf,
-            state=JobState.WAITING.value, tries=0, error="", created_at=now, next_try_at=now,
-        )  # fmt: skip
-        writing.session.add(job)
-        return job
+        record = printed.record
+        job = Job(self.form, record.code, queue, printed.media, printed.pdf, record.id)
+        return queued(writing, self.desk.ticker.new_id(writing.now), job)
 
-    def _printed(self, writing: Writing, wanted: str) -> Printed:
+    def _printed(self, writing: Writing, actor: Actor, wanted: str) -> Printed:
         """One print more, in the journal and as a PDF."""
-        record = dossier_of(writing.session, self.desk.site_id, wanted)
+        record = self._record(writing.session, actor, wanted)
         paper = self._paper(writing.session)
         media = MEDIA if self.form == LABEL else paper.value
         again = prints_of(writing.session, record, self.form)
@@ -123,6 +120,10 @@ class PrintPaper:
         pdf = PAPERS[self.form](gathering, paper)
         record_print(writing, record, body)
         return Printed(record, media, pdf)
+
+    def _record(self, session: Session, actor: Actor, wanted: str) -> DossierRecord:
+        must_print(actor, self.form)
+        return dossier_for(session, self.desk.site_id, actor, wanted)
 
     def _paper(self, session: Session) -> Paper:
         return Paper(chosen(session, self.desk.site_id, "receipt_paper"))

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from sqlalchemy import or_, select, update
 
+from desk_app.journal.desk_journal import Writing
 from desk_app.journal.file_lock import exclusive
 from desk_app.models.outcomes import Trouble
 from desk_app.models.tables import PrintJobRow
@@ -115,6 +116,33 @@ class PrintQueue:
             session.execute(update(table).where(*own, *still).values(changed))
             row = session.get(table, (job.site, job.id), populate_existing=True)
             return None if row is None else job_view(row)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be printed: the paper's `form`, the `code` that stands on it, where to, on what.
+
+    `dossier` is empty for a paper of no single dossier.
+    """
+
+    form: str
+    code: str
+    printer: str
+    paper: str
+    pdf: bytes
+    dossier: str = ""
+
+
+def queued(writing: Writing, job_id: str, job: Job) -> PrintJobRow:
+    """The job in the queue, in the same transaction as the record that it was printed."""
+    now = writing.now
+    row = PrintJobRow(
+        site=writing.site, id=job_id, dossier=job.dossier, form=job.form, code=job.code,
+        printer=job.printer, paper=job.paper, pdf=job.pdf, state=JobState.WAITING.value, tries=0,
+        error="", created_at=now, next_try_at=now,
+    )  # fmt: skip
+    writing.session.add(row)
+    return row
 
 
 def job_view(row: PrintJobRow) -> PrintJobView:

@@ -23,6 +23,7 @@ from desk_app.models.moments import day_key, in_vietnam
 from desk_app.models.numbering import block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.papers import PaperState, papers_of
+from desk_app.models.permissions import must_receive
 from desk_app.models.promise import Promise
 from desk_app.models.receipts import paper_refusal
 from desk_app.models.tables import DraftRow
@@ -43,8 +44,9 @@ class ReceiveDossier:
         """The numbers and the promise now in force; the saved draft `draft_id` is gone with it.
 
         HasProblems: errors, or warnings that `draft.confirmed` does not name. NotAllowed: no
-        calendar for a day, or the clock went back. Nothing is half-saved.
+        calendar for a day, the clock went back, or not this person. Nothing is half-saved.
         """
+        must_receive(actor, draft.channel, collecting=draft.collect is not None)
         with self.desk.journal.writing(actor.name) as writing:
             looked = look_at(self.desk, writing.session, draft, writing.now)
             warnings = refuse_faulty(draft, looked.problems)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import desk_head
 from desk_app.journal.reading import told_by
+from desk_app.models.actor import Actor
 from desk_app.models.draft import PaymentMethod
-from desk_app.models.moments import VIETNAM, iso
+from desk_app.models.moments import iso
 from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.permissions import must_report
 from desk_app.models.receipts import missing_numbers
 from desk_app.models.report import Report, Row
+from desk_app.models.states import ResultDelivery
 from desk_app.models.tables import (
     DossierPersonRecord,
     DossierRecord,
@@ -30,6 +31,17 @@ from desk_app.models.tables import (
     TillRecord,
 )
 from desk_app.services.desk import Desk
+from desk_app.services.ledger import (
+    Between,
+    Figures,
+    days_between,
+    entries_between,
+    within,
+)
+from desk_app.services.ready_results import NOTIFY, notify
+from desk_app.services.result_figures import RESULTS, results
+from desk_app.services.settlement import SETTLEMENT, settlement
+from desk_app.services.step_figures import STEPS, steps
 from desk_app.services.till import till_view
 
 CASH = (
@@ -41,7 +53,6 @@ POSTAL = (
     "code", "procedure", "applicant", "address", "phone", "sent_at", "tracking", "charge",
     "delivered_on",
 )  # fmt: skip
-Between = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True)
@@ -50,12 +61,15 @@ class ReportFigures:
 
     desk: Desk
 
-    def __call__(self, name: str, first: date, last: date) -> Report:
-        """The report `cash`, `handover` or `postal`. HasProblems when the days are reversed."""
+    def __call__(self, actor: Actor, name: str, first: date, last: date) -> Report:
+        """A report by its name, one of `REPORTS`. HasProblems when the days are reversed.
+
+        `notify` tells what is ready now; the days are those since when.
+        """
+        must_report(actor, name)
         if last < first:
             raise HasProblems((Problem("to", "range_reversed"),))
-        begin = datetime.combine(first, time(), VIETNAM)
-        between = (begin, datetime.combine(last, time(), VIETNAM) + timedelta(days=1))
+        between = days_between(first, last)
         columns, figures = REPORTS[name]
         with self.desk.database.reading() as session:
             rows, totals, identities = figures(session, self.desk, between)
@@ -64,22 +78,9 @@ class ReportFigures:
         return Report(name, first, last, columns, *made, head.seq, head.hash.hex())
 
 
-Figures = tuple[list[Row], dict[str, object], dict[str, bool]]
-
-
 def _cash(session: Session, desk: Desk, between: Between) -> Figures:
     """Every entry of the ledger, the sums per agency (Đ.12.9), the drawers, the receipts' gaps."""
-    query = (
-        select(FeeEntry, DossierRecord)
-        .join(
-            DossierRecord,
-            (DossierRecord.site == FeeEntry.site) & (DossierRecord.id == FeeEntry.dossier),
-        )
-        .where(FeeEntry.site == desk.site_id, *_within(FeeEntry.at, between))
-        .join(JournalLine, (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event))
-        .order_by(FeeEntry.at, JournalLine.pos)
-    )
-    found = [(entry, dossier) for entry, dossier in session.execute(query)]
+    found = entries_between(session, desk.site_id, between)
     rows = [_entry_row(entry, dossier) for entry, dossier in found]
     entries = [entry for entry, _ in found]
     by_agency: Counter[str] = Counter()
@@ -123,14 +124,15 @@ def _entry_row(entry: FeeEntry, dossier: DossierRecord) -> Row:
 def _tills(session: Session, desk: Desk, between: Between) -> list[dict[str, object]]:
     query = (
         select(TillRecord)
-        .where(TillRecord.site == desk.site_id, *_within(TillRecord.opened_at, between))
+        .where(TillRecord.site == desk.site_id, *within(TillRecord.opened_at, between))
         .order_by(TillRecord.desk, TillRecord.number)
     )
     views = [till_view(session, row) for row in session.scalars(query)]
     return [
         {
             "number": each.number, "opened_at": iso(each.opened_at), "float": each.opening_float,
-            "expected": each.expected, "total": each.total, "difference": each.difference,
+            "carried": each.carried, "expected": each.expected, "total": each.total,
+            "difference": each.difference,
             "closed_at": iso(each.closed_at) if each.closed_at else None,
         }
         for each in views
@@ -165,7 +167,7 @@ def _handover(session: Session, desk: Desk, between: Between) -> Figures:
         select(batch, line, dossier)
         .join(line, (line.site == batch.site) & (line.batch == batch.id))
         .join(dossier, (dossier.site == line.site) & (dossier.id == line.dossier))
-        .where(batch.site == desk.site_id, *_within(batch.handed_at, between))
+        .where(batch.site == desk.site_id, *within(batch.handed_at, between))
         .order_by(batch.handed_at, batch.desk, batch.number, line.place)
     )
     rows: list[Row] = [
@@ -193,16 +195,21 @@ def _postal(session: Session, desk: Desk, between: Between) -> Figures:
         .where(
             history.site == desk.site_id,
             history.kind == "SentByPost",
-            *_within(history.at, between),
+            *within(history.at, between),
         )
         .join(line, (line.site == history.site) & (line.id == history.event))
         .order_by(history.at, line.pos)
     )
-    rows = [_postal_row(session, sent, about) for sent, about in session.execute(query)]
+    sent = [(history, dossier) for history, dossier in session.execute(query)]
+    rows = [_postal_row(session, *each) for each in sent]
     delivered = sum(row["delivered_on"] is not None for row in rows)
     charge = sum(row["charge"] for row in rows if isinstance(row["charge"], int))
-    totals: dict[str, object] = {"dossiers": len(rows), "delivered": delivered, "charge": charge}
-    return rows, totals, {}
+    posted = {about.id for _, about in sent if about.delivery_state == ResultDelivery.POSTED}
+    totals: dict[str, object] = {
+        "dossiers": len(rows), "delivered": delivered, "under_way": len(posted), "charge": charge,
+    }  # fmt: skip
+    identities = {"delivered + under way = dossiers": delivered + len(posted) == len(rows)}
+    return rows, totals, identities
 
 
 def _postal_row(session: Session, sent: HistoryRecord, dossier: DossierRecord) -> Row:
@@ -229,12 +236,12 @@ def _postal_row(session: Session, sent: HistoryRecord, dossier: DossierRecord) -
     }  # fmt: skip
 
 
-def _within(column: Any, between: Between) -> Iterable[Any]:
-    return (column >= between[0], column < between[1])
-
-
 REPORTS = {
     "cash": (CASH, _cash),
     "handover": (HANDOVER, _handover),
     "postal": (POSTAL, _postal),
+    "results": (RESULTS, results),
+    "steps": (STEPS, steps),
+    "notify": (NOTIFY, notify),
+    "settlement": (SETTLEMENT, settlement),
 }

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import Facts
+from desk_app.models.process import OpenStep
 from desk_app.models.promise_document import read_promise
 from desk_app.models.refusals import refusal
 from desk_app.models.site import Site
@@ -21,6 +23,7 @@ from desk_app.models.tables import (
     DossierRecord,
     FeeEntry,
     HistoryRecord,
+    StepRecord,
 )
 from desk_app.models.vietqr import vietqr
 from desk_app.services.dossier_rows import rows_of
@@ -56,7 +59,20 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
         owed_lines=tuple(fee.place for fee in unpaid), paid=paid,
         last_at=max(line.at for line in history),
     )  # fmt: skip
+    standing = replace(standing, step=open_step(session, record))
     return standing if course is None else _on_course(standing, course)
+
+
+def open_step(session: Session, record: DossierRecord) -> OpenStep | None:
+    """The step of its internal process that a dossier stands in; None when none is open."""
+    table = StepRecord
+    own = (table.site == record.site, table.dossier == record.id, table.done_at.is_(None))
+    row = session.scalars(select(table).where(*own)).one_or_none()
+    if row is None:
+        return None
+    return OpenStep(
+        row.place, row.of, row.name, row.unit, row.person, row.half_days, row.until, row.process
+    )
 
 
 def _on_course(standing: Standing, course: CourseRecord) -> Standing:
@@ -67,6 +83,7 @@ def _on_course(standing: Standing, course: CourseRecord) -> Standing:
         holder=Holder(course.holder),
         unit=course.unit or standing.unit,
         batch=course.batch,
+        shelf=course.shelf,
         before=Business(course.before) if course.before else None,
         waiting_since=course.waiting_since,
         supplements=course.supplements,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,9 +12,13 @@ from desk_app.models.actor import Actor
 from desk_app.models.acts.till import OpenTill, closing, opening
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import TILL, must_serve
 from desk_app.models.tables import FeeEntry, JournalLine, TillRecord
 from desk_app.models.views import TillView
 from desk_app.services.desk import Desk
+from desk_app.services.numbered_papers import next_number
+
+SERIES, ALL_YEARS = "till", 0  # drawers are numbered on and on
 
 
 @dataclass(frozen=True)
@@ -24,16 +29,19 @@ class Till:
 
     def open(self, actor: Actor, document: object) -> TillView:
         """A new drawer with its float. NotAllowed `till_open_already` (since); HasProblems."""
+        must_serve(actor, TILL)
         with self.desk.journal.writing(actor.name) as writing:
             last = _last(writing.session, self.desk)
             if last is not None and last.closed_at is None:
                 raise NotAllowed("till_open_already", since=f"{last.opened_at:%H:%M %d/%m/%Y}")
-            number = 1 if last is None else last.number + 1
-            writing.append(opening(document, number, writing.now))
+            number = next_number(writing, SERIES, ALL_YEARS, last.number if last else 0)
+            carried = _net(writing.session, self.desk.site_id, self.desk.desk, last)
+            writing.append(opening(document, number, carried, writing.now))
         return self.view(number)
 
     def close(self, actor: Actor, document: object) -> TillView:
         """The drawer counted. NotAllowed `till_not_open`; HasProblems: a difference needs a reason."""
+        must_serve(actor, TILL)
         with self.desk.journal.writing(actor.name) as writing:
             last = _last(writing.session, self.desk)
             if last is None or last.closed_at is not None:
@@ -64,12 +72,27 @@ def till_view(session: Session, row: TillRecord) -> TillView:
         closed_by=row.closed_by or "",
         total=row.total,
         counts=dict(row.counts or {}),
+        carried=cash.carried,
     )
 
 
 def cash_of(session: Session, row: TillRecord) -> OpenTill:
     """The drawer's cash by the ledger: what this desk recorded between its opening and closing."""
-    after = _place(session, row.site, row.opened_event)
+    amounts = _cash(session, row.site, row.desk, row.opened_event, row.closed_event)
+    collected = sum(amount for amount in amounts if amount > 0)
+    given_back = collected - sum(amounts)
+    return OpenTill(row.number, row.opening_float, collected, given_back, row.carried)
+
+
+def _net(session: Session, site: str, desk: str, last: TillRecord | None) -> int:
+    """The cash taken less given back since the last drawer was closed, or ever when none was."""
+    return sum(_cash(session, site, desk, last.closed_event if last else None, None))
+
+
+def _cash(
+    session: Session, site: str, desk: str, after: str | None, until: str | None
+) -> Sequence[int]:
+    """The ledger's cash entries of a desk between two events, both left out; None has no end."""
     query = (
         select(FeeEntry.amount)
         .join(
@@ -77,17 +100,16 @@ def cash_of(session: Session, row: TillRecord) -> OpenTill:
             (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event),
         )
         .where(
-            FeeEntry.site == row.site,
-            FeeEntry.desk == row.desk,
+            FeeEntry.site == site,
+            FeeEntry.desk == desk,
             FeeEntry.method == PaymentMethod.CASH.value,
-            JournalLine.pos > after,
         )
     )
-    if row.closed_event is not None:
-        query = query.where(JournalLine.pos < _place(session, row.site, row.closed_event))
-    amounts = session.scalars(query).all()
-    collected = sum(amount for amount in amounts if amount > 0)
-    return OpenTill(row.number, row.opening_float, collected, collected - sum(amounts))
+    if after is not None:
+        query = query.where(JournalLine.pos > _place(session, site, after))
+    if until is not None:
+        query = query.where(JournalLine.pos < _place(session, site, until))
+    return session.scalars(query).all()
 
 
 def _last(session: Session, desk: Desk) -> TillRecord | None:

@@ -35,6 +35,7 @@ class Stream(StrEnum):
     SITE = "site"
     CATALOGUE = "catalogue"
     CALENDAR = "calendar"
+    PROCESS = "process"
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ class Desk(QObject):
 
     `said` asks the window to show (tone, sentence), `wanted` to open a dossier by its id, `previewed`
     to show a PDF under a title, `look_changed` (the preference) to rebuild everything in a
-    new language or size.
+    new language or size, `undoable` to offer (sentence, undo) for some seconds, `going` to show a
+    place by its name.
     """
 
     changed = Signal(object)  # frozenset[str]
@@ -23,6 +24,8 @@ class Desk(QObject):
     wanted = Signal(str)
     previewed = Signal(bytes, str)
     look_changed = Signal(str)
+    undoable = Signal(str, object)
+    going = Signal(str)
 
     def __init__(self, acts: Acts, actor: Actor) -> None:
         super().__init__()

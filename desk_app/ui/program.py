@@ -146,8 +146,8 @@ class Program(QObject):
         self._say = self.window.say
         self._desk.look_changed.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         self.window.locked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
-        self.scans.scanned.connect(self.screens.scanned)
-        self.scans.unread.connect(self.screens.unread)
+        self.scans.scanned.connect(self.screens.scans.scanned)
+        self.scans.unread.connect(self.screens.scans.unread)
         self._app.installEventFilter(self.scans)
         self.window.show()
         self.screens.begin(draft)
@@ -155,8 +155,8 @@ class Program(QObject):
     def _close_desk(self) -> None:
         if self.screens is None or self.window is None:
             return
-        self.scans.scanned.disconnect(self.screens.scanned)
-        self.scans.unread.disconnect(self.screens.unread)
+        self.scans.scanned.disconnect(self.screens.scans.scanned)
+        self.scans.unread.disconnect(self.screens.scans.unread)
         self.screens.stop()
         self.window.hide()
         self.screens = None

@@ -5,27 +5,47 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from desk_app.models.actor import Role
-from desk_app.models.scan import Scan, ScanKind, classify
-from desk_app.models.views import DeskStatus, PaperVerdict, Verdict
+from desk_app.models.views import DeskStatus
 from desk_app.printing.pages import PageImage, page_images
 from desk_app.ui.admin.controller import AdminController
 from desk_app.ui.admin.page import AdminPage
+from desk_app.ui.board.reminder import HandOverReminder
+from desk_app.ui.board.screen import BoardScreen
+from desk_app.ui.cash.screen import CashScreen
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.controller import DossierController
 from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.handover.screen import HandoverScreen
 from desk_app.ui.help.page import HelpPage
 from desk_app.ui.intake.screen import IntakeScreen
+from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.printing.controller import PrintsController, printers_here
 from desk_app.ui.printing.page import PrintsPage
 from desk_app.ui.printing.preview_page import PreviewPage
 from desk_app.ui.register.controller import RegisterController
 from desk_app.ui.register.page import RegisterPage
-from desk_app.ui.texts import verdict_text, warning_text
-from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PREVIEW, PRINTS, REGISTER, Window
+from desk_app.ui.results.screen import ResultsScreen
+from desk_app.ui.scan_routes import ScanRoutes
+from desk_app.ui.texts import warning_text
+from desk_app.ui.window import (
+    ADMIN,
+    BOARD,
+    CASH,
+    DOSSIER,
+    HANDOVER,
+    HELP,
+    INTAKE,
+    PREVIEW,
+    PRINTS,
+    REGISTER,
+    RESULTS,
+    Window,
+)
 
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
 PREVIEW_DPI = 150  # sharp in its real size; the page shows it whole first
 OVER_WITH = frozenset({"dossiers", "dossier", "accounts", "preferences"})  # acts of the clerk
+WORKPLACES = frozenset({BOARD, HANDOVER, RESULTS, CASH})  # a dossier opened there goes back there
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
 
@@ -36,11 +56,17 @@ class Screens(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.intake = IntakeScreen(desk)
-        self.register, self.dossier = RegisterPage(), DossierPage()
+        self.register, self.dossier = RegisterPage(desk), DossierPage()
         self.prints, self.preview, self.help = PrintsPage(), PreviewPage(), HelpPage()
+        self.board, self.handover = BoardScreen(desk), HandoverScreen(desk)
+        self.results, self.cash = ResultsScreen(desk), CashScreen(desk)
         self.admin = AdminPage(administrator=desk.actor.role is Role.ADMIN)
         for name, page in (
             (INTAKE, self.intake),
+            (HANDOVER, self.handover),
+            (RESULTS, self.results),
+            (CASH, self.cash),
+            (BOARD, self.board),
             (REGISTER, self.register),
             (DOSSIER, self.dossier),
             (PRINTS, self.prints),
@@ -51,12 +77,14 @@ class Screens(QObject):
             window.add_page(name, page)
         self.list = RegisterController(self.register, desk)
         self.one = DossierController(
-            self.dossier, desk, lambda: window.go(DOSSIER), self.register.neighbour
+            self.dossier, desk, lambda: window.go(DOSSIER), self._neighbour
         )
         self.queue = PrintsController(self.prints, desk)
         self.settings = AdminController(self.admin, desk)
+        self.scans = ScanRoutes(window, desk, self.intake, self.admin, self._search)
         self._timer = QTimer(self, interval=STATUS_PAUSE)
         self._warned, self._failed, self._no_printer = False, 0, False
+        self._reminder, self._came_from = HandOverReminder(window, desk), REGISTER
         self._connect()
 
     def begin(self, draft: str = "") -> None:
@@ -74,41 +102,14 @@ class Screens(QObject):
         self.queue.stop()
         self._desk.stop()
 
-    def scanned(self, text: str) -> None:
-        """A reader was used on any screen: open the dossier, or fill in the citizen."""
-        scan = classify(text)
-        if self.admin.check.text.hasFocus():
-            self.admin.check.asked.emit(text)
-        elif scan.kind is ScanKind.RECEIPT:
-            self._check(scan)
-        elif scan.kind in {ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
-            self._open(scan)
-        elif scan.kind is ScanKind.CITIZEN_CARD and scan.card is not None:
-            if self._window.here() != INTAKE:
-                self._window.go(INTAKE)
-            self.intake.take_card(scan.card)
-        elif scan.kind is ScanKind.MRZ and scan.zone is not None and self._window.here() == INTAKE:
-            self.intake.take_zone(scan.zone)
-        elif scan.kind is ScanKind.ID_NUMBER and self._window.here() == INTAKE:
-            self.intake.take_number(scan.text)
-        elif scan.kind is ScanKind.HEALTH_CARD:
-            self._window.say(
-                "soon", self.tr("This is a health insurance card. Scan the citizen card.")
-            )
-        else:
-            self._search(scan.zone.person.id_number if scan.zone else scan.text)
-
-    def unread(self, _text: str) -> None:
-        """A burst that is nothing we know: said aloud, and it stays until the next act."""
-        self._window.say(
-            "late", self.tr("The scanned code is not known. Scan again, or type it (F3).")
-        )
-
     def _connect(self) -> None:
         window, desk, box = self._window, self._desk, self._window.top.search
         desk.said.connect(window.say)
         self.intake.hints_changed.connect(window.refresh_hints)
+        self.results.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
+        desk.undoable.connect(window.toast.offer)
+        desk.going.connect(window.go)
         desk.previewed.connect(self._show_preview)
         desk.background.slow.connect(lambda busy: window.foot.show_busy(busy=busy))
         box.typed.connect(self._search)
@@ -122,43 +123,6 @@ class Screens(QObject):
         window.went.connect(self._arrived)
         window.closing.connect(self.intake.keep)
         self._timer.timeout.connect(self._look_for_printers)
-
-    def _check(self, scan: Scan) -> None:
-        """A paper of ours is checked before it is believed; an altered one opens nothing."""
-        acts, code = self._desk.acts, str(scan.code)
-
-        def checked(found: PaperVerdict) -> None:
-            if found.verdict is Verdict.ALTERED and not scan.repaired:
-                self._window.warn(f"{code}. {verdict_text(found.verdict)}")
-            elif found.verdict is Verdict.ALTERED:
-                words = self.tr("{code} was not read whole. Scan the paper once more.")
-                self._window.say("late", words.format(code=code))
-            elif found.verdict is Verdict.UNKNOWN:
-                words = self.tr("The signature on {code} cannot be checked at this desk.")
-                self._open(scan, words.format(code=code))
-            else:
-                self._open(scan)
-
-        self._desk.background.run(lambda: acts.check_paper(scan.text), checked)
-
-    def _open(self, scan: Scan, note: str = "") -> None:
-        acts, run = self._desk.acts, self._desk.background.run
-
-        def found(holders: tuple[str, ...]) -> None:
-            code = str(scan.code or scan.text)
-            if len(holders) == 1:
-                self._desk.wanted.emit(holders[0])
-                if note:  # said when the dossier is shown: tasks answer in their order
-                    run(acts.status, lambda _: self._window.say("quiet", note))
-            elif holders:
-                self._search(code)
-                words = self.tr("Several dossiers have the number {code}. Choose one.")
-                self._window.say("soon", words.format(code=code))
-            else:
-                words = self.tr("No dossier {code} at this desk.")
-                self._window.say("late", words.format(code=code))
-
-        run(lambda: acts.holders(scan.text), found)
 
     def _search(self, text: str) -> None:
         if self._window.here() != REGISTER:
@@ -182,12 +146,26 @@ class Screens(QObject):
     def _leave_dossier(self) -> None:
         if self._window.dismiss():
             return
-        self._window.go(REGISTER)
-        if self.dossier.view is not None:
-            self.register.select(self.dossier.view.id)
-        self.register.focus_list()
+        self._window.go(self._came_from)
+        rows = self._list_before()
+        if self.dossier.view is not None and rows is not None:
+            rows.stand_on(self.dossier.view.id)
+            rows.take_focus()
+
+    def _list_before(self) -> DossierList | None:
+        """The list that the open dossier was chosen from; other screens have none to go on in."""
+        lists = {REGISTER: self.register.rows, BOARD: self.board.rows}
+        return lists.get(self._came_from)
+
+    def _neighbour(self, dossier: str, step: int) -> str | None:
+        rows = self._list_before()
+        return rows.neighbour(dossier, step) if rows is not None else None
 
     def _arrived(self, name: str) -> None:
+        if name in WORKPLACES:
+            self._came_from = name
+        elif name not in {DOSSIER, PREVIEW}:
+            self._came_from = REGISTER
         if name == ADMIN:
             self.settings.refresh()
 
@@ -233,6 +211,7 @@ class Screens(QObject):
         if grave and not self._warned:
             self._warned = True
             self._window.warn(warning_text(grave[0]))
+        self._reminder.look(status)
 
     def _show_printer(self, printer: str, paper: str) -> None:
         none = self._no_printer

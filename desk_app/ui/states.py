@@ -60,3 +60,20 @@ def ending(business: Business) -> str:
         Business.STOPPED: lambda: translate("State", "Stopped"),
         Business.CLOSED_INCOMPLETE: lambda: translate("State", "Closed, not supplemented"),
     }[business]()
+
+
+def business_word(business: Business) -> str:
+    """Where a dossier stands in its course, in the middle of a sentence."""
+    return {
+        Business.RECEIVED: lambda: translate("Business", "received"),
+        Business.PROCESSING: lambda: translate("Business", "being processed"),
+        Business.AWAITING_SUPPLEMENT: lambda: translate("Business", "waiting for papers"),
+        Business.AWAITING_PAYMENT: lambda: translate("Business", "waiting for a payment"),
+        Business.PAUSED: lambda: translate("Business", "paused"),
+        Business.RESOLVED: lambda: translate("Business", "result is here"),
+        Business.RETURNED: lambda: translate("Business", "returned"),
+        Business.REFUSED: lambda: translate("Business", "refused"),
+        Business.WITHDRAWN: lambda: translate("Business", "withdrawn"),
+        Business.STOPPED: lambda: translate("Business", "stopped"),
+        Business.CLOSED_INCOMPLETE: lambda: translate("Business", "closed, not supplemented"),
+    }[business]()

@@ -59,6 +59,9 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="primary"]:focus { border: ${focus}px solid $text; padding: 10px 15px }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted;
     border: ${border}px dashed $edge }
+QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 3px solid transparent;
+    border-radius: 0; padding: 6px 4px }
+QPushButton[kind="tab"]:checked { border-bottom: 3px solid $accent; color: $accent }
 QPushButton[kind="plain"] { background: transparent; border-color: transparent; color: $accent;
     padding: 4px 6px }
 QPushButton[kind="plain"]:focus { border: ${focus}px solid $accent; padding: 3px 5px }

@@ -68,8 +68,29 @@ def job_state_text(state: JobState) -> str:
 
 def form_text(form: str) -> str:
     """The name of a paper."""
-    names: Table = {"receipt": lambda: translate("Form", "Receipt with appointment")}
-    return names.get(form, lambda: translate("Form", "Paper"))()
+    return _FORM_NAMES.get(form, lambda: translate("Form", "Paper"))()
+
+
+_FORM_NAMES: Table = {
+    "receipt": lambda: translate("Form", "Receipt with appointment"),
+    "supplement": lambda: translate("Form", "Request for supplements"),
+    "refusal": lambda: translate("Form", "Refusal of the dossier"),
+    "apology": lambda: translate("Form", "Apology and new appointment (draft for the head)"),
+    "stop": lambda: translate("Form", "Notice of stopping"),
+    "control": lambda: translate("Form", "Control slip"),
+    "label": lambda: translate("Form", "Label of the dossier"),
+    "payment": lambda: translate("Form", "Slip of payment"),
+    "returned": lambda: translate("Form", "Acknowledgement of return"),
+    "handover": lambda: translate("Form", "Hand-over list"),
+    "results": lambda: translate("Form", "List of results received"),
+    "postal": lambda: translate("Form", "List for the post"),
+    "minute": lambda: translate("Form", "Minute with the post"),
+    "notify": lambda: translate("Form", "List of citizens to notify"),
+    "till": lambda: translate("Form", "Closing sheet of the drawer"),
+    "cash": lambda: translate("Form", "Closing sheet of the drawer"),
+    "settlement": lambda: translate("Form", "Settlement with the agency"),
+}
+"""By the key of its form, or of the report that prints it."""
 
 
 def verdict_text(verdict: Verdict) -> str:

@@ -16,8 +16,10 @@ from desk_app.ui.frame.top_bar import TopBar
 from desk_app.ui.icons import icon
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.message_bar import Act, MessageBar
+from desk_app.ui.widgets.toast import Toast
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
+HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
@@ -40,7 +42,7 @@ class Window(QWidget):
         self.resize(1366, 690)
         self.rail = Rail(self.tr("One-stop counter"), self._places())
         self.top, self.message, self.foot = TopBar(clerk), MessageBar(), Foot()
-        self.alarm = MessageBar()
+        self.alarm, self.toast = MessageBar(), Toast()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self._before = INTAKE
@@ -54,7 +56,11 @@ class Window(QWidget):
     def _places(self) -> tuple[Place, ...]:
         return (
             Place(INTAKE, self.tr("Receive"), "F2", "intake"),
+            Place(HANDOVER, self.tr("Hand over"), "F4", "swap"),
+            Place(RESULTS, self.tr("Return"), "F6", "return"),
+            Place(CASH, self.tr("Fees"), "F7", "money"),
             Place(REGISTER, self.tr("Register"), "F8", "register", GAP_BEFORE),
+            Place(BOARD, self.tr("The day"), "F5", "calendar"),
             Place(PRINTS, self.tr("Prints"), "F10", "printer"),
             Place(ADMIN, self.tr("Administration"), "F12", "admin", GAP_BEFORE),
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
@@ -72,6 +78,7 @@ class Window(QWidget):
         right.addWidget(self.top)
         right.addLayout(bar)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.toast)
         right.addWidget(self.foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +153,8 @@ class Window(QWidget):
         """How the desk stands: top bar and counts in the rail."""
         self.top.show_status(status)
         self.rail.show_count(PRINTS, status.jobs_waiting + status.jobs_failed)
+        self.rail.show_count(HANDOVER, status.to_hand_over)
+        self.rail.show_count(RESULTS, status.to_return)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""

@@ -68,38 +68,327 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing papers: Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often said: Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sum such as 35.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends the dossier and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a payment to the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, with a written answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are asked for once only: name every paper. The term stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole term starts anew now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen had 15 days and did not bring the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term stands still until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working minutes of the pause are added to the appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One new appointment only. The head of the agency signs the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong result is corrected within three working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a unit or person it goes where the process says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has the papers from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActPanel</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, keep what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Done by mistake, taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {count} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit sends it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, papers did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology, new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the return back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post delivered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the fee back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before the result is decided ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it stands so: {states} ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActsCard</name>
     <message>
         <source>What can be done</source>
         <translation>Việc làm được</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>In giấy hẹn</translation>
+        <source>Ends the dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Xem bản in</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu tệp PDF</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Hiện số định danh</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation>In lại giấy hẹn</translation>
-    </message>
-    <message>
-        <source>No identity number was given.</source>
-        <translation>Hồ sơ không có số định danh.</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Ẩn số định danh</translation>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -161,6 +450,307 @@
     <message>
         <source>No appointment</source>
         <translation>Không hẹn ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedFace</name>
+    <message>
+        <source>Scan the dossier whose result came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed at the right stays for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in this turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the number up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print today's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in this turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result can be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers have this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole code of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in this turn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a dossier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not printed, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print for %n dossier(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} are in the print queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Business</name>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, not supplemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashDesk</name>
+    <message>
+        <source>cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>receipt {form} {series} no. {number} of {day}</source>
+        <translation>biên lai {form} {series} số {number} ngày {day}</translation>
+    </message>
+    <message>
+        <source>Taken less given back is the net</source>
+        <translation>Thu trừ trả lại bằng số còn lại</translation>
+    </message>
+    <message>
+        <source>The agencies add up to the cash book</source>
+        <translation>Tổng các cơ quan khớp sổ thu</translation>
+    </message>
+    <message>
+        <source>Cash and transfers add up</source>
+        <translation>Tiền mặt và chuyển khoản cộng đủ</translation>
+    </message>
+    <message>
+        <source>The agencies add up</source>
+        <translation>Các cơ quan cộng đủ</translation>
+    </message>
+    <message>
+        <source>It balances</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>Thừa {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>Thiếu {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CashPart</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Thối lại</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Vừa đủ</translation>
+    </message>
+    <message>
+        <source>Type the sum in đồng, for example 50.000.</source>
+        <translation>Nhập số tiền bằng đồng, ví dụ 50.000.</translation>
+    </message>
+    <message>
+        <source>{missing} are missing.</source>
+        <translation>Còn thiếu {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>CashScreen</name>
+    <message>
+        <source>Fees</source>
+        <translation>Thu phí</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu phí</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Ngăn tiền</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Quyết toán</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>thu phí</translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation>ngăn tiền</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>quyết toán</translation>
     </message>
 </context>
 <context>
@@ -266,6 +856,111 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDrawer</name>
+    <message>
+        <source>Or the sum alone</source>
+        <translation>Hoặc chỉ ghi tổng số</translation>
+    </message>
+    <message>
+        <source>Print the closing sheet again</source>
+        <translation>In lại phiếu chốt</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Mở ngăn tiền</translation>
+    </message>
+    <message>
+        <source>{amount} in cash was taken while no drawer was open. It is added to this one.</source>
+        <translation>{amount} tiền mặt đã thu khi chưa mở ngăn, được cộng vào ngăn này.</translation>
+    </message>
+    <message>
+        <source>No drawer has been closed at this desk yet.</source>
+        <translation>Quầy này chưa đóng ngăn tiền lần nào.</translation>
+    </message>
+    <message>
+        <source>Drawer {number}, closed {at} by {name}
+Counted {total}, expected {expected}
+{verdict}</source>
+        <translation>Ngăn số {number}, {name} đóng lúc {at}
+Đếm được {total}, theo sổ {expected}
+{verdict}</translation>
+    </message>
+    <message>
+        <source>Type the sum in đồng, for example 500.000.</source>
+        <translation>Nhập số tiền bằng đồng, ví dụ 500.000.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Tiền đầu ca</translation>
+    </message>
+    <message>
+        <source>The drawer before</source>
+        <translation>Lần đóng trước</translation>
+    </message>
+    <message>
+        <source>The drawer begins with</source>
+        <translation>Ngăn mở với</translation>
+    </message>
+</context>
+<context>
+    <name>CollectFace</name>
+    <message>
+        <source>Scan a receipt or a code</source>
+        <translation>Quét giấy hẹn hoặc mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers with a fee to collect</source>
+        <translation>Hồ sơ còn phải thu phí</translation>
+    </message>
+    <message>
+        <source>To collect: {count}</source>
+        <translation>Chờ thu: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has a fee to pay.</source>
+        <translation>Không còn hồ sơ nào phải thu phí.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then scan again or type the code.</source>
+        <translation>Bấm Enter, rồi quét lại hoặc gõ mã.</translation>
+    </message>
+    <message>
+        <source>Found meanwhile</source>
+        <translation>Đã tìm thấy hồ sơ quét sau</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Chờ thu</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Several dossiers have this number</source>
+        <translation>Nhiều hồ sơ trùng số này</translation>
+    </message>
+    <message>
+        <source>No such dossier here</source>
+        <translation>Không có hồ sơ này tại quầy</translation>
+    </message>
+    <message>
+        <source>This code cannot be read</source>
+        <translation>Không đọc được mã này</translation>
+    </message>
+    <message>
+        <source>Collected {amount} by transfer.</source>
+        <translation>Đã thu {amount} qua chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>Collected {amount} in cash. Give back {change}.</source>
+        <translation>Đã thu {amount} tiền mặt. Thối lại {change}.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1234,40 @@
     </message>
 </context>
 <context>
+    <name>CountGrid</name>
+    <message>
+        <source>Pieces of {value}</source>
+        <translation>Số tờ {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>{n} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} over 15 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {n} by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>+{days}</source>
@@ -555,6 +1284,14 @@
     <message>
         <source>From</source>
         <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Bù</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -837,10 +1574,28 @@
     </message>
 </context>
 <context>
+    <name>DrawerKeeping</name>
+    <message>
+        <source>Drawer {number} is open.</source>
+        <translation>Đã mở ngăn tiền số {number}.</translation>
+    </message>
+    <message>
+        <source>Drawer {number} is closed. {verdict}.</source>
+        <translation>Đã đóng ngăn tiền số {number}. {verdict}.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>One-stop counter</source>
         <translation>Quầy Một cửa</translation>
+    </message>
+</context>
+<context>
+    <name>FeeBox</name>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1811,18 @@
         <translation>Cơ quan {agency} có hai dải số được cấp. Chỉ giữ lại một dải.</translation>
     </message>
     <message>
+        <source>A process has at most {most} steps.</source>
+        <translation>Một quy trình có tối đa {most} bước.</translation>
+    </message>
+    <message>
+        <source>A step takes at most {most} half days.</source>
+        <translation>Một bước kéo dài tối đa {most} buổi.</translation>
+    </message>
+    <message>
+        <source>The steps take {half_days} half days together, but the term of the procedure is {most}.</source>
+        <translation>Các bước cộng lại {half_days} buổi, trong khi thời hạn giải quyết của thủ tục là {most} buổi.</translation>
+    </message>
+    <message>
         <source>The lane of the desk lies between 1 and 8.</source>
         <translation>Dải số của quầy phải từ 1 đến 8.</translation>
     </message>
@@ -1133,12 +1900,72 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
         <source>Receipt with appointment</source>
         <translation>Giấy tiếp nhận và hẹn trả</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Giấy tờ</translation>
+        <source>Request for supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology and new appointment (draft for the head)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of results received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute with the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of citizens to notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing sheet of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement with the agency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +2008,208 @@
     <message>
         <source>{hour} in the afternoon</source>
         <translation>{hour} chiều</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReminder</name>
+    <message numerus="yes">
+        <source>%n dossier(s) must still be handed over today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over: F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Line {place}: taken</source>
+        <translation>Dòng {place}: đã nhận</translation>
+    </message>
+    <message>
+        <source>Every line is settled</source>
+        <translation>Đã xong mọi dòng</translation>
+    </message>
+</context>
+<context>
+    <name>HandedFace</name>
+    <message>
+        <source>List</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Chuyển lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người chuyển</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>Chưa nhận</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Hand-over lists</source>
+        <translation>Các phiếu bàn giao</translation>
+    </message>
+    <message>
+        <source>Every list is settled. Scan the bars of a list to open it again.</source>
+        <translation>Mọi phiếu đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation>Bấm Enter để quét tiếp.</translation>
+    </message>
+    <message>
+        <source>This is no dossier code. Scan the bars or the square on the receipt. Press Enter.</source>
+        <translation>Đây không phải mã hồ sơ. Quét mã vạch hoặc mã QR trên giấy tiếp nhận. Bấm Enter để quét tiếp.</translation>
+    </message>
+    <message>
+        <source>Code not known</source>
+        <translation>Mã lạ, không đọc được</translation>
+    </message>
+    <message>
+        <source>received today {hour}</source>
+        <translation>tiếp nhận hôm nay {hour}</translation>
+    </message>
+    <message>
+        <source>received yesterday {hour}</source>
+        <translation>tiếp nhận hôm qua {hour}</translation>
+    </message>
+    <message>
+        <source>received {day} {hour}</source>
+        <translation>tiếp nhận {day} {hour}</translation>
+    </message>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation>Kệ {shelf}</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>Chưa nhận</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Scanned already, on line {place}</source>
+        <translation>Đã quét rồi, ở dòng {place}</translation>
+    </message>
+    <message>
+        <source>Handed over already</source>
+        <translation>Đã chuyển rồi</translation>
+    </message>
+    <message>
+        <source>Not waiting to be handed over</source>
+        <translation>Không chờ chuyển</translation>
+    </message>
+    <message>
+        <source>Not at the desk</source>
+        <translation>Không ở quầy</translation>
+    </message>
+    <message>
+        <source>Another agency decides</source>
+        <translation>Khác cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Belongs to another counter</source>
+        <translation>Hồ sơ của nơi khác</translation>
+    </message>
+    <message>
+        <source>No such dossier here</source>
+        <translation>Không có hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Several dossiers have this number</source>
+        <translation>Nhiều hồ sơ cùng số này</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Không có trong phiếu này</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Dòng này đã xong</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Chưa chuyển</translation>
+    </message>
+    <message>
+        <source>No such list here</source>
+        <translation>Không có phiếu này</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPapers</name>
+    <message>
+        <source>List {number} goes to the printer.</source>
+        <translation>Phiếu {number} đã đưa vào máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Lists handed over</source>
+        <translation>Phiếu đã chuyển</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>add or confirm</source>
+        <translation>thêm hoặc xác nhận</translation>
+    </message>
+    <message>
+        <source>make a list, lists handed over</source>
+        <translation>lập danh sách, phiếu đã chuyển</translation>
+    </message>
+    <message>
+        <source>hand over, sign for all</source>
+        <translation>chuyển, ký nhận cả phiếu</translation>
+    </message>
+    <message>
+        <source>Control slips {number} of {of}. Esc stops.</source>
+        <translation>Phiếu kiểm soát {number} trên {of}. Esc để dừng.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +2501,14 @@
         <translation>Hủy mã hồ sơ</translation>
     </message>
     <message>
+        <source>Step {place} of {of}: {name}, {unit}, until {until}</source>
+        <translation>Bước {place}/{of}: {name}, {unit}, đến {until}</translation>
+    </message>
+    <message>
+        <source>Put on shelf {shelf}</source>
+        <translation>Để tại: {shelf}</translation>
+    </message>
+    <message>
         <source>{amount} taken by transfer</source>
         <translation>Thu {amount} chuyển khoản</translation>
     </message>
@@ -1488,6 +2525,10 @@
         <translation>Trả kết quả điện tử</translation>
     </message>
     <message>
+        <source>Taken off the shelf</source>
+        <translation>Đã lấy khỏi kệ</translation>
+    </message>
+    <message>
         <source>Receipt printed</source>
         <translation>In giấy tiếp nhận và hẹn trả</translation>
     </message>
@@ -1502,6 +2543,21 @@
     <message>
         <source>Recorded</source>
         <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>{hour} h: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received today yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2657,65 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers chosen · Esc lets them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses · Ctrl+A all · Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Appearance</source>
@@ -1632,6 +2747,190 @@
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>A health insurance card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not one of ours. Scan again, or choose in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A citizen card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a dossier of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the office on the receipt: it may be another one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Taken away: line {place}</source>
+        <translation>Đã bỏ dòng {place}</translation>
+    </message>
+    <message>
+        <source>A scan was refused. Press Enter first, then hand over.</source>
+        <translation>Có mã không nhận. Bấm Enter trước, rồi chuyển.</translation>
+    </message>
+    <message>
+        <source>Line {place}: added</source>
+        <translation>Dòng {place}: đã thêm</translation>
+    </message>
+    <message>
+        <source>Usually goes to {unit}. Here it goes to {to}.</source>
+        <translation>Hồ sơ này thường chuyển {unit}. Theo danh sách này sẽ chuyển {to}.</translation>
+    </message>
+    <message>
+        <source>Dossiers wait for several units. Choose one of them first (Alt+N).</source>
+        <translation>Có hồ sơ chờ chuyển cho nhiều nơi. Chọn nơi nhận trước (Alt+N).</translation>
+    </message>
+    <message>
+        <source>{count} dossiers added</source>
+        <translation>Đã thêm {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Compare them with the papers.</source>
+        <translation>Đối chiếu với hồ sơ giấy trước khi chuyển.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers handed over</source>
+        <translation>Đã chuyển {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>The list goes to the printer in two copies.</source>
+        <translation>Phiếu bàn giao đang được in, 2 liên.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Chưa chuyển được</translation>
+    </message>
+    <message>
+        <source>of {count} that wait</source>
+        <translation>trên {count} hồ sơ chờ chuyển</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} mã không nhận</translation>
+    </message>
+</context>
+<context>
+    <name>MakingFace</name>
+    <message>
+        <source>Scan the receipts</source>
+        <translation>Quét giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The first dossier decides where the list goes.</source>
+        <translation>Hồ sơ đầu tiên quyết định nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation>Người nộp, thủ tục</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>Lúc quét</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Đã quét</translation>
+    </message>
+    <message>
+        <source>Type a code, Enter adds it</source>
+        <translation>Gõ mã, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>Code, when the reader does not work</source>
+        <translation>Mã hồ sơ, khi máy quét hỏng</translation>
+    </message>
+    <message>
+        <source>Print the control slips, too</source>
+        <translation>In cả phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Take the last line away</source>
+        <translation>Bỏ dòng cuối</translation>
+    </message>
+    <message>
+        <source>Hand over, print the list</source>
+        <translation>Chuyển &amp; in phiếu</translation>
+    </message>
+    <message>
+        <source>newest on top</source>
+        <translation>mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit.</source>
+        <translation>Chưa quét hồ sơ nào. Ctrl+A thêm tất cả hồ sơ đang chờ chuyển cho nơi nhận đã chọn.</translation>
+    </message>
+    <message>
+        <source>Scan a dossier first.</source>
+        <translation>Quét hồ sơ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Thêm cả</translation>
+    </message>
+    <message>
+        <source>Still missing {count}</source>
+        <translation>Còn thiếu {count}</translation>
+    </message>
+    <message>
+        <source>{count} must go now</source>
+        <translation>{count} hồ sơ chuyển ngay</translation>
+    </message>
+    <message>
+        <source>{where} · go now</source>
+        <translation>{where} · chuyển ngay</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>no fee</source>
@@ -1648,6 +2947,49 @@
     <message>
         <source>waived</source>
         <translation>được miễn</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Print the internal payment slip</source>
+        <translation>In phiếu thu nội bộ</translation>
+    </message>
+    <message>
+        <source>Print the payment slip</source>
+        <translation>In phiếu thu nội bộ</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, type a code, or choose from the list.</source>
+        <translation>Quét giấy hẹn, gõ mã hồ sơ, hoặc chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Collect {amount}</source>
+        <translation>Thu {amount}</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Collected. Give back</source>
+        <translation>Đã thu. Thối lại</translation>
+    </message>
+    <message>
+        <source>Waived: {reason}</source>
+        <translation>Miễn, giảm: {reason}</translation>
+    </message>
+    <message>
+        <source>The province sets a fee here that has not been entered. Ask the administrator to enter the sum with the procedures; it counts for dossiers received after that.</source>
+        <translation>Hồ sơ có khoản do tỉnh quy định mà chưa nhập mức thu. Báo người quản trị nhập mức thu vào danh mục thủ tục; mức mới áp dụng cho hồ sơ tiếp nhận sau đó.</translation>
+    </message>
+    <message>
+        <source>This dossier has no fee.</source>
+        <translation>Hồ sơ này không phải nộp phí, lệ phí.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3076,230 @@
     </message>
 </context>
 <context>
+    <name>OneList</name>
+    <message>
+        <source>Scan what the unit takes</source>
+        <translation>Quét hồ sơ đơn vị nhận</translation>
+    </message>
+    <message>
+        <source>Each scan settles one line.</source>
+        <translation>Mỗi lần quét xác nhận một dòng.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation>Người nộp, thủ tục</translation>
+    </message>
+    <message>
+        <source>Signed by, or why</source>
+        <translation>Người ký nhận, lý do</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message>
+        <source>Type a code, Enter confirms it</source>
+        <translation>Gõ mã, Enter để xác nhận</translation>
+    </message>
+    <message>
+        <source>Code, when the reader does not work</source>
+        <translation>Mã hồ sơ, khi máy quét hỏng</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>name of who signed</source>
+        <translation>họ tên người ký nhận</translation>
+    </message>
+    <message>
+        <source>The unit signed for all</source>
+        <translation>Đã ký nhận cả phiếu</translation>
+    </message>
+    <message>
+        <source>The unit sends it back</source>
+        <translation>Đơn vị trả lại</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In lại phiếu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>List {number}, {unit}, handed over {hour}</source>
+        <translation>Phiếu {number}, {unit}, chuyển lúc {hour}</translation>
+    </message>
+    <message>
+        <source>of {count} on the list</source>
+        <translation>trên {count} hồ sơ trong phiếu</translation>
+    </message>
+    <message>
+        <source>{count} came back</source>
+        <translation>{count} hồ sơ quay lại</translation>
+    </message>
+    <message>
+        <source>The chosen line is settled.</source>
+        <translation>Dòng đang chọn đã xong.</translation>
+    </message>
+    <message>
+        <source>Recall {count} dossiers</source>
+        <translation>Rút lại {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Every line is settled.</source>
+        <translation>Mọi dòng đã xong.</translation>
+    </message>
+</context>
+<context>
+    <name>OneResult</name>
+    <message>
+        <source>Collect the fee here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return without the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} must be paid first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenDrawer</name>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Movements since the last closing</source>
+        <translation>Các khoản từ lần đóng trước</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Close and print the sheet</source>
+        <translation>Đóng ngăn &amp; in phiếu chốt</translation>
+    </message>
+    <message>
+        <source>Drawer {number} · opened {day} {hour} by {name} · float {float}</source>
+        <translation>Ngăn số {number} · {name} mở {day} {hour} · đầu ca {float}</translation>
+    </message>
+    <message>
+        <source>{method}, given back since</source>
+        <translation>{method}, sau đã trả lại</translation>
+    </message>
+    <message>
+        <source>{method}, given back</source>
+        <translation>{method}, trả lại</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Chưa đếm</translation>
+    </message>
+    <message>
+        <source>What should be in the drawer is shown once the first figure is typed.</source>
+        <translation>Số phải có hiện ra khi đã gõ số đếm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Expected {expected} = float {float} + taken {taken} − given back {back}</source>
+        <translation>Phải có {expected} = đầu ca {float} + đã thu {taken} − trả lại {back}</translation>
+    </message>
+    <message>
+        <source>Expected {expected} = float {float} + before the opening {carried} + taken {taken} − given back {back}</source>
+        <translation>Phải có {expected} = đầu ca {float} + thu trước khi mở {carried} + đã thu {taken} − trả lại {back}</translation>
+    </message>
+    <message>
+        <source>Count the money first</source>
+        <translation>Hãy đếm tiền trước</translation>
+    </message>
+    <message>
+        <source>Say why it differs, as far as it is known.</source>
+        <translation>Ghi lý do chênh lệch, biết đến đâu ghi đến đó.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Các khoản thu, trả</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Đếm tiền</translation>
+    </message>
+</context>
+<context>
+    <name>PaidCard</name>
+    <message>
+        <source>Taken and given back</source>
+        <translation>Đã thu và trả lại</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>người duyệt {name}</translation>
+    </message>
+    <message>
+        <source>Taken {amount}, {method}</source>
+        <translation>Thu {amount}, {method}</translation>
+    </message>
+    <message>
+        <source>Given back {amount}, {method}</source>
+        <translation>Trả lại {amount}, {method}</translation>
+    </message>
+    <message>
+        <source>Taken {amount}, {method}, given back since</source>
+        <translation>Thu {amount}, {method}, sau đã trả lại</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>{count} paper(s) still missing</source>
@@ -1753,6 +3319,17 @@
     <message>
         <source>Change the password</source>
         <translation>Đổi mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +3454,101 @@
     </message>
 </context>
 <context>
+    <name>PostFace</name>
+    <message>
+        <source>Scan the dossier, then its tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the post goes into the field at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list and minutes of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers have this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one you mean in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no result ready, or is not wanted by post. F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dossier in the list, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parcel has its own number: one dossier at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Nothing is recorded until it is printed.</source>
@@ -1967,6 +3639,45 @@
     <message>
         <source>Taken out</source>
         <translation>Đã bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsCard</name>
+    <message>
+        <source>Papers to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet: {papers}. See the prints (F10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again no. {number}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} copies, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4029,10 @@
         <translation>Mã ngân hàng (BIN) có 6 chữ số, số tài khoản có tối đa 19 chữ số hoặc chữ cái.</translation>
     </message>
     <message>
+        <source>This person was guided for the procedure already: slip {number} of {day}. The law wants it done once, fully.</source>
+        <translation>Người này đã được hướng dẫn về thủ tục này: phiếu số {number} ngày {day}. Quy định phải hướng dẫn một lần, đầy đủ.</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be written: {kind}.</source>
         <translation>Không ghi được loại tệp này: {kind}.</translation>
     </message>
@@ -2361,6 +4076,179 @@
     </message>
 </context>
 <context>
+    <name>ProcessesCard</name>
+    <message>
+        <source>Internal processes</source>
+        <translation>Quy trình nội bộ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Từ tệp</translation>
+    </message>
+    <message>
+        <source>code or name, then Enter</source>
+        <translation>mã hoặc tên, rồi Enter</translation>
+    </message>
+    <message>
+        <source>the whole path, then Enter</source>
+        <translation>đường dẫn đầy đủ, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>Các bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Insert adds a step, Delete takes it away, Ctrl+↑ ↓ moves it, Enter types.</source>
+        <translation>Insert thêm bước, Delete bỏ bước, Ctrl+↑ ↓ chuyển chỗ, Enter để gõ.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Thêm bước</translation>
+    </message>
+    <message>
+        <source>Keep from today on</source>
+        <translation>Áp dụng từ hôm nay</translation>
+    </message>
+    <message>
+        <source>choose one of {number}</source>
+        <translation>chọn trong {number} quy trình</translation>
+    </message>
+    <message>
+        <source>Together {total} half days.</source>
+        <translation>Tổng cộng {total} buổi.</translation>
+    </message>
+    <message>
+        <source>Together {total} half days; the term of the procedure is {most}.</source>
+        <translation>Tổng cộng {total} buổi; thời hạn giải quyết của thủ tục là {most} buổi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesController</name>
+    <message>
+        <source>The process of {code} is kept. Dossiers in processing keep theirs.</source>
+        <translation>Đã lưu quy trình của {code}. Hồ sơ đang giải quyết vẫn theo quy trình cũ.</translation>
+    </message>
+    <message>
+        <source>{code} has no internal process from today on.</source>
+        <translation>Từ hôm nay {code} không còn quy trình nội bộ.</translation>
+    </message>
+    <message>
+        <source>Processes taken over: {number}</source>
+        <translation>Đã nhận {number} quy trình</translation>
+    </message>
+    <message>
+        <source>Step {number}: {sentence}</source>
+        <translation>Bước {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {sentence}</source>
+        <translation>Mục {number}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers did not come for 15 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, due today and soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results being corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dossier yet today. F2 receives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has been handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, due today or due soon. Alt+7 shows what is in process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result waits for its citizen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Dossier code</source>
@@ -2393,6 +4281,80 @@
     <message>
         <source>{hour}, at {desk}</source>
         <translation>{hour}, tại {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>There is a receipt</source>
+        <translation>Có biên lai</translation>
+    </message>
+    <message>
+        <source>Form sign</source>
+        <translation>Ký hiệu mẫu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>No. {number} is only proposed, the next of this series: look at the receipt.</source>
+        <translation>Số {number} chỉ là đề xuất, số kế tiếp của ký hiệu này: đối chiếu với biên lai.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverForm</name>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic result only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is neither the applicant's nor the owner's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the receipt is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +4394,30 @@
     <message>
         <source>Every line of the hand-over list {batch} is settled already.</source>
         <translation>Mọi dòng của danh sách bàn giao {batch} đều đã xử lý xong.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} was scanned already, on line {place}. It is not added again.</source>
+        <translation>Hồ sơ {dossier} đã quét rồi, ở dòng {place}. Không thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is decided by another agency than {unit} belongs to. Put it on another list.</source>
+        <translation>Hồ sơ {dossier} do cơ quan khác giải quyết, không phải cơ quan của {unit}. Lập danh sách riêng.</translation>
+    </message>
+    <message>
+        <source>The list holds dossiers for {unit}. Hand them over first.</source>
+        <translation>Danh sách đang có hồ sơ cho {unit}. Chuyển các hồ sơ này trước.</translation>
+    </message>
+    <message>
+        <source>Dossier {code} belongs to another counter, not to this one.</source>
+        <translation>Hồ sơ {code} của nơi tiếp nhận khác, không phải của nơi này.</translation>
+    </message>
+    <message>
+        <source>This dossier is not on hand-over list {number}. Put it aside.</source>
+        <translation>Hồ sơ này không có trong phiếu bàn giao {number}. Để riêng ra.</translation>
+    </message>
+    <message>
+        <source>Line {place}, dossier {dossier}, is settled already.</source>
+        <translation>Dòng {place}, hồ sơ {dossier}, đã xong.</translation>
     </message>
     <message>
         <source>Papers were asked for once already for dossier {dossier}; the law allows it once only.</source>
@@ -2510,12 +4496,28 @@
         <translation>Két tiền chưa mở.</translation>
     </message>
     <message>
+        <source>Dossier {dossier} follows no internal process here.</source>
+        <translation>Hồ sơ {dossier} không theo quy trình nội bộ nào.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is at its last step. Record the result.</source>
+        <translation>Hồ sơ {dossier} đang ở bước cuối. Hãy ghi nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>This account may not do that. Ask a clerk of the counter.</source>
+        <translation>Tài khoản này không được làm việc đó. Hãy nhờ công chức một cửa.</translation>
+    </message>
+    <message>
         <source>Dossier {dossier} has no such paper: the act that issues it was not done.</source>
         <translation>Hồ sơ {dossier} chưa có giấy này: chưa làm việc phát sinh ra giấy.</translation>
     </message>
     <message>
         <source>No slip is kept as {slip}.</source>
         <translation>Không có phiếu nào lưu với mã {slip}.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} are not at the desk now.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy.</translation>
     </message>
     <message>
         <source>There was nothing to list on these days.</source>
@@ -2626,26 +4628,316 @@
     </message>
 </context>
 <context>
-    <name>RegisterTable</name>
+    <name>Rest</name>
     <message>
-        <source>Term</source>
-        <translation>Hạn</translation>
+        <source>Hand over at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dossier code</source>
-        <translation>Mã hồ sơ</translation>
+        <source>Hand over before closing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applicant, procedure</source>
-        <translation>Người nộp, thủ tục</translation>
+        <source>Not sent to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Tiếp nhận</translation>
+        <source>Close, papers did not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Hẹn trả</translation>
+        <source>Half-filled forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell citizens: result is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned meanwhile. Press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Returned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be returned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {moment} by {clerk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}, no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Return results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFace</name>
+    <message>
+        <source>Scan the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is lost? Scan the citizen card. Enter takes a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results to be returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who is to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+P collects the fee here. Only then the result is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the card. Is the receipt here after all? Alt+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here it does not go by post any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wanted by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives it to whoever brought the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the authorisation, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the receipt, or look in the register (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement of {code} goes to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result waits at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReverseCard</name>
+    <message>
+        <source>Give the money back</source>
+        <translation>Trả lại tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>A supervisor or administrator other than you types his user name and password here. The first entry stays; the money goes back the way it came.</source>
+        <translation>Người phụ trách hoặc quản trị, không phải chính bạn, gõ tên đăng nhập và mật khẩu tại đây. Khoản đã thu vẫn giữ trong sổ; tiền trả lại theo đúng cách đã nộp.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Trả lại {amount}</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4945,10 @@
     <message>
         <source>Clerk</source>
         <translation>Công chức một cửa</translation>
+    </message>
+    <message>
+        <source>Postal clerk</source>
+        <translation>Nhân viên bưu chính</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -2664,31 +4960,45 @@
     </message>
 </context>
 <context>
-    <name>Screens</name>
+    <name>SaveRow</name>
     <message>
-        <source>This is a health insurance card. Scan the citizen card.</source>
-        <translation>Đây là thẻ bảo hiểm y tế. Hãy quét thẻ căn cước.</translation>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoutes</name>
+    <message>
         <source>The scanned code is not known. Scan again, or type it (F3).</source>
-        <translation>Không nhận ra mã vừa quét. Hãy quét lại, hoặc gõ mã (F3).</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a health insurance card. Scan the citizen card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was not read whole. Scan the paper once more.</source>
-        <translation>Chưa đọc trọn giấy {code}. Quét lại.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature on {code} cannot be checked at this desk.</source>
-        <translation>Quầy này không kiểm tra được chữ ký trên giấy {code}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several dossiers have the number {code}. Choose one.</source>
-        <translation>Có nhiều hồ sơ mang số {code}. Hãy chọn một hồ sơ.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No dossier {code} at this desk.</source>
-        <translation>Máy này không có hồ sơ {code}.</translation>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Screens</name>
     <message>
         <source>no printer yet</source>
         <translation>chưa có máy in</translation>
@@ -2699,6 +5009,96 @@
     <message>
         <source>Find a code, identity number, name or telephone</source>
         <translation>Tìm mã hồ sơ, số định danh, họ tên, điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementFace</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>To hand on</source>
+        <translation>Phải nộp</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Money of the month by agency</source>
+        <translation>Tiền thu trong tháng theo cơ quan</translation>
+    </message>
+    <message>
+        <source>Print the settlement</source>
+        <translation>In bảng quyết toán</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>No money moved in this month.</source>
+        <translation>Tháng này không có khoản thu nào.</translation>
+    </message>
+    <message>
+        <source>{form} {series}: {used} used, no. {low} to {high}</source>
+        <translation>{form} {series}: đã dùng {used}, từ số {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>missing: {gaps}</source>
+        <translation>thiếu số: {gaps}</translation>
+    </message>
+    <message>
+        <source>No receipt number was entered.</source>
+        <translation>Chưa ghi số biên lai nào.</translation>
+    </message>
+    <message>
+        <source>settlement-{year}-{month}.pdf</source>
+        <translation>quyet-toan-{year}-{month}.pdf</translation>
+    </message>
+    <message>
+        <source>← → another month</source>
+        <translation>← → tháng khác</translation>
+    </message>
+    <message>
+        <source>To hand on in all</source>
+        <translation>Tổng phải nộp</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation>Số biên lai</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The settlement goes to the printer.</source>
+        <translation>Bảng quyết toán đã chuyển sang máy in.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +5189,25 @@
     <message>
         <source>Closed, not supplemented</source>
         <translation>Đóng, không bổ sung</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bộ phận</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Half days</source>
+        <translation>Số buổi</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +5349,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>DEMO</source>
@@ -2942,6 +5368,33 @@
     <message>
         <source>{count} records kept on this machine</source>
         <translation>{count} việc ghi tại máy này</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPart</name>
+    <message>
+        <source>No account for transfers has been entered for this office. Record the transfer only when the bank has confirmed it; the administrator enters the account.</source>
+        <translation>Đơn vị chưa khai tài khoản nhận tiền. Chỉ ghi thu chuyển khoản khi ngân hàng đã báo có; người quản trị khai tài khoản.</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Số tài khoản {number}</translation>
+    </message>
+    <message>
+        <source>Bank code {bin}</source>
+        <translation>Mã ngân hàng {bin}</translation>
+    </message>
+    <message>
+        <source>Purpose: {note}</source>
+        <translation>Nội dung: {note}</translation>
+    </message>
+    <message>
+        <source>Collect only when the bank has confirmed the money.</source>
+        <translation>Chỉ bấm thu khi ngân hàng đã báo có.</translation>
+    </message>
+    <message>
+        <source>Code for the transfer</source>
+        <translation>Mã chuyển khoản</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +5478,17 @@
     <message>
         <source>Dossier {dossier} was received, but its receipt was not made. Print it from the dossier; do not receive it again.</source>
         <translation>Hồ sơ {dossier} đã tiếp nhận nhưng chưa lập được giấy hẹn. Hãy in từ hồ sơ; không tiếp nhận lại.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>To the unit</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>as the first scan says</source>
+        <translation>theo hồ sơ quét đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +5597,41 @@
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who may collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal data were erased as the law prescribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyBox</name>
     <message>
         <source>Why this date?</source>
@@ -3154,8 +5653,24 @@
         <translation>Tiếp nhận</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints</source>

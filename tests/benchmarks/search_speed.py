@@ -93,18 +93,19 @@ def measure(acts: Acts, asked: Asked) -> None:
     ends = [backwards(code)[:number][::-1] for code, number in zip(parsed, cycle((4, 5, 6)))]
     turned = [" ".join(reversed(each.split())) for each in asked.names]
     typed = ("", "khai", "sinh", "xntt", "1193") * (ROUNDS // 5)
+    searching = partial(acts.search, clerk)
 
     def said(what: str, act: Callable[..., object], given: Iterable[object]) -> None:
         row(what, floor, [partial(act, each) for each in given])
 
     said("exact code", acts.find_exact, [str(code) for code in parsed])
     said("digits-only alias", acts.find_exact, map(alias, parsed))
-    said("last 4 to 6 digits", acts.search, ends)
-    said("beginning of a name", acts.search, asked.names)
-    said("beginning of an identity number", acts.search, asked.numbers)
-    said("full text, words turned round", acts.search, turned)
-    said("everything, newest first, 5,000", acts.search, [""] * ROUNDS)
-    said(f"{PAGE} rows of a list", acts.rows, asked.pages)
+    said("last 4 to 6 digits", searching, ends)
+    said("beginning of a name", searching, asked.names)
+    said("beginning of an identity number", searching, asked.numbers)
+    said("full text, words turned round", searching, turned)
+    said("everything, newest first, 5,000", searching, [""] * ROUNDS)
+    said(f"{PAGE} rows of a list", partial(acts.rows, clerk), asked.pages)
     known = partial(acts.known_applicants, clerk)
     said("known applicants by name", known, asked.names)
     said("known applicants by number", known, asked.numbers)

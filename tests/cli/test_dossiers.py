@@ -10,7 +10,7 @@ SHOWN = {
     "code", "other_codes", "id", "provisional", "state", "received_at", "due_at",
     "original_due_at", "explanation", "custodian", "applicant", "owner", "principal", "summary",
     "procedure", "channel", "delivery", "sets", "register", "late_entry_reason", "components",
-    "fees", "history", "allowed", "estimated", "holder", "batch", "payment_code",
+    "fees", "history", "allowed", "estimated", "holder", "batch", "payment_code", "shelf", "step",
 }  # fmt: skip
 ROW = {"code", "applicant", "procedure", "procedure_name", "received_at", "due_at", "state"}
 

@@ -13,7 +13,7 @@ from desk_app.models.outcomes import Trouble
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from tests.faults.children import register_as_nobody, register_on_a_short_disk, start, words
-from tests.journal.desks import copied, opened, proved, receive
+from tests.journal.desks import CLERK, copied, opened, proved, receive
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_a_witness_folder_that_may_not_be_written_refuses_before_anything_is_sav
     for file in public.witness.iterdir():
         file.chmod(0o644)
     with opened(public) as acts:
-        assert len(acts.search("")) == 1
+        assert len(acts.search(CLERK, "")) == 1
         assert receive(acts)[0].code.endswith("-1002")
 
 
@@ -87,7 +87,7 @@ def test_a_disk_that_fails_while_writing_loses_nothing_and_is_used_again(desk: S
     assert last == "H99.62-261120-1002 2"
     with opened(desk) as acts:
         assert proved(acts).lines == 3
-        assert len(acts.search("")) == 2
+        assert len(acts.search(CLERK, "")) == 2
 
 
 def test_a_full_disk_is_said_and_loses_nothing(acts: Acts) -> None:

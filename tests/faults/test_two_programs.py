@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk_app.settings import Settings
 from tests.faults.children import register_many, start, words
-from tests.journal.desks import opened, proved
+from tests.journal.desks import CLERK, opened, proved
 
 EACH = 25
 
@@ -17,11 +17,11 @@ def test_two_programs_registering_at_once_share_one_row_of_numbers(desk: Setting
     assert sorted(int(entry) for _, entry in said) == list(range(1, 2 * EACH + 1))
     with opened(desk) as acts:
         assert proved(acts).lines == 2 * EACH + 1
-        assert len(acts.search("")) == 2 * EACH
+        assert len(acts.search(CLERK, "")) == 2 * EACH
 
 
 def test_a_program_that_opens_a_desk_in_use_sees_what_the_other_has_done(desk: Settings) -> None:
     with opened(desk) as acts:
         first = words(*start(register_many, desk, 1))
-        assert [row.code for row in acts.rows(acts.search(""))] == [first[0].split()[0]]
+        assert [row.code for row in acts.rows(CLERK, acts.search(CLERK, ""))] == [first[0].split()[0]]
         proved(acts)

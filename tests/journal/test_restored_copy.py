@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.models.acts.slips import Slip
+from desk_app.models.moves import Act
 from desk_app.models.outcomes import IntegrityBroken
 from desk_app.models.views import Received
 from desk_app.recovery.verify import verify
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from tests.conftest import Clock
-from tests.journal.desks import copied, from_outside, opened, proved, receive
+from tests.journal.desks import CLERK, copied, from_outside, opened, proved, receive
 
 
 def put_back(desk: Settings, copy: Settings) -> None:
@@ -45,7 +47,7 @@ def test_a_restored_copy_numbers_beyond_everything_ever_printed(
     put_back(desk, backup)
     with opened(desk) as acts:
         assert "copy_rolled_back" in acts.status().warnings
-        assert len(acts.search("")) == 2
+        assert len(acts.search(CLERK, "")) == 2
         after = receive(acts, 2)
         assert [tail(each) for each in printed] == [1003, 1004, 1005, 1006]
         assert [tail(each) for each in after] == [1006 + 50 + 1, 1006 + 50 + 2]
@@ -72,6 +74,54 @@ def test_the_new_epoch_says_which_numbers_were_given_up(desk: Settings, tmp_path
         "lanes": [{"agency": "H99.62", "day": "261120", "from": 1004, "to": 1054}],
         "registers": [{"year": 2026, "from": 4, "to": 54}],
     }
+
+
+def test_papers_lists_and_drawers_number_beyond_what_was_printed_too(
+    desk: Settings, tmp_path: Path
+) -> None:
+    def slip(acts: Acts) -> int:
+        person = {"name": "Trần Văn Mẫu"}
+        return acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": person, "reason": "x"}).number
+
+    def batch(acts: Acts) -> str:
+        (one,) = receive(acts)
+        acts.act(CLERK, Act.HAND_OVER, [one.code], {"to": "Tư pháp - Hộ tịch"})
+        return acts.open_dossier(CLERK, one.id).batch.rpartition("-")[2]
+
+    def drawer(acts: Acts) -> int:
+        number = acts.open_till(CLERK, {"float": 0}).number
+        acts.close_till(CLERK, {"counted": 0})
+        return number
+
+    with opened(desk) as acts:
+        assert (slip(acts), batch(acts), drawer(acts)) == (1, "1", 1)
+    backup = copied(desk, tmp_path / "backup")
+    with opened(desk) as acts:
+        assert [(slip(acts), batch(acts), drawer(acts)) for _ in range(2)] == [
+            (2, "2", 2), (3, "3", 3),
+        ]  # fmt: skip
+    put_back(desk, backup)
+    with opened(desk) as acts:
+        assert (slip(acts), batch(acts), drawer(acts)) == (54, "54", 54)
+        assert (slip(acts), batch(acts), drawer(acts)) == (55, "55", 55)
+        proved(acts)
+    assert incarnations(desk)[-1]["series"] == [
+        {"series": "handover", "year": 2026, "from": 3, "to": 53},
+        {"series": "refusal", "year": 2026, "from": 3, "to": 53},
+        {"series": "till", "year": 0, "from": 3, "to": 53},
+    ]
+
+
+def test_a_witness_made_anew_knows_the_series_of_the_store(desk: Settings) -> None:
+    with opened(desk) as acts:
+        person = {"name": "Trần Văn Mẫu"}
+        acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": person, "reason": "x"})
+        next(desk.witness.glob("*.json")).unlink()
+        with acts.desk.journal.writing("clerk"):
+            pass
+        seen = acts.desk.journal.witness.read()
+    assert seen is not None
+    assert seen.series == {"refusal|2026": 1}
 
 
 def test_the_new_epoch_is_bound_to_the_last_line_of_the_one_before(

@@ -15,7 +15,7 @@ from desk_app.journal.witness import DAYS_KEPT, Witness, Witnessed
 from desk_app.models.outcomes import Trouble
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
-from tests.journal.desks import from_outside, proved, receive
+from tests.journal.desks import CLERK, from_outside, proved, receive
 
 COUNTS = st.dictionaries(
     st.sampled_from(["H99.62|261119", "H99.62|261120", "H98.1|261120"]), st.integers(0, 2_000)
@@ -154,7 +154,7 @@ def test_a_witness_that_cannot_be_written_refuses_the_act_whole(
     with pytest.raises(Trouble) as trouble:
         receive(acts)
     assert trouble.value.code == "witness_unwritable"
-    assert len(acts.search("")) == 1
+    assert len(acts.search(CLERK, "")) == 1
     in_the_way.rmdir()
     assert receive(acts)[0].code.endswith("-1002")
     assert proved(acts).lines == 3
@@ -171,7 +171,7 @@ def test_a_folder_in_the_place_of_the_witness_refuses_the_act_whole(
     with pytest.raises(Trouble) as trouble:
         receive(acts)
     assert trouble.value.code == "witness_unwritable"
-    assert len(acts.search("")) == 1
+    assert len(acts.search(CLERK, "")) == 1
     file.rmdir()
     assert receive(acts)[0].code.endswith("-1002")
     assert proved(acts).lines == 3
@@ -190,11 +190,11 @@ def test_a_dossier_that_was_saved_is_received_whatever_becomes_of_the_witness(
     event.listen(acts.desk.database.engine, "commit", lose, once=True)
     (received,) = receive(acts)
     assert received.code.endswith("-1002")
-    assert received.id in acts.search("")
+    assert received.id in acts.search(CLERK, "")
     assert "witness_unwritable" in acts.status().warnings
     with pytest.raises(Trouble):
         receive(acts)
-    assert len(acts.search("")) == 2
+    assert len(acts.search(CLERK, "")) == 2
     file.rmdir()
     assert receive(acts)[0].code.endswith("-1003")
     assert acts.status().warnings == ("key_in_file",)

@@ -12,7 +12,7 @@ from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Trouble
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from tests.conftest import Clock
-from tests.journal.desks import from_outside, opened, proved, receive
+from tests.journal.desks import CLERK, from_outside, opened, proved, receive
 
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_text%'"
 
@@ -119,7 +119,7 @@ def test_a_last_line_that_nobody_can_read_stops_writing_but_not_reading(
     with from_outside(desk_settings) as file:
         file.execute("UPDATE journal_line SET line = ? WHERE seq = 2", (b"spoilt",))
     with opened(desk_settings) as again:
-        assert again.search("") == (received.id,)
+        assert again.search(CLERK, "") == (received.id,)
         with pytest.raises(IntegrityBroken) as broken:
             receive(again)
         assert broken.value.code == "line_broken"

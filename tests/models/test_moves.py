@@ -12,6 +12,7 @@ import pytest
 from desk_app.models.moments import read_moment
 from desk_app.models.moves import MOVES, Act
 from desk_app.models.portal_states import PORTAL_STATES
+from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
 from desk_app.models.refusals import refusal
 from desk_app.models.standing import Holder, Paid, Standing
@@ -46,6 +47,8 @@ LEGAL = {
     "collect": ANY,
     "reverse-fee": ANY,
     "void": "received",
+    "step": "processing",
+    "shelve": ANY,
 }
 """Where NĐ 118/2025 allows each act (Đ.17–24, 28), written down apart from the program's own table."""
 LEADS = {
@@ -83,6 +86,7 @@ def standing(**changes: Any) -> Standing:
     return replace(plain, **changes)
 
 
+FIRST_OF_TWO = OpenStep(1, 2, "Thẩm tra", "Công an xã", "", 2, NOW, "version")
 PAID = Paid("event", 15_000, "clerk", "cash", (0,))
 READY: dict[Act, dict[str, Any]] = {
     Act.CONFIRM: {"holder": Holder.TRANSIT},
@@ -94,6 +98,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.COLLECT: {"owed": 15_000, "owed_lines": (0,)},
     Act.REVERSE_FEE: {"paid": (PAID,)},
     Act.TAKE_BACK: {"returned_at": NOW},
+    Act.STEP: {"step": FIRST_OF_TWO},
 }
 """What else must be so before the state alone decides."""
 
@@ -154,8 +159,14 @@ WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
         (Act.COLLECT, DONE, "nothing_to_collect"),
         (Act.REVERSE_FEE, DONE, "nothing_to_reverse"),
         (Act.VOID, AT_DESK | {"paid": (PAID,)}, "void_after_payment"),
+        (Act.STEP, AT_UNIT, "no_process"),
+        (Act.STEP, AT_UNIT | {"step": replace(FIRST_OF_TWO, place=2)}, "no_next_step"),
         (Act.HAND_OVER, AT_DESK | {"read_only": True}, "dossier_read_only"),
         (Act.COLLECT, AT_DESK | {"owed": 1, "voided": True}, "dossier_voided"),
+        (Act.SHELVE, ON_ITS_WAY, "handed_already"),
+        (Act.SHELVE, AT_UNIT, "papers_elsewhere"),
+        (Act.SHELVE, DONE | {"holder": Holder.POST}, "papers_elsewhere"),
+        (Act.SHELVE, GIVEN | {"holder": Holder.CITIZEN}, "papers_elsewhere"),
     ],
 )
 def test_a_condition_that_is_not_met_refuses_with_its_own_reason(

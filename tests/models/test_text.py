@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk_app.models.text import clean_line, clean_text, fold, initials, nfc, proper_case
+from desk_app.models.text import (
+    clean_line,
+    clean_text,
+    fold,
+    initials,
+    nfc,
+    proper_case,
+    unaccented,
+)
 
 
 def test_decomposed_text_is_stored_composed() -> None:
@@ -93,3 +101,11 @@ def test_initials_are_the_first_letters_of_the_words(name: str, letters: str) ->
 )
 def test_one_key_gives_a_name_its_capitals(typed: str, name: str) -> None:
     assert proper_case(typed) == name
+
+
+def test_a_message_is_written_in_letters_that_every_telephone_shows() -> None:
+    assert unaccented("Đã có kết quả – mời Ông/Bà đến: 15.000 đ") == (
+        "Da co ket qua - moi Ong/Ba den: 15.000 d"
+    )
+    assert unaccented("H’Bliă Ƀyă") == "H'Blia Bya"
+    assert unaccented("Nguyễn Thị Hòa 日本") == "Nguyen Thi Hoa "

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from desk_app.models.draft import PaymentMethod, Person, ReceiptReference
+from desk_app.models.collecting import Result
+from desk_app.models.draft import PaymentMethod, Person, Principal, ReceiptReference
 from desk_app.models.moments import VIETNAM
 from desk_app.printing.apology import apology_pdf
 from desk_app.printing.control import control_pdf
@@ -16,11 +17,15 @@ from desk_app.printing.forms_lists import (
     HandoverRow,
     Listed,
     MinuteRow,
+    NotifyList,
+    NotifyRow,
     PostalList,
     PostalMinute,
     PostalRow,
     ResultList,
     ResultRow,
+    SettlementForm,
+    SettlementRow,
     TillSheet,
 )
 from desk_app.printing.forms_statutory import (
@@ -31,17 +36,21 @@ from desk_app.printing.forms_statutory import (
     PaymentForm,
     RefusalForm,
     Request,
+    ReturnedForm,
     StopForm,
     SupplementForm,
     Timeliness,
 )
 from desk_app.printing.handover_list import handover_list
 from desk_app.printing.list_paper import lists_pdf
+from desk_app.printing.notify_list import notify_list
 from desk_app.printing.payment import payment_pdf
 from desk_app.printing.postal_list import postal_list
 from desk_app.printing.postal_minute import postal_minute
 from desk_app.printing.refusal import refusal_pdf
 from desk_app.printing.result_list import result_list
+from desk_app.printing.returned import returned_pdf
+from desk_app.printing.settlement_paper import settlement_paper
 from desk_app.printing.sheet import Paper
 from desk_app.printing.stop import stop_pdf
 from desk_app.printing.supplement import supplement_pdf
@@ -170,6 +179,19 @@ def payment(at: Occasion, paper: Paper = Paper.A4) -> bytes:
     return payment_pdf(form, paper)
 
 
+def returned(at: Occasion, paper: Paper = Paper.A4) -> bytes:
+    receiver = Principal(
+        name=_person(at).name, id_number="066194004217",
+        authorisation=at.reason[:280] if at.long else "Giấy ủy quyền ngày 19/11/2026",
+    )  # fmt: skip
+    form = ReturnedForm(
+        at.issued.letterhead, at.unit, _person(at), at.request, CODE,
+        Result("granted", "12/XN-UBND", "Y Khoa Niê", date(2026, 11, 25)), moment(26, 10, 45),
+        "counter", "lost", receiver, ORDINARY.clerk, at.printing,
+    )  # fmt: skip
+    return returned_pdf(form, paper)
+
+
 def _person(at: Occasion) -> Person:
     return LONGEST.applicant if at.long else ORDINARY.applicant
 
@@ -239,11 +261,38 @@ def minute(at: Occasion, *, outgoing: bool = False) -> bytes:
 def till(at: Occasion) -> bytes:
     form = TillSheet(
         at.issued.letterhead, "Quầy 2", moment(23, 7, 30), moment(23, 16, 45), 500_000, 1_240_000,
-        15_000, expected=1_725_000, counted=1_720_000,
-        counts=((500_000, 2), (200_000, 1), (100_000, 4), (50_000, 2), (10_000, 2)),
-        reason=at.reason, clerk=ORDINARY.clerk, printing=at.printing,
+        15_000, expected=1_695_000, counted=1_690_000,
+        counts=((500_000, 2), (200_000, 1), (100_000, 4), (50_000, 1), (10_000, 4)),
+        reason=at.reason, clerk=ORDINARY.clerk, printing=at.printing, carried=-30_000,
     )  # fmt: skip
     return till_sheets_pdf([form])
+
+
+def notify(at: Occasion) -> bytes:
+    rows = tuple(
+        NotifyRow(
+            at.listed(number), moment(20, 9, number), moment(26, 10, 45) if number % 3 else None,
+            "Kệ trả kết quả số 3, ngăn trên cùng phải" if at.long else "Kệ B2", 15_000 * (number % 2),
+        )
+        for number in range(1, _count(at) + 1)
+    )  # fmt: skip
+    form = NotifyList(at.issued.letterhead, ORDINARY.clerk, rows, at.printing)
+    return lists_pdf([notify_list(form)])
+
+
+def settlement(at: Occasion) -> bytes:
+    receipts = "; ".join(f"EBL0{each} 26TAA: {each}–{each * 1_000}" for each in range(1, 9))
+    rows = (
+        SettlementRow(
+            "cash", 120, 12_345_000, 15_000, receipts if at.long else "EBL01 26TAA: 1–120"
+        ),
+        SettlementRow("transfer", 2, 0, 100_000_000 if at.long else 0, ""),
+    )
+    form = SettlementForm(
+        at.issued.letterhead, at.unit, date(2026, 11, 1), date(2026, 11, 30), 121, ORDINARY.clerk,
+        rows, at.printing,
+    )  # fmt: skip
+    return lists_pdf([settlement_paper(form)])
 
 
 STATUTORY: Mapping[str, Callable[[Occasion, Paper], bytes]] = {

@@ -16,14 +16,17 @@ from tests.printing.more_papers import (
     Occasion,
     guidance,
     minute,
+    notify,
     payment,
+    returned,
+    settlement,
     till,
 )
 from tests.printing.papers import CODE, LONGEST, LONGEST_PROCEDURE, QR
 from tests.printing.reading import colliding, page_boxes, page_texts, scanned, scanned_bars, text_of
 
 Make = Callable[[Occasion], bytes]
-OF_DOSSIERS = {**STATUTORY, "guidance": guidance, "payment": payment}
+OF_DOSSIERS = {**STATUTORY, "guidance": guidance, "payment": payment, "returned": returned}
 
 
 def on(make: Callable[[Occasion, Paper], bytes], paper: Paper) -> Make:
@@ -37,6 +40,7 @@ SIZED: list[tuple[str, Sheet, Make]] = [
     for paper in Paper
 ]
 SIZED += [(name, LIST, make) for name, make in LISTS.items()]
+SIZED += [("notify", LIST, notify), ("settlement", LIST, settlement)]
 SIZED.append(("till", SHEETS[Paper.A4], till))
 NAMES = [name for name, _, _ in SIZED]
 ON_SHEETS = pytest.mark.parametrize(
@@ -173,6 +177,25 @@ def test_the_minute_says_who_gives_and_when_a_dossier_counts_as_handed_in() -> N
     assert "là thời điểm nộp hồ sơ" not in taken
 
 
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_whoever_is_told_stands_in_the_list_once_with_the_bars_of_the_dossier(dpi: float) -> None:
+    pdf = notify(Occasion(long=True, demo=True))
+    pages = page_texts(pdf)
+    found = [code for page in range(len(pages)) for code in scanned_bars(pdf, dpi, page)]
+    assert found == [f"261120{2000 + number}0" for number in range(1, LINES + 1)]
+    assert all("Mã hồ sơ" in page for page in pages)
+    assert "066194004217" not in " ".join(pages)
+
+
+def test_a_settlement_below_nothing_says_so_in_words() -> None:
+    usual, owed = text_of(settlement(Occasion())), text_of(settlement(Occasion(long=True)))
+    assert "Số tiền bàn giao: 12.330.000 đồng" in usual
+    assert "Bằng chữ: Mười hai triệu ba trăm ba mươi nghìn đồng" in usual
+    assert "Tổng cộng 121 12.345.000 15.000 12.330.000" in usual
+    assert "Số tiền bàn giao: -87.670.000 đồng" in owed
+    assert "Bằng chữ: Âm tám mươi bảy triệu sáu trăm bảy mươi nghìn đồng" in owed
+
+
 def test_the_payment_note_is_no_receipt_and_writes_its_sum_in_words() -> None:
     text = text_of(payment(Occasion(), Paper.A5))
     for words in (
@@ -185,13 +208,28 @@ def test_the_payment_note_is_no_receipt_and_writes_its_sum_in_words() -> None:
         assert words in text
 
 
+def test_the_acknowledgement_says_who_received_what_and_how() -> None:
+    text = text_of(returned(Occasion(), Paper.A5))
+    for words in (
+        "GIẤY BIÊN NHẬN TRẢ KẾT QUẢ",
+        "Kết quả: đã giải quyết, số 12/XN-UBND, ngày 25/11/2026, người ký Y Khoa Niê",
+        "Thời gian trả: 10 giờ 45 phút, ngày 26 tháng 11 năm 2026",
+        "bị mất, người nhận đã xuất trình giấy tờ tùy thân",
+        "Số định danh cá nhân: 066194004217",
+        "Giấy ủy quyền: Giấy ủy quyền ngày 19/11/2026",
+        "NGƯỜI NHẬN KẾT QUẢ",
+    ):
+        assert words in text
+
+
 def test_the_till_sheet_shows_what_differs_and_why() -> None:
     text = text_of(till(Occasion()))
     for words in (
-        "Tồn quỹ theo sổ: 1.725.000 đồng",
+        "Tiền mặt thu, hoàn khi chưa mở quỹ: -30.000 đồng",
+        "Tồn quỹ theo sổ: 1.695.000 đồng",
         "500.000 2 1.000.000",
-        "Tổng cộng 1.720.000",
-        "Tồn quỹ thực đếm: 1.720.000 đồng",
+        "Tổng cộng 1.690.000",
+        "Tồn quỹ thực đếm: 1.690.000 đồng",
         "Chênh lệch: -5.000 đồng",
         "Lý do chênh lệch: Giấy tờ",
     ):

@@ -9,7 +9,7 @@ import pytest
 from desk_app.models.outcomes import IntegrityBroken
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
-from tests.journal.desks import BIRTH, from_outside, opened, proved, receive
+from tests.journal.desks import BIRTH, CLERK, from_outside, opened, proved, receive
 
 OF_BIRTH = f"stream = 'catalogue' AND key = '{BIRTH}'"
 OF_CALENDAR = "stream = 'calendar'"
@@ -83,7 +83,7 @@ def test_nothing_is_promised_by_a_changed_version(
 ) -> None:
     change(desk_settings, what, where)
     assert said(lambda: receive(acts))[0] == "reference_changed"
-    assert acts.search("") == ()
+    assert acts.search(CLERK, "") == ()
 
 
 def test_a_desk_does_not_open_under_a_changed_site_file(desk: Settings) -> None:

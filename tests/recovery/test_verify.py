@@ -11,7 +11,7 @@ from desk_app.services.acts import Acts
 from desk_app.services.demo import fill_demo
 from desk_app.settings import Settings
 from tests.conftest import Clock
-from tests.journal.desks import from_outside, opened, proved, receive, receive_everything
+from tests.journal.desks import CLERK, from_outside, opened, proved, receive, receive_everything
 
 ERASED = ("dossier_person", "dossier_text", "search_row")
 
@@ -62,7 +62,7 @@ def test_a_lawful_erasure_leaves_everything_in_order(acts: Acts, desk_settings: 
     after = proved(acts)
     assert (after.lines, after.head) == (before.lines, before.head)
     assert after.rows < before.rows
-    assert acts.search("Phượng") == (stays.id,)
+    assert acts.search(CLERK, "Phượng") == (stays.id,)
 
 
 def test_an_erasure_that_forgot_the_rows_is_found(acts: Acts, desk_settings: Settings) -> None:
@@ -82,12 +82,12 @@ def test_work_of_another_program_meanwhile_is_no_damage(
 ) -> None:
     gone = receive_everything(acts)
     proved(acts)
-    acts.search("phượng")
+    acts.search(CLERK, "phượng")
     with opened(desk_settings, clock) as other:
         receive(other, 2)
     erase(desk_settings, gone.id)
     assert proved(acts).lines == 6
-    assert len(acts.search("phượng")) == 2
+    assert len(acts.search(CLERK, "phượng")) == 2
 
 
 def test_a_byte_flipped_on_the_disk_is_found(acts: Acts, desk_settings: Settings) -> None:

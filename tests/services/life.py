@@ -28,6 +28,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "collect": {"method": "cash"},
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
     "void": {"reason": "Nhập trùng"},
+    "shelve": {"shelf": "Kệ B2"},
 }
 
 
@@ -51,6 +52,11 @@ class Life:
     correcting: bool = False
     returned_on: date | None = None
     voided: bool = False
+    taken: bool = False
+    away: bool = False
+    shelf: str = ""
+    step: int = 0
+    steps: int = 0
 
     @property
     def owes(self) -> bool:
@@ -92,6 +98,8 @@ class Life:
             "collect": self.owes,
             "reverse-fee": self.paid,
             "void": self.state == "received" and here and not self.paid,
+            "shelve": here and not self.away,
+            "step": self.state == "processing" and 0 < self.step < self.steps,
         }
         return answers[act] and not self.voided
 
@@ -103,7 +111,9 @@ class Life:
         """What follows from an act that was allowed."""
         if act in {"hand-over", "confirm", "reject", "recall"}:
             self.on_its_way = act == "hand-over"
+            self.taken = self.away = self.taken or act == "confirm"
             self.state = "processing" if act == "confirm" else self.state
+            self.step = min(1, self.steps) if act == "confirm" else self.step
         elif act == "supplement":
             self.asked_for_papers, self.asked_on, self.asked_in = True, today, self.state
             self.state = "awaiting_supplement"
@@ -113,20 +123,26 @@ class Life:
             self.state = "awaiting_payment" if body["kind"] == "financial" else "paused"
         elif act == "resume":
             self.state = "processing"
+        elif act == "step":
+            self.step += 1
         elif act == "apologise":
             self.new_appointment = True
+        elif act == "shelve":
+            self.shelf = body["shelf"]
         else:
             self._ended(act, today)
+        self.shelf = "" if self.away else self.shelf
 
     def _ended(self, act: str, today: date) -> None:
         if act in {"result", "take-back"} or (act == "refuse" and self.state == "processing"):
-            self.state, self.correcting = "resolved", False
+            self.state, self.correcting, self.away = "resolved", False, False
         elif act == "correct":
-            self.state, self.correcting = "resolved", True
+            self.state, self.correcting, self.away = "resolved", True, self.taken
         elif act in {"return", "delivered"}:
             self.state, self.returned_on, self.posted = "returned", today, False
+            self.away = True
         elif act == "post":
-            self.posted = True
+            self.posted = self.away = True
         elif act in {"collect", "reverse-fee"}:
             self.paid = act == "collect"
         else:

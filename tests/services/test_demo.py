@@ -32,7 +32,7 @@ def copied(made: Path, folder: Path) -> Counter:
 
 def filled(counter: Counter) -> list[DossierView]:
     """Every dossier of the desk, newest first."""
-    return [counter.open(each) for each in counter.acts.search("")]
+    return [counter.open(each) for each in counter.acts.search(counter.clerk, "")]
 
 
 @pytest.fixture(scope="module")

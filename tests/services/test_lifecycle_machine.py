@@ -14,6 +14,7 @@ from desk_app.compose import open_acts
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.models.process import ProcessStep
 from desk_app.models.standing import Holder
 from desk_app.models.views import DossierView
 from desk_app.recovery.verify import verify
@@ -23,14 +24,23 @@ from tests.conftest import CHEAP, Clock
 from tests.services.dump import dump
 from tests.services.life import Life, body_of
 
-RESIDENCE, COPY = "1.004194", "2.000815"  # three working days and a fee; given at once
+RESIDENCE, COPY, BIRTH = "1.004194", "2.000815", "1.001193"  # three working days and a fee; given at once
 BEGINNINGS = (
     (RESIDENCE, ()),
     (RESIDENCE, ("hand-over", "confirm")),
     (RESIDENCE, ("hand-over", "confirm", "collect", "result")),
     (RESIDENCE, ("supplement",)),
     (COPY, ()),
+    (BIRTH, ("hand-over", "confirm")),
 )
+PROCESSES = {
+    BIRTH: (
+        ProcessStep("Thẩm tra", "Tư pháp - Hộ tịch", 1, "Trần Văn Mẫu"),
+        ProcessStep("Trình ký", "Tư pháp - Hộ tịch", 2),
+        ProcessStep("Trả kết quả", "Tư pháp - Hộ tịch", 1),
+    )
+}
+"""Internal processes that were kept before anything was received."""
 ENDS = {"withdraw", "stop", "void", "close-incomplete", "reverse-fee", "refuse"}
 places = st.integers(0, len(BEGINNINGS) - 1)
 STEPS: tuple[dict[str, int], ...] = (
@@ -45,7 +55,7 @@ steps = st.sampled_from(STEPS)
 
 
 class CounterLife(RuleBasedStateMachine):
-    """A clerk who tries everything on five dossiers."""
+    """A clerk who tries everything on six dossiers."""
 
     made: Path
     folders: Path
@@ -61,6 +71,9 @@ class CounterLife(RuleBasedStateMachine):
         self.acts = open_acts(where, self.clock.ticker())
         self.clerk = self.acts.sign_in("clerk", "clerk")
         self.supervisor = self.acts.sign_in("supervisor", "supervisor")
+        admin = self.acts.sign_in("admin", "admin")
+        for procedure, kept in PROCESSES.items():
+            self.acts.processes().keep(admin, procedure, kept)
         self.lives = [self._received(procedure) for procedure, _ in BEGINNINGS]
         for place, (_, begun) in enumerate(BEGINNINGS):
             for act in begun:
@@ -77,6 +90,7 @@ class CounterLife(RuleBasedStateMachine):
             received.promise.due_at is not None,
             seen.procedure.unit,
             seen.fee_total,
+            steps=len(PROCESSES.get(procedure, ())),
         )
 
     @rule(place=places, act=st.sampled_from(Act), step=steps, financial=st.booleans())
@@ -139,6 +153,10 @@ class CounterLife(RuleBasedStateMachine):
             assert list(view.allowed) == life.allowed(today, calendar)
             assert {act for act, _, _ in view.refused} | set(view.allowed) == set(Act)
             assert view.holder in Holder
+            assert view.shelf == life.shelf
+            here = {"processing", "awaiting_supplement", "awaiting_payment", "paused"}
+            open_step = life.step if life.state in here else 0
+            assert (view.step.place if view.step else 0) == open_step
             assert bool(view.custodian) == (view.holder not in {Holder.POST, Holder.CITIZEN})
             if life.holder() is not None:
                 assert view.holder.value == life.holder()

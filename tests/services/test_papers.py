@@ -189,6 +189,26 @@ def test_the_payment_note_follows_the_money(counter: Counter, saved: Saved) -> N
     assert "Khoản thu này đã được hủy, tiền đã hoàn trả." in saved("payment", code)
 
 
+def test_the_acknowledgement_names_whoever_received_and_ends_when_the_return_is_taken_back(
+    counter: Counter, saved: Saved
+) -> None:
+    code = in_process(counter)
+    do(counter, "result", code, {"number": "5/XN", "signed_by": "Y Khoa Niê"})
+    do(counter, "collect", code, {"method": "cash"})
+    with pytest.raises(NotAllowed, match="paper_not_issued"):
+        saved("returned", code)
+    do(counter, "return", code)
+    assert "Người nhận kết quả: NGUYỄN THỊ BÍCH PHƯỢNG" in saved("returned", code)
+    do(counter, "take-back", code, {"reason": "Trả nhầm người"})
+    with pytest.raises(NotAllowed, match="paper_not_issued"):
+        saved("returned", code)
+    other = {"name": "Trần Văn Mẫu", "id_number": "066080000111", "authorisation": "Giấy số 3"}
+    do(counter, "return", code, {"receiver": other})
+    text = saved("returned", code)
+    assert "Người nhận kết quả: TRẦN VĂN MẪU" in text
+    assert "Kết quả: đã giải quyết, số 5/XN, người ký Y Khoa Niê" in text
+
+
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_the_label_holds_the_alias_that_finds_the_dossier(
     counter: Counter, tmp_path: Path, dpi: float
@@ -298,4 +318,5 @@ def test_a_place_that_cannot_be_written_takes_no_number(counter: Counter, tmp_pa
 def test_every_form_of_the_command_line_is_a_paper_with_wording() -> None:
     assert set(PAPERS) == {
         "receipt", "supplement", "refusal", "apology", "stop", "control", "label", "payment",
+        "returned",
     }  # fmt: skip

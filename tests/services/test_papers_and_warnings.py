@@ -149,5 +149,5 @@ def test_days_left_agree_between_the_page_and_the_list(counter: Counter, clock: 
     clock.forward(days=1)  # Saturday: the office is closed, Monday counts as the reception
     received = counter.receive(TEMPORARY_RESIDENCE)
     counted = [step for step in received.promise.steps if step.kind == "counted"]
-    [row] = counter.acts.rows([received.id])
+    [row] = counter.acts.rows(counter.clerk, [received.id])
     assert counter.open(received.id).term.days == row.term.days == len(counted) == 3

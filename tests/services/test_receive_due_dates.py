@@ -100,7 +100,7 @@ def test_a_day_that_no_calendar_speaks_for_is_refused_and_nothing_is_stored(
     refusal = counter.not_allowed(draft(TEMPORARY_RESIDENCE))
     assert (refusal.code, refusal.facts) == ("calendar_missing", {"day": "03/01/2028"})
     assert counter.lines() == 0
-    assert counter.acts.search("") == ()
+    assert counter.acts.search(counter.clerk, "") == ()
 
 
 def test_a_term_that_runs_out_of_the_calendar_is_refused(counter: Counter, clock: Clock) -> None:

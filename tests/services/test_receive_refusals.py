@@ -73,7 +73,7 @@ def test_a_fault_is_named_and_nothing_is_stored(
         confirming(given, counter.acts.preview_intake(given).problems)
     )
     assert counter.lines() == 0
-    assert counter.acts.search("") == ()
+    assert counter.acts.search(counter.clerk, "") == ()
 
 
 def test_all_faults_of_a_draft_are_told_at_once(counter: Counter) -> None:

@@ -101,7 +101,7 @@ def test_a_code_is_found_in_capitals_and_in_small_letters(
 ) -> None:
     wanted = dossiers["Trần Văn Được"]
     for typed in (wanted.code, wanted.code.lower(), f"  {wanted.code}\r\n"):
-        assert shared.acts.search(typed) == (wanted.id,)
+        assert shared.acts.search(shared.clerk, typed) == (wanted.id,)
         assert shared.acts.find_exact(typed) == wanted.id
 
 
@@ -113,7 +113,7 @@ def test_the_alias_of_the_label_is_found_with_and_without_spaces(
     assert code is not None
     digits = alias(code)
     for typed in (digits, f"{digits[:6]} {digits[6:]}"):
-        assert shared.acts.search(typed) == (wanted.id,)
+        assert shared.acts.search(shared.clerk, typed) == (wanted.id,)
         assert shared.acts.find_exact(typed) == wanted.id
     swapped = digits[:-2] + digits[-1] + digits[-2]
     assert shared.acts.find_exact(swapped) is None
@@ -125,7 +125,7 @@ def test_an_alias_shared_by_two_agencies_opens_neither_and_lists_both(open_site:
     code = read_code(first.code)
     assert code is not None
     assert counter.acts.find_exact(alias(code)) is None
-    assert set(counter.acts.search(alias(code))) == {first.id, second.id}
+    assert set(counter.acts.search(counter.clerk, alias(code))) == {first.id, second.id}
     assert set(counter.acts.holders(alias(code))) == {first.id, second.id}
     assert counter.acts.find_exact(first.code) == first.id
 
@@ -134,7 +134,7 @@ def test_a_code_that_two_dossiers_have_opens_neither_and_lists_both(counter: Cou
     first, second = counter.receive(), counter.receive()
     given_elsewhere(counter.acts, first.code, second.id)
     assert counter.acts.find_exact(first.code) is None
-    assert set(counter.acts.search(first.code)) == {first.id, second.id}
+    assert set(counter.acts.search(counter.clerk, first.code)) == {first.id, second.id}
     assert counter.acts.find_exact(second.code) == second.id
 
 
@@ -146,23 +146,23 @@ def test_the_last_digits_of_a_long_number_are_enough(open_site: Opens, last: int
     counter.receive(applicant=person("Lê Bình"))
     assert received.code.endswith("-12345678")
     assert counter.names("12345678"[-last:]) == ["Lê An"]
-    assert counter.acts.search("2345") == (), "the middle is no end"
+    assert counter.acts.search(counter.clerk, "2345") == (), "the middle is no end"
 
 
 def test_the_last_six_digits_reach_into_the_day_of_a_short_number(
     shared: Counter, dossiers: dict[str, Received]
 ) -> None:
     for typed in ("201003", "01003"):
-        assert shared.acts.search(typed) == (dossiers["Trần Văn Được"].id,)
+        assert shared.acts.search(shared.clerk, typed) == (dossiers["Trần Văn Được"].id,)
 
 
 def test_the_last_four_digits_are_enough(shared: Counter, dossiers: dict[str, Received]) -> None:
-    assert shared.acts.search("1003") == (dossiers["Trần Văn Được"].id,)
+    assert shared.acts.search(shared.clerk, "1003") == (dossiers["Trần Văn Được"].id,)
 
 
 def test_part_of_a_code_is_enough(shared: Counter, dossiers: dict[str, Received]) -> None:
-    assert shared.acts.search("H99.62-261120-1004") == (dossiers["H'Bliă Niê"].id,)
-    assert set(shared.acts.search("h99.62-2611")) == {each.id for each in dossiers.values()}
+    assert shared.acts.search(shared.clerk, "H99.62-261120-1004") == (dossiers["H'Bliă Niê"].id,)
+    assert set(shared.acts.search(shared.clerk, "h99.62-2611")) == {each.id for each in dossiers.values()}
 
 
 def test_the_scanned_receipt_is_found_by_its_own_code(
@@ -171,7 +171,7 @@ def test_the_scanned_receipt_is_found_by_its_own_code(
     wanted = dossiers["Y Wem Kbuôr"]
     scan = f"{wanted.code}|1.001193||receipt|Quầy Một cửa|20261120T0930|20261120T1700|1a2b3c4d|xyz"
     assert shared.acts.find_exact(scan) == wanted.id
-    assert shared.acts.search(scan) == (wanted.id,)
+    assert shared.acts.search(shared.clerk, scan) == (wanted.id,)
 
 
 def test_names_are_no_codes(shared: Counter, dossiers: dict[str, Received]) -> None:
@@ -185,7 +185,7 @@ def test_provisional_codes_are_found_too(open_site: Opens) -> None:
     received = counter.receive()
     assert received.provisional
     assert counter.acts.find_exact(received.code.lower()) == received.id
-    assert counter.acts.search(received.code) == (received.id,)
+    assert counter.acts.search(counter.clerk, received.code) == (received.id,)
 
 
 def test_an_empty_search_shows_everything_newest_first(counter: Counter, clock: Clock) -> None:
@@ -195,8 +195,8 @@ def test_an_empty_search_shows_everything_newest_first(counter: Counter, clock: 
         clock.forward(minutes=10)
     clock.now = november(23)
     ids.append(counter.receive().id)
-    assert counter.acts.search("") == counter.acts.search("  ") == tuple(reversed(ids))
-    assert counter.acts.search("", limit=2) == tuple(reversed(ids[2:]))
+    assert counter.acts.search(counter.clerk, "") == counter.acts.search(counter.clerk, "  ") == tuple(reversed(ids))
+    assert counter.acts.search(counter.clerk, "", limit=2) == tuple(reversed(ids[2:]))
 
 
 def test_of_one_reception_the_last_recorded_stands_first(counter: Counter, clock: Clock) -> None:
@@ -204,7 +204,7 @@ def test_of_one_reception_the_last_recorded_stands_first(counter: Counter, clock
     for _ in range(3):
         ids.append(counter.receive(received_at=november(20, 8), late_entry_reason="mất điện").id)
         clock.forward(seconds=20)
-    assert counter.acts.search("") == tuple(reversed(ids))
+    assert counter.acts.search(counter.clerk, "") == tuple(reversed(ids))
 
 
 @pytest.mark.usefixtures("dossiers")
@@ -212,7 +212,7 @@ def test_of_one_reception_the_last_recorded_stands_first(counter: Counter, clock
     "typed", ["|||", "|x", "\u200d", "\ufeff", "\u2060\u200e", "...", "- -", "́"]
 )
 def test_a_text_of_which_nothing_is_left_finds_nothing(shared: Counter, typed: str) -> None:
-    assert shared.acts.search(typed) == ()
+    assert shared.acts.search(shared.clerk, typed) == ()
 
 
 def test_lists_never_read_the_promise(counter: Counter) -> None:
@@ -224,8 +224,8 @@ def test_lists_never_read_the_promise(counter: Counter) -> None:
         asked.append(str(sent[2]))
 
     event.listen(engine, "before_cursor_execute", note)
-    counter.acts.rows(counter.acts.search(""))
-    counter.acts.rows(counter.acts.search("nguyen"))
+    counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, ""))
+    counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, "nguyen"))
     counter.acts.known_applicants(counter.clerk, "nguyen")
     counter.acts.find_exact(received.code)
     event.remove(engine, "before_cursor_execute", note)
@@ -238,27 +238,27 @@ def test_words_inside_find_the_newest_dossier_first(counter: Counter, clock: Clo
     for name in ("Lê Văn Phước", "Đỗ Thị Phước", "Hồ Phước"):
         ids.append(counter.receive_from(name).id)
         clock.forward(minutes=1)
-    assert counter.acts.search("phước") == tuple(reversed(ids))
-    assert counter.acts.search("phước", limit=1) == (ids[-1],)
+    assert counter.acts.search(counter.clerk, "phước") == tuple(reversed(ids))
+    assert counter.acts.search(counter.clerk, "phước", limit=1) == (ids[-1],)
 
 
 def test_one_person_found_in_several_ways_stands_once(counter: Counter) -> None:
     received = counter.receive_from("Lê Lê Lê", id_number="066088001234", phone="0660880012")
     for typed in ("le", "066088", "le le"):
-        assert counter.acts.search(typed) == (received.id,)
+        assert counter.acts.search(counter.clerk, typed) == (received.id,)
 
 
 def test_the_procedure_and_the_summary_are_searched(counter: Counter) -> None:
     land = counter.receive(LAND, summary="thửa số 15, tờ bản đồ 7")
     counter.receive()
-    assert counter.acts.search("dat dai") == (land.id,)
-    assert counter.acts.search("thửa 15") == (land.id,)
+    assert counter.acts.search(counter.clerk, "dat dai") == (land.id,)
+    assert counter.acts.search(counter.clerk, "thửa 15") == (land.id,)
 
 
 def test_two_sites_would_not_meet(counter: Counter) -> None:
     counter.receive_from("Y Wem")
-    assert counter.acts.rows(("unknown",)) == ()
-    assert counter.acts.rows(()) == ()
+    assert counter.acts.rows(counter.clerk, ("unknown",)) == ()
+    assert counter.acts.rows(counter.clerk, ()) == ()
 
 
 def test_rows_come_in_the_order_asked_and_hide_most_of_the_identity_number(
@@ -266,7 +266,7 @@ def test_rows_come_in_the_order_asked_and_hide_most_of_the_identity_number(
 ) -> None:
     first = counter.receive_from("Lê An", id_number="066088001234")
     second = counter.receive(LAND, applicant=person("Lê Bình"))
-    rows = counter.acts.rows((second.id, "unknown", first.id))
+    rows = counter.acts.rows(counter.clerk, (second.id, "unknown", first.id))
     assert [(row.code, row.applicant, row.id_number) for row in rows] == [
         (second.code, "Lê Bình", ""),
         (first.code, "Lê An", "066 ••• ••• 234"),
@@ -285,7 +285,7 @@ ODD = (
 @pytest.mark.parametrize("typed", ODD)
 @pytest.mark.usefixtures("dossiers")
 def test_odd_texts_are_only_texts(shared: Counter, typed: str) -> None:
-    assert len(shared.acts.search(typed)) <= len(PEOPLE)
+    assert len(shared.acts.search(shared.clerk, typed)) <= len(PEOPLE)
     assert shared.acts.find_exact(typed) is None
     assert len(shared.acts.known_applicants(shared.clerk, typed)) <= len(PEOPLE)
 
@@ -300,7 +300,7 @@ def test_odd_texts_are_only_texts(shared: Counter, typed: str) -> None:
 )  # fmt: skip
 @pytest.mark.usefixtures("dossiers")
 def test_no_text_ever_breaks_the_search(shared: Counter, typed: str) -> None:
-    found = shared.acts.search(typed, limit=4)
+    found = shared.acts.search(shared.clerk, typed, limit=4)
     assert len(found) == len(set(found)) <= 4
     shared.acts.find_exact(typed)
     shared.acts.known_applicants(shared.clerk, typed)

@@ -222,7 +222,7 @@ def test_a_dossier_is_received_by_keyboard_found_by_the_reader_and_printed_again
     keys.qtbot.waitUntil(lambda: not screens.intake.confirmed())
     assert screens.intake.page.texts().empty
 
-    (dossier,) = acts.search("")
+    (dossier,) = acts.search(clerk, "")
     view = acts.open_dossier(clerk, dossier)
     stored = {each.name: getattr(view, each.name) for each in fields(view)}
     stored["refused"] = {act for act, _, _ in view.refused}

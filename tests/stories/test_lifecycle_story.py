@@ -44,6 +44,10 @@ GIVEN = [*DONE, PAID, step("return")]
 ASKED = step("supplement", {"hours": 1})
 PATHS: dict[str, list[Step]] = {
     "straight": GIVEN,
+    "put on shelves": [
+        step("shelve"), *OVER, step("result", shelf="Kệ T1"), step("shelve", shelf="Kệ T2"), PAID,
+        step("return"),
+    ],
     "paid first": [PAID, *OVER, step("result"), step("return", how="electronic")],
     "recalled and handed over again": [step("hand-over"), step("recall"), *GIVEN],
     "not taken by the unit": [step("hand-over"), step("reject"), *GIVEN],
@@ -157,7 +161,7 @@ def one_by_one(counter: Console) -> None:
 
 
 STATES: dict[str, tuple[list[Step], str]] = {
-    "received": ([], "hand-over supplement refuse withdraw stop collect void"),
+    "received": ([], "hand-over supplement refuse withdraw stop collect void shelve"),
     "on its way": ([step("hand-over")], "confirm reject recall collect"),
     "processing": (OVER, "supplement refuse pause apologise result withdraw stop collect"),
     "awaiting_supplement": ([*OVER, ASKED], "supplement-received withdraw stop collect"),
@@ -175,16 +179,16 @@ STATES: dict[str, tuple[list[Step], str]] = {
         [*OVER, step("apologise", new_due_at="2026-12-30T09:00:00+07:00")],
         "supplement refuse pause result withdraw stop collect",
     ),
-    "resolved": (DONE, "correct collect"),
-    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee"),
+    "resolved": (DONE, "correct collect shelve"),
+    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve"),
     "in correction": ([*DONE, step("correct")], "result collect"),
     "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee"),
     "returned": (GIVEN, "correct take-back reverse-fee"),
     "returned long ago": ([*GIVEN, step("correct", {"days": 9}), step("result"), step("return")],
                           "correct take-back reverse-fee"),
-    "refused": ([step("refuse")], "collect"),
-    "withdrawn": ([step("withdraw")], "collect"),
-    "stopped": ([step("stop")], "collect"),
+    "refused": ([step("refuse")], "collect shelve"),
+    "withdrawn": ([step("withdraw")], "collect shelve"),
+    "stopped": ([step("stop")], "collect shelve"),
     "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect"),
     "voided": ([step("void")], ""),
 }  # fmt: skip

@@ -16,6 +16,7 @@ from desk_app.journal.kinds import (
     handover,
     paper_printed,
     slip,
+    step,
     till,
 )
 from desk_app.journal.rows import Change, Key, Rows
@@ -50,5 +51,6 @@ KINDS: Mapping[str, Kind] = {
     "TillClosed": Kind(1, till.names, till.closed, {}),
     "GuidanceGiven": Kind(1, slip.names, slip.apply, {}),
     "TurnedAway": Kind(1, slip.names, slip.apply, {}),
+    step.KIND: Kind(1, step.names, step.apply, {}),
     **{kind: Kind(1, course.names, apply, {}) for kind, apply in course.APPLIES.items()},
 }

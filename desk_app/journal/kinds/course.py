@@ -9,6 +9,7 @@ from typing import Any
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.kinds.paper_series import counted, series_names
+from desk_app.journal.kinds.step import on_step, open_step
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.moments import VIETNAM, read_moment
 from desk_app.models.standing import Holder
@@ -19,8 +20,10 @@ NEW: Mapping[str, Any] = {
     "holder": Holder.DESK.value, "unit": "", "batch": "", "before": None, "waiting_since": None,
     "supplements": 0, "promise": None, "reappointed": False, "result_kind": "",
     "result_number": "", "result_signed_on": "", "finished_at": None, "correction_until": None,
-    "returned_at": None, "voided": False,
+    "returned_at": None, "voided": False, "shelf": "",
 }  # fmt: skip
+HERE = frozenset({Holder.DESK.value, Holder.TRANSIT.value})
+"""Whose shelves the papers may lie on: papers on their way are still at the desk."""
 Columns = dict[str, Any]
 Rule = Callable[[Event, Mapping[str, Any], Mapping[str, Any]], tuple[Columns, Columns]]
 """(event, dossier, course) → the columns that change in each."""
@@ -32,8 +35,8 @@ def course_key(event: Event) -> Key:
 
 
 def names(event: Event) -> Iterable[Key]:
-    """The dossier, its course, and the series of the paper that the event issued."""
-    return (dossier_key(event), course_key(event), *series_names(event))
+    """The dossier, its course, the series of the paper that it issued, the step that it moves."""
+    return (dossier_key(event), course_key(event), *series_names(event), *open_step(event))
 
 
 def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Change]:
@@ -46,8 +49,16 @@ def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Ch
     changed, course = rule(event, dossier, before)
     if "to_state" in event.body:
         changed = {"business": event.body["to_state"]} | changed
-    yield Put(CourseRecord, {**before, **course})
+    after = {**before, **course}
+    yield Put(CourseRecord, {**after, "shelf": _shelf(event, before, after)})
+    yield from on_step(event, rows)
     yield from moved_on(event, rows, facts, **changed)
+
+
+def _shelf(event: Event, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    """Where the event puts the papers; those that leave the desk or come back lie on no shelf yet."""
+    stays = {before["holder"], after["holder"]} <= HERE
+    return str(event.body.get("shelf", before["shelf"] if stays else ""))
 
 
 def _of(rule: Rule, *told: str) -> Callable[[Event, object, Rows], Iterable[Change]]:
@@ -167,6 +178,10 @@ def _ended(event: Event, _dossier: object, _course: object) -> tuple[Columns, Co
     return {}, {"finished_at": event.occurred_at, "waiting_since": None}
 
 
+def _shelved(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {}, {}  # every event may name a shelf: see `_shelf`
+
+
 def _voided(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
     return {"business": Business.STOPPED.value}, {"voided": True, "finished_at": event.occurred_at}
 
@@ -188,4 +203,5 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "Withdrawn": _of(_ended),
     "Stopped": _of(_ended),
     "CodeVoided": _of(_voided),
+    "Shelved": _of(_shelved, "shelf"),
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from desk_app.journal.envelope import Event
 from desk_app.journal.rows import Change, Key, Put, Rows
-from desk_app.models.tables import LaneCounter, RegisterCounter
+from desk_app.models.tables import LaneCounter, PaperSeries, RegisterCounter
 
 
 def names(event: Event) -> Iterable[Key]:
@@ -16,6 +16,8 @@ def names(event: Event) -> Iterable[Key]:
         yield Key(LaneCounter, (event.site, event.desk, lane["agency"], lane["day"]))
     for book in event.body["registers"]:
         yield Key(RegisterCounter, (event.site, event.desk, book["year"]))
+    for each in event.body.get("series", ()):
+        yield Key(PaperSeries, (event.site, event.desk, each["series"], each["year"]))
 
 
 def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
@@ -31,3 +33,8 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
         key = Key(RegisterCounter, (event.site, event.desk, book["year"]))
         last = max(book["to"], rows.get(key, {"last": 0})["last"])
         yield Put(RegisterCounter, of_desk | {"year": book["year"], "last": last})
+    for each in event.body.get("series", ()):
+        named = {"series": each["series"], "year": each["year"]}
+        key = Key(PaperSeries, (event.site, event.desk, each["series"], each["year"]))
+        last = max(each["to"], rows.get(key, {"last": 0})["last"])
+        yield Put(PaperSeries, of_desk | named | {"last": last})

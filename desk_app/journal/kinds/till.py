@@ -21,8 +21,9 @@ def opened(event: Event, _personal: object, _rows: Rows) -> Iterable[Change]:
         {
             "site": event.site, "desk": event.desk, "number": event.body["number"],
             "opened_event": event.id, "opened_at": event.occurred_at, "opened_by": event.by,
-            "opening_float": event.body["float"], "closed_event": None, "closed_at": None,
-            "closed_by": None, "expected": None, "total": None, "counts": None,
+            "opening_float": event.body["float"], "carried": event.body["carried"],
+            "closed_event": None, "closed_at": None, "closed_by": None, "expected": None,
+            "total": None, "counts": None,
         },
     )  # fmt: skip
 

@@ -19,6 +19,7 @@ from desk_app.models.receipts import read_receipt
 COMMON = frozenset({"at", "late_entry_reason"})
 LONGEST_TEXT = 2_000
 LONGEST_LINE = 300
+LONGEST_SHELF = 40
 HIGHEST_CHARGE = 100_000_000  # đồng; what a parcel never costs
 PAUSES = ("financial", "other")
 RESULTS = ("granted", "refused")
@@ -116,16 +117,40 @@ def _nothing(_fields: Fields, _today: date) -> Parts:
     return {}, {}
 
 
+def _shelved(fields: Fields) -> dict[str, str]:
+    """Where the papers are put, when the body says so; an empty text takes them off the shelf."""
+    shelf = fields.text("shelf")
+    if len(shelf) > LONGEST_SHELF:
+        fields.fault("shelf", "text_too_long", {"most": LONGEST_SHELF})
+    return {"shelf": shelf} if "shelf" in fields.values else {}
+
+
+def _shelve(fields: Fields, _today: date) -> Parts:
+    if "shelf" not in fields.values:
+        fields.fault("shelf", "required")
+    return _shelved(fields), {}
+
+
+def _supplement_received(fields: Fields, _today: date) -> Parts:
+    return _shelved(fields), {}
+
+
 def _reason(fields: Fields, _today: date) -> Parts:
     return {}, {"reason": free_text(fields, "reason")}
+
+
+def _step(fields: Fields, _today: date) -> Parts:
+    return {}, {"to": _line(fields, "to"), "note": free_text(fields, "note", required=False)}
 
 
 def _hand_over(fields: Fields, _today: date) -> Parts:
     return {"to": _line(fields, "to", required=True)}, {}
 
 
-def _batch(fields: Fields, _today: date) -> Parts:
-    return {"batch": fields.text("batch")}, {}
+def _confirm(fields: Fields, _today: date) -> Parts:
+    """`receiver`: who signed the list for the unit."""
+    receiver = _line(fields, "receiver")
+    return {"batch": fields.text("batch")}, {"receiver": receiver} if receiver else {}
 
 
 def _supplement(fields: Fields, _today: date) -> Parts:
@@ -154,7 +179,7 @@ def _result(fields: Fields, today: date) -> Parts:
         "number": _line(fields, "number"),
         "signed_on": _past_day(fields, "signed_on", today),
     }
-    return plain, {"signed_by": _line(fields, "signed_by")}
+    return plain | _shelved(fields), {"signed_by": _line(fields, "signed_by")}
 
 
 def _return(fields: Fields, _today: date) -> Parts:
@@ -195,17 +220,17 @@ def _reverse(fields: Fields, _today: date) -> Parts:
 
 READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.HAND_OVER: (frozenset({"to"}), _hand_over),
-    Act.CONFIRM: (frozenset({"batch"}), _batch),
+    Act.CONFIRM: (frozenset({"batch", "receiver"}), _confirm),
     Act.REJECT: (frozenset({"reason"}), _reason),
     Act.RECALL: (frozenset({"reason"}), _reason),
     Act.SUPPLEMENT: (frozenset({"items", "reason"}), _supplement),
-    Act.SUPPLEMENT_RECEIVED: (frozenset(), _nothing),
+    Act.SUPPLEMENT_RECEIVED: (frozenset({"shelf"}), _supplement_received),
     Act.CLOSE_INCOMPLETE: (frozenset(), _nothing),
     Act.REFUSE: (frozenset({"reason"}), _reason),
     Act.PAUSE: (frozenset({"reason", "kind"}), _pause),
     Act.RESUME: (frozenset(), _nothing),
     Act.APOLOGISE: (frozenset({"reason", "new_due_at"}), _apologise),
-    Act.RESULT: (frozenset({"number", "signed_by", "signed_on", "kind"}), _result),
+    Act.RESULT: (frozenset({"number", "signed_by", "signed_on", "kind", "shelf"}), _result),
     Act.CORRECT: (frozenset({"reason"}), _reason),
     Act.RETURN: (frozenset({"receiver", "how", "receipt"}), _return),
     Act.TAKE_BACK: (frozenset({"reason"}), _reason),
@@ -216,4 +241,6 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.COLLECT: (frozenset({"method", "receipt"}), _collect),
     Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _reverse),
     Act.VOID: (frozenset({"reason"}), _reason),
+    Act.SHELVE: (frozenset({"shelf"}), _shelve),
+    Act.STEP: (frozenset({"to", "note"}), _step),
 }

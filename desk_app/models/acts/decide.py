@@ -9,12 +9,14 @@ from decimal import Decimal
 from typing import Any
 
 from desk_app.models.acts.bodies import Body
+from desk_app.models.acts.steps import KIND as STEP_BEGUN
+from desk_app.models.acts.steps import Beginning, Course, due_of, first_step, next_step, on_step
 from desk_app.models.appointment import promise
+from desk_app.models.appointment_changes import Pause, anew, prolonged, reappointed
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.happening import Happening
 from desk_app.models.moments import iso
 from desk_app.models.moves import MOVES, Act
-from desk_app.models.office_hours import pause_minutes, spend
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
@@ -22,6 +24,7 @@ from desk_app.models.receipts import paper_refusal
 from desk_app.models.refusals import SUPPLEMENT_DAYS, refusal
 from desk_app.models.standing import Standing
 from desk_app.models.states import Business
+from desk_app.models.step_words import completed_words, taken_words
 from desk_app.models.term import Term, TermUnit
 
 NOTICE_WORKING_DAYS = 3  # NĐ 118/2025 Đ.19.5: supplements are asked within three working days
@@ -49,6 +52,8 @@ KINDS: Mapping[Act, str] = {
     Act.COLLECT: "FeeCollected",
     Act.REVERSE_FEE: "FeeReversed",
     Act.VOID: "CodeVoided",
+    Act.SHELVE: "Shelved",
+    Act.STEP: STEP_BEGUN,
 }
 
 PAPERS: Mapping[Act, str] = {
@@ -67,7 +72,8 @@ BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
 class Occasion:
     """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list.
 
-    `paper` is the number of the paper that the act issues: `series`, `year`, `number`.
+    `paper` is the number of the paper that the act issues: `series`, `year`, `number`; `course` the
+    internal process that the dossier follows, or would follow once its hand-over is confirmed.
     """
 
     at: datetime
@@ -80,6 +86,7 @@ class Occasion:
     approver: str = ""
     paper: Mapping[str, str | int] | None = None
     desk: str = ""
+    course: Course | None = None
 
 
 def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happening:
@@ -99,15 +106,39 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
     special = SPECIAL.get(act)
     if special is not None:
         facts |= special(standing, body, occasion)
+    personal = dict(body.personal)
+    if act is Act.STEP:
+        more, personal = _next_step(standing, body, occasion)
+        facts |= more
+    facts |= on_step(act, standing, facts, occasion.at, occasion.calendar)
     plain = {key: value for key, value in body.plain.items() if key not in {"new_due_at"}}
     return Happening(
         KINDS[act],
         plain | facts,
         dossier=standing.id,
-        personal=dict(body.personal) or None,
+        personal=personal or None,
         occurred_at=occasion.at if body.at is not None else None,
         base=standing.version,
     )
+
+
+def followed(standing: Standing, happening: Happening, occasion: Occasion) -> tuple[Happening, ...]:
+    """What a happening brings with it: a confirmed hand-over begins the internal process."""
+    course = occasion.course
+    if happening.kind != KINDS[Act.CONFIRM] or course is None or not course.process.steps:
+        return ()
+    promised: Any = happening.body.get("promise")
+    due = standing.due_at if promised is None else due_of(promised)
+    return (first_step(happening, course, Beginning(occasion.at, due, occasion.calendar)),)
+
+
+def _next_step(
+    standing: Standing, body: Body, occasion: Occasion
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if standing.step is None or occasion.course is None:
+        raise AssertionError("a step without its process was refused before")
+    beginning = Beginning(occasion.at, standing.due_at, occasion.calendar)
+    return next_step(standing.step, occasion.course, body, beginning, occasion.units)
 
 
 def _hand_over(_standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -132,7 +163,7 @@ def _confirm(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
     """An estimated date becomes the appointment: the clock starts now (NĐ 309/2026 Đ.8.3)."""
     facts = _of_batch(standing, body, occasion)
     if standing.promise.estimated:
-        begun = promise(standing.promise.term, occasion.at, occasion.calendar)
+        begun = anew(standing.promise.term, occasion.at, occasion.calendar, taken_words)
         facts["promise"] = promise_document(begun)
     return facts
 
@@ -146,7 +177,7 @@ def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str
 
 def _supplement_received(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
     """The full term starts anew (NĐ 118/2025 Đ.19.5)."""
-    renewed = promise(standing.promise.term, occasion.at, occasion.calendar)
+    renewed = anew(standing.promise.term, occasion.at, occasion.calendar, completed_words)
     renewed = replace(renewed, estimated=standing.promise.estimated)  # not handed over yet
     back = standing.before or Business.PROCESSING
     return {"to_state": back.value, "promise": promise_document(renewed)}
@@ -163,11 +194,9 @@ def _resume(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, An
     A dossier that was overdue when it was paused stays overdue since then.
     """
     since = standing.waiting_since or occasion.at
-    minutes = pause_minutes(since, occasion.at, occasion.calendar)
-    due = standing.due_at
-    if due is not None and since < due and minutes:
-        *_, (_, due) = spend(occasion.calendar, due, minutes)
-    return {"minutes": minutes, "promise": _moved(standing.promise, due)}
+    pause = Pause.between(since, occasion.at, occasion.calendar)
+    renewed = prolonged(_in_force(standing), pause, occasion.calendar)
+    return {"minutes": pause.minutes, "promise": promise_document(renewed)}
 
 
 def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -177,7 +206,8 @@ def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, 
     if not occasion.calendar.counts(new.date()):
         raise HasProblems((Problem("new_due_at", "not_a_working_day"),))
     before = iso(standing.due_at) if standing.due_at else None
-    return {"promise": _moved(standing.promise, new), "due_before": before, "until": iso(new)}
+    renewed = promise_document(reappointed(_in_force(standing), new))
+    return {"promise": renewed, "due_before": before, "until": iso(new)}
 
 
 def _refuse(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -212,8 +242,9 @@ def _reverse(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
     }
 
 
-def _moved(before: Promise, due: datetime | None) -> dict[str, Any]:
-    return promise_document(replace(before, due_at=due))
+def _in_force(standing: Standing) -> Promise:
+    """The promise with the due time that the dossier is judged by."""
+    return replace(standing.promise, due_at=standing.due_at)
 
 
 SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {

@@ -12,6 +12,7 @@ from desk_app.models.draft import Person
 from desk_app.models.draft_file import person_document, read_person
 from desk_app.models.fields import Fields
 from desk_app.models.happening import Happening
+from desk_app.models.outcomes import Problem
 
 
 class Slip(StrEnum):
@@ -24,6 +25,7 @@ class Slip(StrEnum):
 KINDS: Mapping[Slip, str] = {Slip.GUIDE: "GuidanceGiven", Slip.TURN_AWAY: "TurnedAway"}
 SERIES: Mapping[Slip, str] = {Slip.GUIDE: "supplement", Slip.TURN_AWAY: "refusal"}
 """The form of each slip: one series of numbers, whether before reception or after it."""
+GUIDED_DAYS = 15  # how long ago an earlier guidance is still remembered
 KEYS: Mapping[Slip, frozenset[str]] = {
     Slip.GUIDE: frozenset({"person", "procedure", "items", "reason"}),
     Slip.TURN_AWAY: frozenset({"person", "procedure", "reason"}),
@@ -46,6 +48,12 @@ def read_slip(slip: Slip, document: object, now: datetime) -> Body:
         return {"procedure": fields.text("procedure", required=slip is Slip.GUIDE)}, personal
 
     return read_with(KEYS[slip], read, document, now)
+
+
+def guided_before(number: int, day: date) -> Problem:
+    """A remark: this person was guided for this procedure already, and should have been fully."""
+    facts: dict[str, str | int] = {"number": number, "day": f"{day:%d/%m/%Y}"}
+    return Problem("person.id_number", "guided_before", facts)
 
 
 def slip_given(

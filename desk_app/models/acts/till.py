@@ -21,23 +21,30 @@ MOST_IN_TILL = 10_000_000_000  # đồng; more lies in no drawer
 
 @dataclass(frozen=True)
 class OpenTill:
-    """The drawer that is open, and what the ledger says of its cash."""
+    """The drawer that is open, and what the ledger says of its cash.
+
+    `carried` is what was taken, less what was given back, while no drawer was open before it.
+    """
 
     number: int
     opening_float: int
     collected: int
     given_back: int
+    carried: int = 0
 
     @property
     def expected(self) -> int:
         """What must lie in it, đồng."""
-        return self.opening_float + self.collected - self.given_back
+        return self.opening_float + self.carried + self.collected - self.given_back
 
 
-def opening(document: object, number: int, now: datetime) -> Happening:
-    """The drawer is opened: `{"float"}`, a sum or pieces by denomination. HasProblems."""
+def opening(document: object, number: int, carried: int, now: datetime) -> Happening:
+    """The drawer is opened: `{"float"}`, a sum or pieces by denomination. HasProblems.
+
+    `carried` is the cash of the ledger since the last closing, đồng: it belongs into this drawer.
+    """
     body = read_with(frozenset({"float"}), _read_opening, document, now)
-    return _happening("TillOpened", body, {"number": number})
+    return _happening("TillOpened", body, {"number": number, "carried": carried})
 
 
 def closing(document: object, till: OpenTill, now: datetime) -> Happening:
@@ -49,8 +56,9 @@ def closing(document: object, till: OpenTill, now: datetime) -> Happening:
         facts = {"expected": shown_money(till.expected), "total": shown_money(total)}
         raise HasProblems((Problem("reason", "difference_needs_reason", facts),))
     told = {
-        "number": till.number, "float": till.opening_float, "collected": till.collected,
-        "given_back": till.given_back, "expected": till.expected, "difference": difference,
+        "number": till.number, "float": till.opening_float, "carried": till.carried,
+        "collected": till.collected, "given_back": till.given_back, "expected": till.expected,
+        "difference": difference,
     }  # fmt: skip
     return _happening("TillClosed", body, told)
 

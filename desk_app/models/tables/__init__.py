@@ -10,6 +10,7 @@ from desk_app.models.tables.course import (
     HandoverBatch,
     HandoverLine,
     PaperSeries,
+    StepRecord,
 )
 from desk_app.models.tables.dossier import (
     DossierCodeRecord,
@@ -55,6 +56,7 @@ PROJECTION: tuple[type[Stored], ...] = (
     FeeReceipt,
     TillRecord,
     SlipRecord,
+    StepRecord,
 )
 
 __all__ = [
@@ -86,6 +88,7 @@ __all__ = [
     "RegisterCounter",
     "SearchRow",
     "SlipRecord",
+    "StepRecord",
     "Stored",
     "TillRecord",
 ]  # fmt: skip

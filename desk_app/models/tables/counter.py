@@ -28,7 +28,8 @@ class FeeReceipt(Stored):
 class TillRecord(Stored):
     """The cash drawer of a desk from its opening to its closing. Integer đồng.
 
-    `expected` is the float and the cash of the ledger; `counts` pieces by denomination.
+    `expected` is the float and the cash of the ledger, `carried` that of the time without an open
+    drawer before it; `counts` pieces by denomination.
     """
 
     __tablename__ = "till"
@@ -40,6 +41,7 @@ class TillRecord(Stored):
     opened_at: Mapped[datetime]
     opened_by: Mapped[str]
     opening_float: Mapped[int]
+    carried: Mapped[int]
     closed_event: Mapped[str | None]
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[str | None]

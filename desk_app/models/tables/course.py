@@ -34,6 +34,27 @@ class CourseRecord(Stored):
     correction_until: Mapped[datetime | None]
     returned_at: Mapped[datetime | None]
     voided: Mapped[bool]
+    shelf: Mapped[str]
+
+
+class StepRecord(Stored):
+    """One step of the internal process that a dossier went through, or stands in while not done."""
+
+    __tablename__ = "dossier_step"
+    __table_args__ = (of_dossier(), Index(None, "site", "done_at"))
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    dossier: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    of: Mapped[int]
+    name: Mapped[str]
+    unit: Mapped[str]
+    person: Mapped[str]
+    half_days: Mapped[int]
+    process: Mapped[str]
+    begun_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]
 
 
 class HandoverBatch(Stored):

@@ -1,1 +1,1 @@
-"""F12: how the program looks and prints, papers to check, accounts."""
+"""F12: how the program looks and prints, papers to check, accounts, internal processes."""

@@ -23,6 +23,7 @@ def role_word(role: Role) -> str:
     """What a person is at this site."""
     return {
         Role.CLERK: lambda: translate("Role", "Clerk"),
+        Role.POSTAL: lambda: translate("Role", "Postal clerk"),
         Role.SUPERVISOR: lambda: translate("Role", "Supervisor"),
         Role.ADMIN: lambda: translate("Role", "Administrator"),
     }[role]()

@@ -8,6 +8,7 @@ from desk_app.models.outcomes import HasProblems
 from desk_app.models.views import DeskStatus
 from desk_app.ui.admin.accounts_controller import AccountsController
 from desk_app.ui.admin.page import AdminPage
+from desk_app.ui.admin.processes_controller import ProcessesController
 from desk_app.ui.desk import Desk
 from desk_app.ui.printing.controller import printers_here
 from desk_app.ui.texts import problem_text
@@ -27,6 +28,7 @@ class AdminController(QObject):
         page.password.submitted.connect(self._change_password)
         page.check.asked.connect(self._check)
         self._accounts = AccountsController(page.accounts, desk)
+        self._processes = ProcessesController(page.processes, desk)
 
     def refresh(self) -> None:
         """Read everything the page shows."""
@@ -41,6 +43,7 @@ class AdminController(QObject):
         )
         run(acts.status, self._warn)
         self._accounts.refresh()
+        self._processes.refresh()
 
     def _warn(self, status: DeskStatus) -> None:
         self._page.show_warnings(status.warnings)

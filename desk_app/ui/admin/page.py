@@ -1,4 +1,4 @@
-"""The administration: how the program looks, where it prints, papers to check, accounts."""
+"""The administration: how the program looks and prints, papers to check, accounts, processes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desk_app.ui.admin.check_card import CheckCard
 from desk_app.ui.admin.look_card import LookCard
 from desk_app.ui.admin.password_card import PasswordCard
 from desk_app.ui.admin.print_card import PrintCard
+from desk_app.ui.admin.processes_card import ProcessesCard
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.icons import IconMark
 from desk_app.ui.texts import warning_text
@@ -18,17 +19,19 @@ from desk_app.ui.widgets.facts import plain_label
 
 
 class AdminPage(QWidget):
-    """Cards of settings; accounts are shown to administrators only."""
+    """Cards of settings; accounts and processes are shown to administrators only."""
 
     def __init__(self, *, administrator: bool) -> None:
         super().__init__()
         self._heading = plain_label(self.tr("Administration"), "title")
         self.look, self.printing, self.password = LookCard(), PrintCard(), PasswordCard()
         self.check, self.accounts = CheckCard(), AccountsCard()
+        self.processes = ProcessesCard()
         self._standing = Card(self.tr("This machine"))
         self._standing.hide()
         self._lay_out()
-        self.accounts.setVisible(administrator)
+        for card in (self.accounts, self.processes):
+            card.setVisible(administrator)
 
     def _lay_out(self) -> None:
         inside = QFrame()
@@ -37,7 +40,7 @@ class AdminPage(QWidget):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(theme.scaled(12))
         for cards in (
-            (self.look, self.printing, self.password),
+            (self.look, self.printing, self.password, self.processes),
             (self.check, self.accounts, self._standing),
         ):
             column = QVBoxLayout()

@@ -1,81 +1,107 @@
-"""What can be done with a dossier now, with its keys; saving asks for a place in the page itself."""
+"""What can be done with a dossier now, with its keys; what cannot be done stays, with its reason."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desk_app.models.moves import Act
+from desk_app.models.views import DossierView
+from desk_app.ui import theme
+from desk_app.ui.acting.forms import ENDS
+from desk_app.ui.acting.next_act import next_act
+from desk_app.ui.acting.words import KEYS, act_word, why_not
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
-from desk_app.ui.widgets.place_box import PlaceBox
 
 
 class ActsCard(Card):
-    """Signals name the act; `save_asked` carries the path of the PDF.
+    """`asked` carries the act wanted, `refused` why one cannot be done now.
 
-    `place_left` says that the keyboard belongs to the page again.
+    The buttons wear the keys, the page hears them: an act that is open and one that is not may
+    share a key.
     """
 
-    print_asked = Signal()
-    preview_asked = Signal()
-    save_asked = Signal(Path)
-    reveal_asked = Signal()
-    place_left = Signal()
+    asked = Signal(object)  # Act
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.addWidget(plain_label(self.tr("What can be done"), "section"))
-        self.printing = ActButton(self.tr("Print the receipt"), "Ctrl+P")
-        self.preview = ActButton(self.tr("Preview"), "Ctrl+Shift+P")
-        self.saving = ActButton(self.tr("Save as PDF"), "Ctrl+S")
-        self.reveal = ActButton(self.tr("Show the numbers"), "Ctrl+I")
-        for button in (self.printing, self.preview, self.saving, self.reveal):
-            self.body.addWidget(button)
-            button.refused.connect(self._say)
-        self._code = ""
-        self.place = PlaceBox()
-        self._why = plain_label("", "small", "late")
-        self._why.setWordWrap(True)
-        for widget in (self.place, self._why):
-            self.body.addWidget(widget)
-            widget.hide()
-        self.body.addStretch(1)
-        self.printing.clicked.connect(self.print_asked)
-        self.preview.clicked.connect(self.preview_asked)
-        self.reveal.clicked.connect(self.reveal_asked)
-        self.saving.clicked.connect(self.ask_place)
-        self.place.chosen.connect(self._save)
+        self._view: DossierView | None = None
+        self._next: Act | None = None
+        self.primary = ActButton("", "Ctrl+Enter", "primary")
+        self.primary.clicked.connect(self._onward)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.primary)
 
-    def show_dossier(self, code: str, *, revealed: bool, printed: bool, numbers: bool) -> None:
-        """Set the words that depend on the dossier; `numbers`: there is a number to show."""
-        self._code = code
-        self.leave_place()
-        again = self.tr("Print the receipt again")
-        self.printing.set_text(again if printed else self.tr("Print the receipt"))
-        self.reveal.set_reason("" if numbers else self.tr("No identity number was given."))
-        hide = self.tr("Hide the numbers")
-        self.reveal.set_text(hide if revealed else self.tr("Show the numbers"))
+    def show_dossier(self, view: DossierView) -> None:
+        """Every act: open, ending, closed; the one that leads on stands at the bottom."""
+        self._view, self._next = view, next_act(view)
+        self.primary.setVisible(self._next is not None)
+        if self._next is not None:
+            self.primary.set_text(act_word(self._next))
+        allowed = [act for act in Act if act.value in view.allowed and act is not self._next]
+        inside = QFrame()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.scaled(8), 0)
+        column.setSpacing(theme.scaled(6))
+        self._section(column, self.tr("What can be done"), [a for a in allowed if a not in ENDS])
+        self._section(column, self.tr("Ends the dossier"), [a for a in allowed if a in ENDS])
+        self._closed(column, view)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the card's own ground
 
-    def ask_place(self) -> None:
-        """Offer a file; its name is the code, never a person."""
-        self.place.ask(f"{self._code}.pdf")
+    def press(self, key: str) -> None:
+        """The act of a key: asked for when it is open, else its reason is said."""
+        view = self._view
+        if view is None:
+            return
+        acts = [act for act, own in KEYS.items() if own == key]
+        for act in acts:
+            if act.value in view.allowed:
+                self.asked.emit(act)
+                return
+        closed = [each for each in view.refused if each[0] in {act.value for act in acts}]
+        if closed:
+            name, code, facts = closed[0]
+            self.refused.emit(f"{act_word(Act(name))}: {why_not(Act(name), code, facts)}")
 
-    def leave_place(self) -> bool:
-        """Give up saving; False when it was not asked."""
-        asked = self.place.isVisible()
-        self._why.hide()
-        if asked:
-            self.place_left.emit()
-        self.place.hide()
-        return asked
+    def buttons(self) -> tuple[ActButton, ...]:
+        """Every act as it is shown, from the first to the last."""
+        inside = self._area.widget()
+        return tuple(inside.findChildren(ActButton)) if inside is not None else ()
 
-    def _save(self, path: Path) -> None:
-        self.leave_place()
-        self.save_asked.emit(path)
+    def _onward(self) -> None:
+        if self._next is not None:
+            self.asked.emit(self._next)
 
-    def _say(self, sentence: str) -> None:
-        self._why.setText(sentence)
-        self._why.show()
+    def _section(self, column: QVBoxLayout, title: str, acts: list[Act]) -> None:
+        if not acts:
+            return
+        column.addWidget(plain_label(title, "section"))
+        for act in acts:
+            button = ActButton(act_word(act))
+            button.face.cap = KEYS.get(act, "")
+            button.clicked.connect(partial(self.asked.emit, act))
+            column.addWidget(button)
+        column.addSpacing(theme.scaled(6))
+
+    def _closed(self, column: QVBoxLayout, view: DossierView) -> None:
+        if not view.refused:
+            return
+        column.addWidget(plain_label(self.tr("Not now"), "section", "muted"))
+        for name, code, facts in view.refused:
+            act = Act(name)
+            button = ActButton(act_word(act), reason=why_not(act, code, facts))
+            button.face.cap = KEYS.get(act, "")
+            column.addWidget(button)

@@ -1,20 +1,17 @@
-"""The appointment of a dossier with its day strip, and where the dossier lies."""
+"""The appointment of a dossier with its day strip, and the state in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.term_state import TermState
 from desk_app.models.views import DossierView
-from desk_app.ui import theme
-from desk_app.ui.formats import long_date, long_hour, shown_date
-from desk_app.ui.icons import IconMark
+from desk_app.ui.formats import long_date, long_hour, shown_moment
 from desk_app.ui.states import state_line
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
-from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
@@ -30,9 +27,11 @@ def appointment_card(view: DossierView) -> Card:
         card.body.addWidget(plain_label(words, tone="muted"))
         return card
     due = view.due_at.astimezone(VIETNAM)
-    day = plain_label(long_date(due.date()), "title", "accent")
-    card.body.addWidget(day)
-    card.body.addWidget(plain_label(long_hour(due), "strong"))
+    line = QHBoxLayout()
+    line.addWidget(plain_label(long_date(due.date()), "title", "accent"))
+    line.addStretch(1)
+    line.addWidget(plain_label(long_hour(due), "strong"), 0, Qt.AlignmentFlag.AlignBottom)
+    card.body.addLayout(line)
     strip = DayStrip()
     strip.show_promise(view.promise)
     card.body.addWidget(strip)
@@ -41,26 +40,9 @@ def appointment_card(view: DossierView) -> Card:
     card.body.addWidget(why)
     if view.original_due_at is not None and view.original_due_at != view.due_at:
         text = translate("DossierPage", "First promised for {date}.")
-        before = text.format(date=shown_date(view.original_due_at.date()))
-        card.body.addWidget(plain_label(before, "small", "muted"))
-    return card
-
-
-def keeper_card(view: DossierView) -> Card:
-    """Who has the dossier now, and its place in the register."""
-    card = Card()
-    row = QHBoxLayout()
-    row.setSpacing(theme.scaled(12))
-    row.addWidget(IconMark("cabinet", "muted", 20))
-    lines = QVBoxLayout()
-    lines.setSpacing(theme.scaled(2))
-    text = translate("DossierPage", "Kept by: {keeper}")
-    lines.addWidget(ElidedLabel(text.format(keeper=view.custodian), "strong"))
-    text = translate("DossierPage", "Register: volume {volume}, no. {entry}")
-    entry = text.format(volume=f"{view.register.volume:02d}", entry=view.register.entry)
-    lines.addWidget(ElidedLabel(entry, "small", "muted"))
-    row.addLayout(lines, 1)
-    card.body.addLayout(row)
+        card.body.addWidget(
+            plain_label(text.format(date=shown_moment(view.original_due_at)), "small")
+        )
     return card
 
 

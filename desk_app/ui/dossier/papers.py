@@ -1,19 +1,22 @@
-"""What lies in the dossier, what it costs, and which papers were printed for it."""
+"""What lies in the dossier, what it costs, and what was paid of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
+from desk_app.models.cash_views import MoneyLine
+from desk_app.models.draft import PaymentMethod
 from desk_app.models.money import shown_money
 from desk_app.models.papers import HERE, PaperState
 from desk_app.models.term_state import TermState
-from desk_app.models.views import ComponentView, DossierView, PrintView
+from desk_app.models.views import ComponentView, DossierView
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
-from desk_app.ui.icons import IconMark
 from desk_app.ui.paper_words import open_papers
-from desk_app.ui.texts import form_text, money_text
+from desk_app.ui.texts import money_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
@@ -22,8 +25,8 @@ from desk_app.ui.widgets.state_mark import StateMark
 translate = QCoreApplication.translate
 
 
-def papers_card(view: DossierView) -> Card:
-    """Every component with how it came, then the fees."""
+def papers_card(view: DossierView, payments: Sequence[MoneyLine]) -> Card:
+    """Every component with how it came, then the fees and what was paid of them."""
     card = Card(translate("DossierPage", "Components"))
     states = [each.state for each in view.components]
     here = sum(each in HERE for each in states)
@@ -47,7 +50,34 @@ def papers_card(view: DossierView) -> Card:
         card.body.addWidget(plain_label(sets, "small", "muted"))
     card.body.addWidget(_line())
     card.body.addLayout(_fees(view))
+    for each in payments:
+        line = plain_label(_payment(each), "small", "muted")
+        line.setWordWrap(True)
+        card.body.addWidget(line)
     return card
+
+
+def _payment(line: MoneyLine) -> str:
+    """When, how much, how, by whom, with which receipt; of money given back who approved it."""
+    when, amount = shown_moment(line.at), shown_money(abs(line.amount))
+    if line.amount < 0:
+        words = translate("DossierPage", "{when}: {amount} given back, {clerk}, {approver}")
+        return words.format(
+            when=when, amount=amount, clerk=line.by_name, approver=line.approved_by
+        )
+    methods = {
+        PaymentMethod.CASH: translate("DossierPage", "in cash"),
+        PaymentMethod.TRANSFER: translate("DossierPage", "by transfer"),
+    }
+    words = translate("DossierPage", "{when}: {amount} {method}, {clerk}")
+    text = words.format(
+        when=when, amount=amount, method=methods[line.method], clerk=line.by_name
+    )
+    if line.receipt is None:
+        return text
+    words = translate("DossierPage", "{payment}, receipt {series} no. {number}")
+    series = f"{line.receipt.form} {line.receipt.series}"
+    return words.format(payment=text, series=series, number=line.receipt.number)
 
 
 def _standing(component: ComponentView) -> QWidget:
@@ -98,32 +128,3 @@ def _line() -> QFrame:
     made.setProperty("panel", "line")
     made.setFixedHeight(1)
     return made
-
-
-def prints_card(prints: tuple[PrintView, ...]) -> Card:
-    """Which papers were printed, when; the first one is the promise the citizen holds."""
-    card = Card(translate("DossierPage", "Prints"))
-    if not prints:
-        words = translate("DossierPage", "Nothing printed yet.")
-        card.body.addWidget(plain_label(words, tone="muted"))
-    for each in prints:
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(8))
-        row.addWidget(IconMark("printer", "muted", 16))
-        row.addWidget(ElidedLabel(_printed(each), least=120), 1)
-        row.addWidget(plain_label(shown_moment(each.at), "small", "muted"))
-        card.body.addLayout(row)
-    card.body.addStretch(1)
-    return card
-
-
-def _printed(each: PrintView) -> str:
-    name = form_text(each.form)
-    if each.number > 1:
-        text = translate("DossierPage", "{form}, again no. {number}")
-        return text.format(form=name, number=each.number - 1)
-    if each.copies > 1:
-        return translate("DossierPage", "{form}, {copies} copies").format(
-            form=name, copies=each.copies
-        )
-    return name

@@ -6,6 +6,7 @@ from desk_app.models.draft import Person
 from desk_app.models.phone import shown_phone
 from desk_app.models.typed_dates import shown_birth
 from desk_app.models.views import DossierView
+from desk_app.ui.dossier.request import request_facts
 from desk_app.ui.dossier.words import Words
 from desk_app.ui.formats import grouped_number, masked_number
 from desk_app.ui.widgets.card import Card
@@ -18,6 +19,10 @@ def people_cards(view: DossierView, *, revealed: bool) -> tuple[Card, ...]:
     if view.applicant is None:
         card = Card(words.applicant())
         card.body.addWidget(plain_label(words.erased(), tone="muted"))
+        facts = Facts()
+        for label, answer in request_facts(view):
+            facts.add(label, answer)
+        card.body.addWidget(facts)
         return (card,)
     applicant = _facts(view.applicant, revealed=revealed)
     cards = [_card(words.applicant(), applicant)]
@@ -25,6 +30,8 @@ def people_cards(view: DossierView, *, revealed: bool) -> tuple[Card, ...]:
         applicant.add(words.owner(), words.same_person())
     else:
         cards.append(_card(words.owner(), _facts(view.owner, revealed=revealed)))
+    for label, answer in request_facts(view):
+        applicant.add(label, answer)
     if view.principal is not None:
         principal = _facts(view.principal, revealed=revealed)
         principal.add(words.authorisation(), view.principal.authorisation)

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.catalogue import Channel
 from desk_app.models.views import DossierView
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.intake.choices import channel_word, deliveries
-from desk_app.ui.widgets.card import Card
-from desk_app.ui.widgets.facts import Facts
 
 translate = QCoreApplication.translate
 
 
-def request_card(view: DossierView) -> Card:
-    """Channel, delivery and summary; of a late entry both moments and why it was late."""
-    card = Card(translate("DossierPage", "Request"))
-    facts = Facts()
+def request_facts(view: DossierView) -> Iterator[tuple[str, str]]:
+    """Summary, channel and delivery; of a late entry both moments and why it was late."""
     if view.summary:
-        facts.add(translate("DossierPage", "Content"), view.summary)
-    facts.add(translate("DossierPage", "Came"), channel_word(Channel(view.channel)))
-    facts.add(translate("DossierPage", "Result goes"), dict(deliveries())[view.delivery.value])
+        yield translate("DossierPage", "Content"), view.summary
+    yield translate("DossierPage", "Came"), channel_word(Channel(view.channel))
+    yield translate("DossierPage", "Result goes"), dict(deliveries())[view.delivery.value]
     if view.late_entry:
-        facts.add(translate("DossierPage", "Received"), shown_moment(view.received_at))
-        facts.add(translate("DossierPage", "Entered late"), shown_moment(view.recorded_at))
+        yield translate("DossierPage", "Received"), shown_moment(view.received_at)
+        yield translate("DossierPage", "Entered late"), shown_moment(view.recorded_at)
     if view.late_entry_reason:
-        facts.add(translate("DossierPage", "Why late"), view.late_entry_reason)
-    card.body.addWidget(facts)
-    return card
+        yield translate("DossierPage", "Why late"), view.late_entry_reason

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.states import Business
-from desk_app.models.views import DossierView
+from desk_app.models.whole_dossier import Told, WholeDossier
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.texts import confirmed_texts, history_text
@@ -21,18 +21,24 @@ from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
 DOT, WIDTH = 5.5, 20
+PRINT = "PaperPrinted"
 OPEN = {Business.RECEIVED, Business.PROCESSING}
 
 
 @dataclass(frozen=True)
 class Moment:
-    """One point of the line; `ahead` has not come yet."""
+    """One point of the line; `ahead` has not come yet.
+
+    `beneath` was unusual, `quiet` is what was said with it, `prints` what was printed after it.
+    """
 
     at: datetime
     what: str
     who: str
     ahead: bool = False
     beneath: tuple[str, ...] = ()
+    quiet: tuple[str, ...] = ()
+    prints: tuple[str, ...] = ()
 
 
 class _Dot(QWidget):
@@ -66,14 +72,14 @@ class _Dot(QWidget):
         painter.end()
 
 
-def timeline_card(view: DossierView) -> Card:
-    """Every event of the history, and the appointment while the dossier is open."""
+def timeline_card(whole: WholeDossier) -> Card:
+    """Every event of the history with its reason, and the appointment while the dossier is open."""
     card = Card(translate("DossierPage", "What happened"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.scaled(8))
     grid.setVerticalSpacing(0)
     grid.setColumnStretch(2, 1)
-    moments = _moments(view)
+    moments = _moments(whole)
     before: date | None = None
     for row, moment in enumerate(moments):
         when = plain_label(_when(moment.at, before), "body", "muted")
@@ -86,18 +92,34 @@ def timeline_card(view: DossierView) -> Card:
     return card
 
 
-def _moments(view: DossierView) -> Sequence[Moment]:
-    made = [
-        Moment(
-            line.at.astimezone(VIETNAM), history_text(line), line.by_name,
-            beneath=confirmed_texts(line),
-        )
-        for line in view.history
-    ]  # fmt: skip
+def _moments(whole: WholeDossier) -> Sequence[Moment]:
+    """The prints that follow an event of the same day stand beneath it."""
+    view, made = whole.dossier, list[Moment]()
+    for line, told in zip(view.history, whole.told, strict=True):
+        at, said = line.at.astimezone(VIETNAM), history_text(line)
+        if line.kind == PRINT and made and made[-1].at.date() == at.date():
+            made[-1] = replace(made[-1], prints=(*made[-1].prints, f"{shown_hour(at)} {said}"))
+        else:
+            quiet = tuple(_said(told))
+            made.append(Moment(at, said, line.by_name, beneath=confirmed_texts(line), quiet=quiet))
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")
         made.append(Moment(view.due_at.astimezone(VIETNAM), words, "", ahead=True))
     return sorted(made, key=lambda moment: moment.at)
+
+
+def _said(told: Told) -> Iterator[str]:
+    """What somebody said with the act."""
+    for key, words in (
+        ("items", translate("DossierPage", "Papers: {text}")),
+        ("reason", translate("DossierPage", "Reason: {text}")),
+        ("note", translate("DossierPage", "Note: {text}")),
+        ("signed_by", translate("DossierPage", "Signed by {text}")),
+        ("tracking", translate("DossierPage", "Tracking number {text}")),
+        ("late_entry_reason", translate("DossierPage", "Entered late: {text}")),
+    ):
+        if key in told:
+            yield words.format(text=told[key])
 
 
 def _leads(moments: Sequence[Moment], row: int) -> str:
@@ -114,15 +136,13 @@ def _when(at: datetime, before: date | None) -> str:
 def _words(moment: Moment) -> QWidget:
     made = QWidget()
     lines = QVBoxLayout(made)
-    lines.setContentsMargins(0, 0, 0, theme.scaled(14))
+    lines.setContentsMargins(0, 0, 0, theme.scaled(8))
     lines.setSpacing(0)
-    first = plain_label(moment.what, "strong" if moment.ahead else "body")
-    first.setWordWrap(True)
-    lines.addWidget(first)
-    for words in moment.beneath:
-        warned = plain_label(words, "small", "soon")
-        warned.setWordWrap(True)
-        lines.addWidget(warned)
-    if moment.who:
-        lines.addWidget(plain_label(moment.who, "small", "muted"))
+    what = (("strong" if moment.ahead else "body", "", moment.what),)
+    warned = tuple(("small", "soon", each) for each in moment.beneath)
+    quiet = (*moment.quiet, *((moment.who,) if moment.who else ()), *moment.prints)
+    for role, tone, text in (*what, *warned, *(("small", "muted", each) for each in quiet)):
+        label = plain_label(text, role, tone)
+        label.setWordWrap(True)
+        lines.addWidget(label)
     return made

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.ui import theme
 from desk_app.ui.icons import IconMark, paint
@@ -14,7 +21,7 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 
 WIDE, NARROW, ROW, ICON = 212, 64, 36, 18
 BOTTOM, GAP_BEFORE = "bottom", "gap"
-FAINT = 0.35
+FAINT, SHORT_KEY = 0.35, 3
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,7 @@ class RailRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{place.word} {place.key}")
         self.setFont(theme.font("strong"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_count(self, count: int) -> None:
         """How much waits there; 0 shows nothing."""
@@ -51,12 +59,23 @@ class RailRow(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """A row as high as its words need; two lines when narrow."""
+        """A row as high as its words need; when narrow a long key stands beneath the icon."""
         line = QFontMetrics(self.font()).height()
         least = theme.scaled(ROW)
         if self._narrow:
-            return QSize(theme.scaled(NARROW) - 16, max(least, theme.scaled(ICON) + line + 12))
+            size = theme.scaled(ICON)
+            high = max(line, size) + 10 if self._beside() else size + line + 12
+            return QSize(theme.scaled(NARROW) - 16, max(least if self._beside() else 0, high))
         return QSize(theme.scaled(WIDE) - 16, max(least, line + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        """Rows close ranks before the window grows."""
+        line = QFontMetrics(self.font()).height()
+        return QSize(self.sizeHint().width(), min(self.sizeHint().height(), line + 12))
+
+    def _beside(self) -> bool:
+        """Whether the key is short enough to stand beside the icon."""
+        return len(self.place.key) <= SHORT_KEY
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row in the rail's own colours."""
@@ -95,14 +114,22 @@ class RailRow(QAbstractButton):
         self._pill(painter, self.width() - room - theme.scaled(8), self.height() / 2)
 
     def _paint_narrow(self, painter: QPainter, word: str, key: str) -> None:
-        size = theme.scaled(ICON)
-        box = QRectF((self.width() - size) / 2, theme.scaled(5), size, size)
-        paint(painter, box, self.place.icon, word, "rail")
+        size, beside = theme.scaled(ICON), self._beside()
         painter.setFont(theme.font("key"))
+        metrics = QFontMetrics(theme.font("key"))
+        wide = metrics.horizontalAdvance(self.place.key) + theme.scaled(5) if beside else 0
+        high = size if beside else size + metrics.height()
+        box = QRectF((self.width() - size - wide) / 2, (self.height() - high) / 2, size, size)
+        paint(painter, box, self.place.icon, word, "rail")
         painter.setPen(QColor(theme.current().colour(key)))
-        beneath = QRectF(0, box.bottom(), self.width(), self.height() - box.bottom() - 2)
-        painter.drawText(beneath, Qt.AlignmentFlag.AlignCenter, self.place.key)
-        self._pill(painter, self.width() - 1, theme.scaled(11))
+        if beside:
+            words = QRectF(box.right(), 0, wide, self.height())
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(words, right, self.place.key)
+        else:
+            words = QRectF(0, box.bottom(), self.width(), metrics.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.place.key)
+        self._pill(painter, self.width() - 1, theme.scaled(9))
 
     def _pill(self, painter: QPainter, right: float, middle: float) -> None:
         if not self._count:

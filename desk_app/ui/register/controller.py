@@ -1,4 +1,4 @@
-"""Joins the register to search: the last question wins, rows are read a page at a time."""
+"""Joins the register to search: the last question wins."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from desk_app.models.views import DossierRow
 from desk_app.ui.desk import Desk
 from desk_app.ui.register.page import RegisterPage
 
@@ -20,7 +19,6 @@ class RegisterController(QObject):
         super().__init__(page)
         self._page, self._desk = page, desk
         self._asked, self._number = "", 0
-        page.table.wanted.connect(self._read)
         page.opened.connect(desk.wanted)
         page.refreshed.connect(lambda: self.search(self._asked))
         desk.changed.connect(self._written)
@@ -30,13 +28,13 @@ class RegisterController(QObject):
         self._asked = text
         self._number += 1
         number = self._number
-        acts = self._desk.acts
+        acts, actor = self._desk.acts, self._desk.actor
 
         def show(ids: Sequence[str]) -> None:
             if number == self._number:
                 self._page.show_result(text, ids, MOST)
 
-        self._desk.background.run(lambda: acts.search(text, MOST), show)
+        self._desk.background.run(lambda: acts.search(actor, text, MOST), show)
 
     def entered(self, text: str) -> None:
         """Enter in the search box: an exact code opens at once, anything else goes to the list."""
@@ -52,15 +50,6 @@ class RegisterController(QObject):
                 self._page.focus_list()
 
         self._desk.background.run(lambda: acts.find_exact(text), found)
-
-    def _read(self, first: int) -> None:
-        ids = self._page.table.ids_of(first)
-        acts = self._desk.acts
-
-        def fill(rows: Sequence[DossierRow]) -> None:
-            self._page.table.fill(first, ids, rows)
-
-        self._desk.background.run(lambda: acts.rows(ids), fill)
 
     def _written(self, kinds: frozenset[str]) -> None:
         if "dossiers" in kinds and self._page.isVisible():

@@ -4,73 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
+from desk_app.models.moves import Act
 from desk_app.ui import theme
+from desk_app.ui.desk import Desk
 from desk_app.ui.frame.foot import Hint
-from desk_app.ui.register.table import CODE, DUE, RECEIVED, STATE, WHO, RegisterTable
-from desk_app.ui.widgets.rows_view import RowsView
+from desk_app.ui.lists.chosen_acts import ChosenActs
+from desk_app.ui.lists.columns import Column
+from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.widgets.page_frame import PageFrame
 
-WIDTHS = {STATE: 178, CODE: 206, RECEIVED: 112, DUE: 112}
-RECEIVED_FROM = 900  # pixels at 10 pt; in a narrower page names are worth more
+COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.RECEIVED, Column.DUE, Column.KEEPER)
+OFFERED = (Act.HAND_OVER, Act.CONFIRM, Act.SHELVE)
+PANEL, BESIDE_FROM = 320, 760  # pixels at 10 pt; in a narrower page the panel takes the whole room
 
 
-class RegisterPage(QWidget):
+class RegisterPage(PageFrame):
     """Shows a result; `opened` carries the id of the dossier the clerk chose."""
 
     opened = Signal(str)
     refreshed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.table = RegisterTable()
-        name = self.tr("Register of dossiers")
-        self.view = RowsView(name, self.table, frozenset({STATE, CODE}), WHO)
-        self.view.set_widths(WIDTHS)
-        self.view.opened.connect(lambda row: self.opened.emit(self.table.id_at(row)))
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Register of dossiers"))
+        self.rows = DossierList(desk, self.title(), COLUMNS, several=True)
+        self.table, self.view = self.rows.table, self.rows.view
+        self.several = ChosenActs(desk, self.rows)
+        self.several.offer(OFFERED)
+        self.several.setMaximumWidth(theme.scaled(PANEL))
+        self.several.hide()
         self._asked = ""
-        self._heading = QLabel(name)
-        self._heading.setFont(theme.font("title"))
-        self._count = QLabel()
-        self._count.setProperty("tone", "muted")
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty = QLabel()
-        self._empty.setProperty("tone", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.scaled(14))
-        head.addWidget(self._heading)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, theme.scaled(8), 1, theme.scaled(8))
-        self._either = QStackedWidget()
-        self._either.addWidget(self.view)
-        self._either.addWidget(self._empty)
-        inside.addWidget(self._either)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.scaled(each) for each in (20, 14, 20, 12)))
-        column.setSpacing(theme.scaled(10))
-        column.addLayout(head)
-        column.addWidget(card, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where names would be cut, the day of reception gives way."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme.scaled(RECEIVED_FROM)
-        self.view.setColumnHidden(RECEIVED, narrow)
-
-    def title(self) -> str:
-        """The name of the screen."""
-        return self._heading.text()
+        below = QHBoxLayout()
+        below.setSpacing(theme.scaled(12))
+        below.addWidget(self.rows, 1)
+        below.addWidget(self.several)
+        self.column.addLayout(below, 1)
+        self.rows.opened.connect(self.opened)
+        self.several.asked.connect(lambda: self._show_panel(shown=True))
+        self.several.left.connect(lambda: self._show_panel(shown=False))
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -86,34 +60,35 @@ class RegisterPage(QWidget):
 
     def show_result(self, asked: str, ids: Sequence[str], most: int) -> None:
         """Show what was found for `asked`; `most` is where the search stopped counting."""
-        before = self.view.current() if asked == self._asked else None
-        chosen = self.table.id_at(before) if before is not None else ""
+        other = asked != self._asked
         self._asked = asked
-        self.table.show_result(ids)
-        self._count.setText(self._counted(len(ids), most, asked))
-        self._empty.setText(self._nothing(asked))
-        self._either.setCurrentIndex(0 if ids else 1)
-        place = self.table.place_of(chosen) if chosen else None
-        if ids:
-            self.view.selectRow(place or 0)
+        self.rows.show_ids(ids, self._nothing(asked), anew=other)
+        self.note(self._counted(len(ids), most, asked))
 
     def focus_list(self) -> None:
         """From the search box into the list."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.take_focus()
 
     def select(self, dossier: str) -> None:
-        """Put the selection on a dossier, when it is in the list."""
-        place = self.table.place_of(dossier)
-        if place is not None:
-            self.view.selectRow(place)
+        """The keyboard goes to a dossier, when it is in the list."""
+        self.rows.stand_on(dossier)
 
     def neighbour(self, dossier: str, step: int) -> str | None:
-        """The dossier before (-1) or after (+1) in the list, None at its ends."""
-        place = self.table.place_of(dossier)
-        target = None if place is None else place + step
-        if target is None or not 0 <= target < self.table.rowCount():
-            return None
-        return self.table.id_at(target)
+        """See `DossierList.neighbour`."""
+        return self.rows.neighbour(dossier, step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a panel that asks something the list needs room for its words."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _show_panel(self, *, shown: bool) -> None:
+        self.several.setVisible(shown)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        narrow = self.width() < theme.scaled(BESIDE_FROM)
+        self.rows.setVisible(self.several.isHidden() or not narrow)
 
     def _counted(self, count: int, most: int, asked: str) -> str:
         number = f"{count:,}".replace(",", ".")

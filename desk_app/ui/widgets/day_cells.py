@@ -67,11 +67,16 @@ def _cell(day: date, steps: list[Step], promise: Promise) -> Cell:
         return Cell(head, number or f"{promise.due_at:%H:%M}", Look.DUE, hint)
     if StepKind.COUNTED in kinds:
         return Cell(head, number, Look.COUNTED, hint)
-    if StepKind.RECEIVED in kinds:
-        return Cell(head, translate("DayStrip", "In"), Look.RECEIVED, hint)
-    if StepKind.MOVED in kinds:
-        return Cell(head, translate("DayStrip", "From"), Look.RECEIVED, hint)
-    return Cell(head, _skipped_word(steps), Look.SKIPPED, hint)
+    words = {
+        StepKind.RECEIVED: (translate("DayStrip", "In"), Look.RECEIVED),
+        StepKind.MOVED: (translate("DayStrip", "From"), Look.RECEIVED),
+        StepKind.ADDED: (translate("DayStrip", "Made up"), Look.COUNTED),
+        StepKind.PAUSED: (translate("DayStrip", "Paused"), Look.SKIPPED),
+    }
+    body, look = next(
+        (words[kind] for kind in words if kind in kinds), (_skipped_word(steps), Look.SKIPPED)
+    )
+    return Cell(head, body, look, hint)
 
 
 def _skipped_word(steps: list[Step]) -> str:

@@ -14,11 +14,14 @@ PROBLEM_ICON = 14
 
 
 class Field(QWidget):
-    """One field of a form; `name` is the draft's path that a Problem names (`applicant.name`)."""
+    """One field of a form; `name` is the draft's path that a Problem names (`applicant.name`).
 
-    def __init__(self, label: str, editor: QWidget, name: str = "") -> None:
+    The label stands beside the editor, or above it where the column is narrow.
+    """
+
+    def __init__(self, label: str, editor: QWidget, name: str = "", *, above: bool = False) -> None:
         super().__init__()
-        self.name, self.editor = name, editor
+        self.name, self.editor, self._above = name, editor, above
         self.label = QLabel(label)
         self.label.setProperty("tone", "muted")
         self.label.setBuddy(editor)
@@ -43,10 +46,11 @@ class Field(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.scaled(10))
         grid.setVerticalSpacing(theme.scaled(3))
-        grid.addWidget(self.label, 0, 0)
-        grid.addWidget(self.editor, 0, 1)
-        grid.addWidget(self._row, 1, 1)
-        grid.setColumnStretch(1, 1)
+        parts = (self.label, self.editor, self._row)
+        places = ((0, 0), (1, 0), (2, 0)) if self._above else ((0, 0), (0, 1), (1, 1))
+        for part, place in zip(parts, places, strict=True):
+            grid.addWidget(part, *place)
+        grid.setColumnStretch(0 if self._above else 1, 1)
         self.setFocusProxy(self.editor)
 
     def show_problem(self, text: str, *, warning: bool = False) -> None:

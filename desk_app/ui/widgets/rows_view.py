@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
 from desk_app.ui import theme
 from desk_app.ui.widgets.two_lines import TwoLines
 
+Flags = QItemSelectionModel.SelectionFlag
+CURSOR = Flags.NoUpdate
+HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class RowsView(QTableView):
-    """Selects one row at a time; `opened` carries its number at Enter or double click."""
+    """Selects one row at a time, or several when asked to; `opened` carries a row at Enter.
+
+    Where several may be chosen, the row the keyboard stands on and the chosen rows are two things:
+    the arrow keys move the one and leave the others as they are.
+    """
 
     opened = Signal(int)
     moved = Signal(int)
@@ -33,7 +52,11 @@ class RowsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._dress_headers(stretch)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        self.selectionModel().currentRowChanged.connect(lambda new, _: self.moved.emit(new.row()))
+        self.selectionModel().currentRowChanged.connect(self._stand)
+
+    def _stand(self, new: QModelIndex, _old: QModelIndex) -> None:
+        self.viewport().update()  # the mark of the keyboard is as wide as the row
+        self.moved.emit(new.row())
 
     def _dress_headers(self, stretch: int) -> None:
         rows = self.verticalHeader()
@@ -54,23 +77,77 @@ class RowsView(QTableView):
             self.setColumnWidth(column, theme.scaled(width))
 
     def select_first(self) -> None:
-        """Put the selection on the first row, if there is one."""
+        """Put the keyboard on the first row, if there is one."""
         if self.model().rowCount():
             self.selectRow(0)
 
     def current(self) -> int | None:
-        """The selected row, None when nothing is selected."""
+        """The row the keyboard stands on, None when nothing is selected."""
+        if self.takes_several():
+            return self.currentIndex().row() if self.currentIndex().isValid() else None
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None
 
+    def choose_several(self) -> None:
+        """Let the clerk choose more than one row: Space, Shift and arrows, Ctrl+A; Esc lets go."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._lines.cursor = self.current
+
+    def takes_several(self) -> bool:
+        """Whether more than one row may be chosen."""
+        return self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
+
+    def chosen(self) -> list[int]:
+        """The numbers of the selected rows, in the order of the list."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose(self, rows: Sequence[int], stand_on: int) -> None:
+        """Select exactly these rows; the keyboard goes to the row `stand_on`."""
+        chooser, model = self.selectionModel(), self.model()
+        picked = QItemSelection()
+        for row in rows:
+            picked.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        self.setCurrentIndex(model.index(stand_on, 0))
+        if self.takes_several() or rows:
+            chooser.select(picked, Flags.ClearAndSelect)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Where several may be chosen, moving alone chooses nothing and a plain click lets all go."""
+        if not self.takes_several():
+            return super().selectionCommand(index, event)
+        if isinstance(event, QKeyEvent):
+            held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            return Flags.SelectCurrent | Flags.Rows if held else CURSOR
+        if event is None:
+            return CURSOR
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(event, QMouseEvent) and not event.modifiers() & HELD:
+            return Flags.Clear
+        return super().selectionCommand(index, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the ends of the list, not of the row."""
-        number = self.current()
+        number, last = self.current(), self.model().rowCount() - 1
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and number is not None:
             self.opened.emit(number)
-        elif event.key() == Qt.Key.Key_Home:
+        elif event.key() == Qt.Key.Key_Space and number is not None:
+            self._toggle()
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
             self.select_first()
-        elif event.key() == Qt.Key.Key_End and self.model().rowCount():
-            self.selectRow(self.model().rowCount() - 1)
+        elif event.key() == Qt.Key.Key_End and not event.modifiers() and last >= 0:
+            self.selectRow(last)
+        elif event.key() == Qt.Key.Key_Escape and self.takes_several() and self.chosen():
+            self.clearSelection()
         else:
             super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        """Space adds the row to those chosen, or takes it away, and goes on to the next."""
+        if not self.takes_several():
+            return
+        here = self.currentIndex()
+        self.selectionModel().select(here, Flags.Toggle | Flags.Rows)
+        if here.row() + 1 < self.model().rowCount():
+            self.setCurrentIndex(here.siblingAtRow(here.row() + 1))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desk_app.ui import theme
 from desk_app.ui.icons import paint
@@ -17,11 +19,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TwoLines(QStyledItemDelegate):
-    """Two lines a row, one line under each row, a bar at the left of the selected one."""
+    """Two lines a row, one line under each row, a bar at the left of the selected one.
+
+    `cursor` tells the row of the keyboard where that is not simply the selected one: it is framed.
+    """
 
     def __init__(self, strong: frozenset[int] = frozenset()) -> None:
         super().__init__()
         self._strong = strong
+        self.cursor: Callable[[], int | None] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Both lines with air; never less than 42 pixels at 10 pt."""
@@ -40,6 +46,8 @@ class TwoLines(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(now.line))
         if chosen and index.column() == 0:
             painter.fillRect(QRectF(box.left(), box.top(), BAR, box.height()), QColor(now.accent))
+        if self.cursor is not None and self.cursor() == index.row():
+            self._frame(painter, option, box, index.column())
         words = box.adjusted(theme.scaled(SIDE), 2, -4, -3)
         tone = "text"
         mark = index.data(MARK)
@@ -48,6 +56,24 @@ class TwoLines(QStyledItemDelegate):
             words = self._paint_mark(painter, words, mark, "accent_soft" if chosen else "surface")
         self._paint_words(painter, words, index, tone)
         painter.restore()
+
+    def _frame(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, column: int
+    ) -> None:
+        """One frame around the whole row, each cell its part; strong while the keyboard is here."""
+        now, view = theme.current(), option.widget
+        strong = view is not None and view.hasFocus()
+        ink, wide = QColor(now.accent if strong else now.edge), 1 + now.border * strong
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), wide), ink)
+        painter.fillRect(QRectF(box.left(), box.bottom() - wide, box.width(), wide), ink)
+        header = view.horizontalHeader() if isinstance(view, QTableView) else None
+        if header is None:
+            return
+        shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
+        if column == shown[0]:
+            painter.fillRect(QRectF(box.left(), box.top(), wide, box.height()), ink)
+        if column == shown[-1]:
+            painter.fillRect(QRectF(box.right() - wide, box.top(), wide, box.height()), ink)
 
     def _paint_mark(
         self, painter: QPainter, box: QRectF, mark: tuple[str, str], ground: str
@@ -71,9 +97,10 @@ class TwoLines(QStyledItemDelegate):
         line = QRectF(box.left(), top, box.width(), above.height())
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         right = Qt.TextElideMode.ElideRight
-        painter.drawText(line, LEFT, above.elidedText(text, right, int(box.width())))
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
+        painter.drawText(line, side, above.elidedText(text, right, int(box.width())))
         if second:
             painter.setFont(small)
             painter.setPen(QColor(now.muted))
             line = QRectF(box.left(), top + above.height(), box.width(), below.height())
-            painter.drawText(line, LEFT, below.elidedText(second, right, int(box.width())))
+            painter.drawText(line, side, below.elidedText(second, right, int(box.width())))

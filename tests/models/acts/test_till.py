@@ -29,6 +29,14 @@ def test_the_float_and_what_came_in_and_went_out_must_lie_in_the_drawer() -> Non
     assert closed.personal is None
 
 
+def test_cash_taken_while_no_drawer_was_open_belongs_into_the_next_one() -> None:
+    opened = opening({"float": 500_000}, 4, 45_000, NOW)
+    assert (opened.body["float"], opened.body["carried"]) == (500_000, 45_000)
+    till = OpenTill(4, 500_000, 15_000, 0, carried=45_000)
+    assert till.expected == 560_000
+    assert closing({"counted": 560_000}, till, NOW).body["carried"] == 45_000
+
+
 def test_a_difference_needs_its_reason_which_stands_beside_the_journal() -> None:
     assert problems({"counted": 590_000}) == [("reason", "difference_needs_reason")]
     assert problems({"counted": 590_000, "reason": " "}) == [("reason", "difference_needs_reason")]
@@ -62,6 +70,6 @@ pieces = st.dictionaries(st.sampled_from(DENOMINATIONS), st.integers(0, 40))
 @given(pieces)
 def test_a_float_counted_by_notes_is_the_sum_of_its_notes(notes: dict[int, int]) -> None:
     counted = {str(note): number for note, number in notes.items()}
-    opened = opening({"float": counted}, 1, NOW)
+    opened = opening({"float": counted}, 1, 0, NOW)
     assert opened.body["float"] == sum(note * number for note, number in notes.items())
     assert opened.body["counts"] == counted

@@ -14,6 +14,7 @@ from desk_app.models.views import JobState
 from desk_app.services.acts import Acts
 from desk_app.ui.intake.draft_texts import IntakeTexts, PersonTexts
 from desk_app.ui.intake.people_box import PeopleBox
+from tests.journal.desks import CLERK
 from tests.ui.intake.conftest import ALT, CONTROL, Hands, card, hold_enter
 
 MARRIAGE, RESIDENCE = "1.004873", "1.004194"
@@ -27,7 +28,7 @@ def test_enter_walks_to_the_main_act_and_never_receives(hands: Hands, acts: Acts
         hands.enter()
     hands.wait_idle()
     assert hands.focus() is hands.page.decision.finish.act.face
-    assert acts.search("") == ()
+    assert acts.search(CLERK, "") == ()
     hands.press(Qt.Key.Key_Space)
     hands.qtbot.waitUntil(hands.screen.confirmed)
 

@@ -9,6 +9,7 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming, Person
 from desk_app.models.states import Business, Money
 from desk_app.services.acts import Acts
+from tests.journal.desks import CLERK
 from tests.ui.intake.conftest import ALT, CONTROL, Hands, card
 
 MARRIAGE, BIRTH, RESIDENCE, COPIES = "1.004873", "1.001193", "1.004194", "2.000815"
@@ -93,7 +94,7 @@ def test_a_missing_name_takes_the_focus_and_nothing_typed_is_lost(
     assert form.name.hasFocus()
     assert form.address.text() == "Thôn 4"
     assert hands.page.decision.finish.tone() == "late"
-    assert acts.search("") == ()
+    assert acts.search(CLERK, "") == ()
 
 
 def test_a_wrong_number_is_said_on_leaving_the_field_not_while_typing(
@@ -120,7 +121,7 @@ def test_a_warning_needs_the_same_key_once_more_and_is_recorded(
     assert not hands.screen.confirmed()
     assert hands.page.confirmed() == ("applicant.id_number:id_number_province",)
     hands.receive()
-    assert len(acts.search("")) == 1
+    assert len(acts.search(CLERK, "")) == 1
 
 
 def test_a_warning_that_was_seen_must_be_seen_again_after_a_change(

@@ -1,11 +1,13 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
+from desk_app.models.appointment_changes import Pause, prolonged
 from desk_app.models.moments import VIETNAM
 from desk_app.models.term import TermUnit
 from desk_app.ui.widgets.day_cells import Look, cells
 from desk_app.ui.widgets.day_strip import DayStrip
+from tests.models.calendars import NATIONAL
 from tests.ui.promises import promised
 
 
@@ -27,6 +29,22 @@ def test_the_day_that_counts_as_the_reception_is_told_from_the_day_that_the_doss
         ("22", "Off"),
         ("23", "From"),
     ]
+
+
+def test_a_pause_and_the_days_that_make_up_for_it_are_cells_of_their_own() -> None:
+    before = promised(3)  # from Friday 20/11 to Thursday 26/11
+    assert before.due_at is not None
+    start, end = before.due_at - timedelta(hours=1), datetime(2026, 12, 1, 9, 0, tzinfo=VIETNAM)
+    drawn = cells(prolonged(before, Pause.between(start, end, NATIONAL), NATIONAL), most=20)
+    told = {cell.head[-2:]: cell.body for cell in drawn}
+    assert told["26"] == "3"
+    assert {told["27"], told["30"]} == {"Made up"}
+    assert (drawn[-1].look, told["01"]) == (Look.DUE, "10:00")
+    night = Pause.between(datetime(2026, 11, 21, 8, tzinfo=VIETNAM),
+                          datetime(2026, 11, 22, 8, tzinfo=VIETNAM), NATIONAL)  # fmt: skip
+    assert {cell.head[-2:]: cell.body for cell in cells(prolonged(before, night, NATIONAL))}[
+        "22"
+    ] == "Paused"
 
 
 def test_a_long_term_keeps_both_ends_and_says_how_many_days_lie_between() -> None:

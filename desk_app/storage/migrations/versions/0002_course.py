@@ -29,6 +29,7 @@ TABLES = (
         correction_until VARCHAR(25),
         returned_at VARCHAR(25),
         voided BOOLEAN NOT NULL,
+        shelf VARCHAR NOT NULL,
         CONSTRAINT pk_dossier_course PRIMARY KEY (site, dossier),
         CONSTRAINT fk_dossier_course_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
     )
@@ -107,6 +108,7 @@ TABLES = (
         opened_at VARCHAR(25) NOT NULL,
         opened_by VARCHAR NOT NULL,
         opening_float INTEGER NOT NULL,
+        carried INTEGER NOT NULL,
         closed_event VARCHAR,
         closed_at VARCHAR(25),
         closed_by VARCHAR,

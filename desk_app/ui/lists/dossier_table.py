@@ -1,32 +1,31 @@
-"""The register as a table: every key of the result is there, only shown rows are read."""
+"""Dossiers as a table: every key of the result is there, only shown rows are read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desk_app.models.views import DossierRow
-from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.states import TONE, state_line
+from desk_app.ui.lists.columns import LOOKS, Column
+from desk_app.ui.states import TONE
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
 PAGE = 100
-STATE, CODE, WHO, RECEIVED, DUE = range(5)
-COLUMNS = 5
 FIRST_LINE = Qt.ItemDataRole.DisplayRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-class RegisterTable(QAbstractTableModel):
-    """Holds every id of the search in order; asks for rows a page at a time by `wanted`."""
+class DossierTable(QAbstractTableModel):
+    """Holds every id of the result in order; asks for rows a page at a time by `wanted`."""
 
     wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, columns: tuple[Column, ...]) -> None:
         super().__init__()
+        self.columns = columns
         self._ids: Sequence[str] = ()
         self._rows: dict[int, DossierRow] = {}
         self._asked: set[int] = set()
@@ -48,7 +47,7 @@ class RegisterTable(QAbstractTableModel):
         place = {key: number for number, key in enumerate(ids, first)}
         self._rows |= {place[row.id]: row for row in rows if row.id in place}
         last = first + len(ids) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def id_at(self, number: int) -> str:
         """The dossier of a row."""
@@ -72,53 +71,32 @@ class RegisterTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        """State, code, who and what, received, due."""
-        return 0 if parent.isValid() else COLUMNS
+        """The columns asked for."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = FIRST_LINE) -> Any:
-        """First and second line of a cell, the state, and the whole for a screen reader."""
+        """The two lines of a cell, the state, and the whole for a screen reader."""
         if not index.isValid():
             return None
+        column = self.columns[index.column()]
         row = self.row(index.row())
         if row is not None:
-            return _answer(row, index.column(), role)
-        return "…" if role == FIRST_LINE and index.column() == CODE else None
+            return _answer(row, column, role)
+        return "…" if role == FIRST_LINE and column is Column.CODE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE) -> Any:
         """Names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == FIRST_LINE:
-            return (
-                self.tr("Term"),
-                self.tr("Dossier code"),
-                self.tr("Applicant, procedure"),
-                self.tr("Received"),
-                self.tr("Due"),
-            )[section]
+            return LOOKS[self.columns[section]].heading()
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
-Line = Callable[[DossierRow], str]
-_FIRST: tuple[Line, ...] = (
-    lambda row: state_line(row.business, row.due_at, row.term),
-    lambda row: row.code,
-    lambda row: row.applicant,
-    lambda row: shown_date(row.received_at.date()),
-    lambda row: shown_date(row.due_at.date()) if row.due_at else "",
-)
-_SECOND: tuple[Line, ...] = (
-    lambda _row: "",
-    lambda row: row.id_number,
-    lambda row: row.procedure,
-    lambda row: shown_hour(row.received_at),
-    lambda row: shown_hour(row.due_at) if row.due_at else "",
-)
-
-
-def _answer(row: DossierRow, column: int, role: int) -> object:
-    first, second = _FIRST[column](row), _SECOND[column](row)
-    if role == MARK and column == STATE:
+def _answer(row: DossierRow, column: Column, role: int) -> object:
+    look = LOOKS[column]
+    first, second = look.first(row), look.second(row)
+    if role == MARK and column is Column.TERM:
         state = row.term.state
         return f"state-{state}", TONE[state]
     return {

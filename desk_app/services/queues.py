@@ -1,0 +1,210 @@
+"""The queues of the day: how many dossiers wait for what, and which."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.draft import Delivery
+from desk_app.models.moments import VIETNAM, in_vietnam
+from desk_app.models.office_days import next_counted
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
+from desk_app.models.refusals import SUPPLEMENT_DAYS
+from desk_app.models.standing import Holder
+from desk_app.models.states import Business, Money, ResultDelivery
+from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow, TillRecord
+from desk_app.models.term_state import CLOSED, WAITING
+from desk_app.models.views import JobState
+from desk_app.services.desk import Desk
+from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.till import till_view
+
+RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
+ENDED = tuple(state.value for state in CLOSED - {Business.RETURNED})
+NEWEST = frozenset({Queue.RECEIVED_TODAY})
+"""Queues that are read newest first; the others begin with what is due first."""
+MOST = 5_000
+Where = ColumnElement[bool]
+
+
+@dataclass(frozen=True)
+class LookAtQueues:
+    """Counts and lists of what waits at this site, at one moment."""
+
+    desk: Desk
+
+    def __call__(self) -> Board:
+        """The whole board, in one reading."""
+        now = self.desk.now()
+        with self.desk.database.reading() as session:
+            where = self._conditions(session, now)
+            calendar = calendar_if_any(session, self.desk.site_id, now.date())
+            to_go = self._hand_over_times(session, where[Queue.TO_HAND_OVER], calendar)
+            late = session.scalar(
+                self._among(select(func.min(DossierRecord.due_at)), where[Queue.OVERDUE])
+            )
+            return Board(
+                counts=self.counts(session, now),
+                first_thing=sum(each <= now for each in to_go),
+                must_go=_today(to_go, now),
+                longest_overdue=(now.date() - in_vietnam(late).date()).days if late else 0,
+                drafts=self._number(session, DraftRow),
+                prints=self._number(session, PrintJobRow, PrintJobRow.state.in_(
+                    (JobState.WAITING.value, JobState.FAILED.value)
+                )),
+                returned_today=session.scalar(self._among(
+                    select(func.count()), CourseRecord.returned_at >= _day(now)
+                )) or 0,
+                by_hour=self._by_hour(session, where[Queue.RECEIVED_TODAY]),
+                cash=self._cash(session),
+            )  # fmt: skip
+
+    def counts(self, session: Session, now: datetime) -> dict[Queue, int]:
+        """How many dossiers each queue has, in one query."""
+        where = self._conditions(session, now)
+        counted = select(*(func.count().filter(each).label(key) for key, each in where.items()))
+        return dict(zip(where, session.execute(self._among(counted)).one(), strict=True))
+
+    def to_remind_of(self, session: Session, now: datetime) -> int:
+        """How many papers must still go today, once it is time to say so; 0 before and after."""
+        calendar = calendar_if_any(session, self.desk.site_id, now.date())
+        if not _reminds(calendar, now):
+            return 0
+        where = self._conditions(session, now)[Queue.TO_HAND_OVER]
+        return _today(self._hand_over_times(session, where, calendar), now)
+
+    def ids(self, queue: Queue, limit: int = MOST) -> tuple[str, ...]:
+        """The dossiers of a queue: what is due first stands first, today's receptions newest first."""
+        now = self.desk.now()
+        record = DossierRecord
+        order = (
+            (record.received_at.desc(), record.id.desc())
+            if queue in NEWEST
+            else (record.due_at.is_(None), record.due_at, record.received_at, record.id)
+        )
+        with self.desk.database.reading() as session:
+            where = self._conditions(session, now)[queue]
+            query = self._among(select(record.id), where).order_by(*order).limit(limit)
+            return tuple(session.scalars(query))
+
+    def _conditions(self, session: Session, now: datetime) -> dict[Queue, Where]:
+        record, course = DossierRecord, CourseRecord
+        today, tomorrow = _day(now), _day(now) + timedelta(days=1)
+        soon = _soon(calendar_if_any(session, self.desk.site_id, now.date()), now)
+        at_desk = func.coalesce(course.holder, Holder.DESK.value) == Holder.DESK.value
+        running = record.business.in_(RUNNING)
+        here = and_(
+            record.business == Business.RESOLVED.value,
+            record.delivery_state == ResultDelivery.READY.value,
+            course.correction_until.is_(None),
+        )
+        by_post = record.delivery == Delivery.POST.value
+        closing = _day(now) - timedelta(days=SUPPLEMENT_DAYS)
+        return {
+            Queue.RECEIVED_TODAY: and_(record.received_at >= today, record.received_at < tomorrow),
+            Queue.TO_HAND_OVER: and_(
+                record.business == Business.RECEIVED.value, at_desk, record.immediate.is_(False)
+            ),
+            Queue.ON_THE_WAY: course.holder == Holder.TRANSIT.value,
+            Queue.IN_PROCESS: record.business == Business.PROCESSING.value,
+            Queue.WAITING: record.business.in_([each.value for each in WAITING]),
+            Queue.TO_CLOSE: and_(
+                record.business == Business.AWAITING_SUPPLEMENT.value, course.waiting_since < closing
+            ),
+            Queue.ATTENTION: and_(running, record.due_at < soon),
+            Queue.DUE_TODAY: and_(running, record.due_at >= now, record.due_at < tomorrow),
+            Queue.OVERDUE: and_(running, record.due_at < now),
+            Queue.TO_RETURN: and_(here, ~by_post),
+            Queue.TO_POST: and_(here, by_post),
+            Queue.WITH_POST: record.delivery_state == ResultDelivery.POSTED.value,
+            Queue.IN_CORRECTION: course.correction_until.is_not(None),
+            Queue.UNPAID: and_(
+                record.money == Money.DUE.value, record.business.not_in(ENDED)
+            ),
+        }  # fmt: skip
+
+    def _among(self, query: Any, *where: Where) -> Any:
+        """Of this site's dossiers that are its own to act on."""
+        record, course = DossierRecord, CourseRecord
+        joined = (course.site == record.site) & (course.dossier == record.id)
+        own = (
+            record.site == self.desk.site_id,
+            record.read_only.is_(False),
+            or_(course.voided.is_(None), course.voided.is_(False)),
+        )
+        return query.select_from(record).outerjoin(course, joined).where(*own, *where)
+
+    def _hand_over_times(
+        self, session: Session, where: Where, calendar: OfficeCalendar | None
+    ) -> list[datetime]:
+        """Until when each of those to hand over goes on; unknown without a calendar."""
+        if calendar is None:
+            return []
+        received = session.scalars(self._among(select(DossierRecord.received_at), where))
+        return [_hand_over_time(each, calendar) for each in received]
+
+    def _by_hour(self, session: Session, where: Where) -> dict[int, int]:
+        hours: dict[int, int] = {}
+        for received in session.scalars(self._among(select(DossierRecord.received_at), where)):
+            hour = in_vietnam(received).hour
+            hours[hour] = hours.get(hour, 0) + 1
+        return hours
+
+    def _cash(self, session: Session) -> int | None:
+        table = TillRecord
+        query = select(table).where(
+            table.site == self.desk.site_id,
+            table.desk == self.desk.desk,
+            table.closed_at.is_(None),
+        )
+        open_now = session.scalars(query).one_or_none()
+        return None if open_now is None else till_view(session, open_now).expected
+
+    def _number(self, session: Session, table: Any, *where: Where) -> int:
+        own = select(func.count()).select_from(table).where(table.site == self.desk.site_id, *where)
+        return session.scalar(own) or 0
+
+
+def _day(now: datetime) -> datetime:
+    return datetime.combine(now.date(), time(), VIETNAM)
+
+
+def _soon(calendar: OfficeCalendar | None, now: datetime) -> datetime:
+    """Until when an appointment counts as near: the end of the next working day."""
+    following = now.date() + timedelta(days=1)
+    if calendar is not None:
+        with suppress(NotAllowed):  # where the calendar ends, tomorrow is near enough
+            following = next_counted(calendar, now.date())
+    return datetime.combine(following, time(), VIETNAM) + timedelta(days=1)
+
+
+def is_due(received: datetime, calendar: OfficeCalendar, now: datetime) -> bool:
+    """Whether papers received then should have gone on by now."""
+    return _hand_over_time(received, calendar) <= now
+
+
+def _hand_over_time(received: datetime, calendar: OfficeCalendar) -> datetime:
+    try:
+        return hand_over_by(received, calendar)
+    except NotAllowed:  # received before the calendar begins: its time has long come
+        return in_vietnam(received)
+
+
+def _today(times: list[datetime], now: datetime) -> int:
+    return sum(each.date() <= now.date() for each in times)
+
+
+def _reminds(calendar: OfficeCalendar | None, now: datetime) -> bool:
+    if calendar is None:
+        return False
+    try:
+        return is_time_to_remind(now, calendar)
+    except NotAllowed:  # the calendar says nothing about today
+        return False

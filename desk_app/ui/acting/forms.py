@@ -1,0 +1,183 @@
+"""Which fields the form of each act has, in their order; what the act means, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.models.moments import VIETNAM
+from desk_app.models.moves import Act
+from desk_app.models.papers import PaperState
+from desk_app.models.views import DossierView
+from desk_app.ui.acting.entries import (
+    ChoiceEntry,
+    DayEntry,
+    Entry,
+    ItemsEntry,
+    MomentEntry,
+    MoneyEntry,
+    WordsEntry,
+)
+
+translate = QCoreApplication.translate
+OPEN_PAPERS = frozenset({PaperState.LATER, PaperState.MISSING})
+DONE_ELSEWHERE = frozenset({Act.RETURN, Act.COLLECT, Act.REVERSE_FEE})
+"""Acts with a screen of their own, which know more than a form can ask."""
+ENDS = frozenset({Act.CLOSE_INCOMPLETE, Act.REFUSE, Act.WITHDRAW, Act.STOP, Act.VOID})
+"""Acts that end a dossier: there is no way back."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a form may offer: the dossier when it is one alone, and the units it could go to."""
+
+    view: DossierView | None
+    units: Sequence[str] = ()
+
+
+def form_of(act: Act, asked: Asked) -> tuple[Entry, ...]:
+    """The fields of an act; none where pressing the key says everything."""
+    made = _FORMS.get(act)
+    return () if made is None else made(asked)
+
+
+def meaning(act: Act) -> str:
+    """What the act brings with it, empty where its word says all."""
+    told = _MEANINGS.get(act)
+    words = "" if told is None else told()
+    if act not in ENDS:
+        return words
+    ends = translate("ActForm", "This ends the dossier and cannot be taken back.")
+    return f"{words} {ends}".strip()
+
+
+def missing_papers(view: DossierView | None) -> tuple[str, ...]:
+    """The papers of the dossier that are not here, by their names."""
+    components = () if view is None else view.components
+    return tuple(each.name for each in components if each.state in OPEN_PAPERS)
+
+
+def reason() -> WordsEntry:
+    """Why; on most acts the law asks for it."""
+    return WordsEntry("reason", translate("ActForm", "Reason"), required=True)
+
+
+def _only_reason(_asked: Asked) -> tuple[Entry, ...]:
+    return (reason(),)
+
+
+def _hand_over(asked: Asked) -> tuple[Entry, ...]:
+    label, own = translate("ActForm", "To the unit"), asked.view.unit if asked.view else ""
+    if not asked.units:
+        return (Entry("to", label, required=True),)
+    units = sorted(asked.units, key=lambda each: each != own)  # the dossier's own comes first
+    return (ChoiceEntry("to", label, [(each, each) for each in units]),)
+
+
+def _supplement(_asked: Asked) -> tuple[Entry, ...]:
+    return (ItemsEntry("items", translate("ActForm", "Papers to bring")), reason())
+
+
+def _shelf(label: str, *, always: bool = False) -> Entry:
+    return Entry("shelf", label, always=always)
+
+
+def _supplement_received(_asked: Asked) -> tuple[Entry, ...]:
+    return (_shelf(translate("ActForm", "Shelf")),)
+
+
+def _pause(_asked: Asked) -> tuple[Entry, ...]:
+    kinds = (
+        ("other", translate("ActForm", "Waiting for another agency")),
+        ("financial", translate("ActForm", "Waiting for a payment to the State")),
+    )
+    return (ChoiceEntry("kind", translate("ActForm", "Kind"), kinds), reason())
+
+
+def _apologise(asked: Asked) -> tuple[Entry, ...]:
+    due = asked.view.due_at if asked.view is not None else None
+    clock = f"{due.astimezone(VIETNAM):%H:%M}" if due is not None else ""
+    return (MomentEntry("new_due_at", translate("ActForm", "New appointment"), clock), reason())
+
+
+def _result(_asked: Asked) -> tuple[Entry, ...]:
+    kinds = (
+        ("granted", translate("ActForm", "Granted")),
+        ("refused", translate("ActForm", "Refused, with a written answer")),
+    )
+    return (
+        ChoiceEntry("kind", translate("ActForm", "Result"), kinds),
+        Entry("number", translate("ActForm", "Number of the result")),
+        Entry("signed_by", translate("ActForm", "Signed by")),
+        DayEntry("signed_on", translate("ActForm", "Signed on")),
+        _shelf(translate("ActForm", "Shelf")),
+    )
+
+
+def _post(_asked: Asked) -> tuple[Entry, ...]:
+    return (
+        Entry("tracking", translate("ActForm", "Tracking number"), required=True),
+        MoneyEntry("charge", translate("ActForm", "Charge of the post")),
+    )
+
+
+def _delivered(_asked: Asked) -> tuple[Entry, ...]:
+    return (DayEntry("on", translate("ActForm", "Delivered on")),)
+
+
+def _shelve(_asked: Asked) -> tuple[Entry, ...]:
+    return (_shelf(translate("ActForm", "Shelf (empty: none)"), always=True),)
+
+
+def _step(_asked: Asked) -> tuple[Entry, ...]:
+    return (
+        Entry("to", translate("ActForm", "Unit or person")),
+        WordsEntry("note", translate("ActForm", "Note")),
+    )
+
+
+_FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
+    Act.HAND_OVER: _hand_over,
+    Act.REJECT: _only_reason,
+    Act.RECALL: _only_reason,
+    Act.SUPPLEMENT: _supplement,
+    Act.SUPPLEMENT_RECEIVED: _supplement_received,
+    Act.REFUSE: _only_reason,
+    Act.PAUSE: _pause,
+    Act.APOLOGISE: _apologise,
+    Act.RESULT: _result,
+    Act.CORRECT: _only_reason,
+    Act.TAKE_BACK: _only_reason,
+    Act.POST: _post,
+    Act.DELIVERED: _delivered,
+    Act.WITHDRAW: _only_reason,
+    Act.STOP: _only_reason,
+    Act.VOID: _only_reason,
+    Act.SHELVE: _shelve,
+    Act.STEP: _step,
+}
+_MEANINGS: Mapping[Act, Callable[[], str]] = {
+    Act.SUPPLEMENT: lambda: translate(
+        "ActForm", "Papers are asked for once only: name every paper. The term stands still."
+    ),
+    Act.SUPPLEMENT_RECEIVED: lambda: translate("ActForm", "The whole term starts anew now."),
+    Act.CLOSE_INCOMPLETE: lambda: translate(
+        "ActForm", "The citizen had 15 days and did not bring the papers."
+    ),
+    Act.PAUSE: lambda: translate("ActForm", "The term stands still until it is resumed."),
+    Act.RESUME: lambda: translate(
+        "ActForm", "The working minutes of the pause are added to the appointment."
+    ),
+    Act.APOLOGISE: lambda: translate(
+        "ActForm", "One new appointment only. The head of the agency signs the letter."
+    ),
+    Act.CORRECT: lambda: translate(
+        "ActForm", "A wrong result is corrected within three working days."
+    ),
+    Act.STEP: lambda: translate(
+        "ActForm", "Without a unit or person it goes where the process says."
+    ),
+    Act.CONFIRM: lambda: translate("ActForm", "The unit has the papers from now on."),
+}

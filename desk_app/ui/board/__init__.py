@@ -1,0 +1,1 @@
+"""F5: the day at the counter, what waits and for whom."""

@@ -1,0 +1,138 @@
+"""What is left to do today: one row a matter, gone when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_app.models.money import shown_money
+from desk_app.models.queues import Board, Queue
+from desk_app.ui.board.rest_row import RestRow
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, RESULTS
+
+translate = QCoreApplication.translate
+Count = Callable[[Board], int]
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A row: its word and icon, where it leads (a place with its key, or a list), what is counted."""
+
+    word: str
+    icon: str
+    leads: str | Queue
+    count: Count
+    tone: str = "muted"
+
+
+KEYS = {INTAKE: "F2", HANDOVER: "F4", RESULTS: "F6", CASH: "F7", PRINTS: "F10"}
+
+
+def _of(queue: Queue) -> Count:
+    return lambda board: board.counts[queue]
+
+
+def matters() -> tuple[Matter, ...]:
+    """Everything that can be left, what presses first."""
+
+    def first(board: Board) -> int:
+        return board.first_thing
+
+    def before_closing(board: Board) -> int:
+        return board.must_go - board.first_thing
+
+    return (
+        Matter(translate("Rest", "Hand over at once"), "swap", HANDOVER, first, "today"),
+        Matter(translate("Rest", "Hand over before closing"), "swap", HANDOVER, before_closing),
+        Matter(
+            translate("Rest", "Not sent to the printer"),
+            "printer",
+            PRINTS,
+            lambda board: board.prints,
+            "soon",
+        ),
+        Matter(
+            translate("Rest", "Close, papers did not come"),
+            "state-waiting",
+            Queue.TO_CLOSE,
+            _of(Queue.TO_CLOSE),
+            "soon",
+        ),
+        Matter(translate("Rest", "Half-filled forms"), "park", INTAKE, lambda board: board.drafts),
+        Matter(
+            translate("Rest", "Tell citizens: result is here"),
+            "state-ready",
+            RESULTS,
+            _of(Queue.TO_RETURN),
+        ),
+        Matter(translate("Rest", "Give to the post"), "return", Queue.TO_POST, _of(Queue.TO_POST)),
+        Matter(translate("Rest", "With the post"), "clock", Queue.WITH_POST, _of(Queue.WITH_POST)),
+        Matter(
+            translate("Rest", "Hand-over not confirmed"),
+            "history",
+            Queue.ON_THE_WAY,
+            _of(Queue.ON_THE_WAY),
+        ),
+        Matter(
+            translate("Rest", "Being corrected"),
+            "note",
+            Queue.IN_CORRECTION,
+            _of(Queue.IN_CORRECTION),
+        ),
+        Matter(translate("Rest", "Fees not paid yet"), "money", Queue.UNPAID, _of(Queue.UNPAID)),
+    )
+
+
+class RestCard(Card):
+    """`going` names a place, `listed` a queue."""
+
+    going = Signal(str)
+    listed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Rest", "Left to do"), "Alt+V", parent)
+        self.body.setSpacing(0)
+        self._rows: list[tuple[Matter, RestRow]] = []
+        for matter in matters():
+            row = RestRow(matter.word, matter.icon, KEYS.get(str(matter.leads), ""))
+            row.clicked.connect(partial(self._go, matter.leads))
+            self._rows.append((matter, row))
+            self.body.addWidget(row)
+        self._cash = RestRow(translate("Rest", "Cash in the drawer"), "money", KEYS[CASH])
+        self._cash.clicked.connect(partial(self._go, CASH))
+        self._nothing = plain_label(translate("Rest", "Everything is done."), tone="muted")
+        self.body.addWidget(self._cash)
+        self.body.addWidget(self._nothing)
+
+    def show_board(self, board: Board) -> None:
+        """Only what is left has a row; the drawer always has one."""
+        left = 0
+        for matter, row in self._rows:
+            count = matter.count(board)
+            row.show_figure(str(count), matter.tone)
+            row.setVisible(count > 0)
+            left += count
+        self._nothing.setVisible(not left)
+        none = translate("Rest", "not opened")
+        self._cash.show_figure(none if board.cash is None else shown_money(board.cash))
+
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """Words and figures of the rows there are now."""
+        rows = (*(row for _, row in self._rows), self._cash)
+        return tuple(row.text_shown() for row in rows if not row.isHidden())
+
+    def row(self, word: str) -> RestRow:
+        """A row by its word; StopIteration when there is none of that name."""
+        return next(row for _, row in self._rows if row.text_shown()[0] == word)
+
+    def _go(self, leads: str | Queue, _checked: object = None) -> None:
+        if isinstance(leads, Queue):
+            self.listed.emit(leads)
+        else:
+            self.going.emit(leads)

@@ -1,0 +1,133 @@
+"""F5: what waits today, in counts that open their lists, and what is left to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout
+
+from desk_app.models.queues import Queue
+from desk_app.models.scan import Scan
+from desk_app.ui import theme
+from desk_app.ui.board.controller import BoardController, Day
+from desk_app.ui.board.counts import Counts
+from desk_app.ui.board.hours_chart import HoursChart
+from desk_app.ui.board.rest_card import RestCard
+from desk_app.ui.board.words import OFFERED, emptiness, heading, order
+from desk_app.ui.desk import Desk
+from desk_app.ui.formats import long_date, shown_hour
+from desk_app.ui.frame.foot import Hint
+from desk_app.ui.lists.chosen_acts import ChosenActs
+from desk_app.ui.lists.columns import Column
+from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.keys import bind
+from desk_app.ui.widgets.page_frame import PageFrame
+
+COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.DUE, Column.KEEPER)
+SIDE, BESIDE_FROM, LEAST_LIST, ANY = 284, 860, 260, 16_777_215
+
+
+class BoardScreen(PageFrame):
+    """Counts above, the chosen list below, at the right the hours and what is left to do."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("The day"))
+        self.counts, self.chart, self.rest = Counts(), HoursChart(), RestCard()
+        self.rows = DossierList(desk, heading(Queue.ATTENTION), COLUMNS, several=True)
+        self.several = ChosenActs(desk, self.rows)
+        self._which = plain_label("", "section")
+        self._order = plain_label("", "small", "muted")
+        self._side, self._day = QFrame(), QFrame()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self.controller = BoardController(self, desk)
+        self.controller.read_anew.connect(self.show_day)
+        self.counts.chosen.connect(self._choose)
+        self.rest.listed.connect(self._choose)
+        self.rest.going.connect(desk.going)
+        self.rows.opened.connect(desk.wanted)
+        self.several.asked.connect(self._day.hide)
+        self.several.left.connect(self._day.show)
+        bind("Alt+H", self, lambda: self._choose(Queue.ATTENTION))
+
+    def _lay_out(self) -> None:
+        head = self.rows.head
+        head.addWidget(self._which)
+        head.addWidget(KeyCap("Alt+H"))
+        head.addStretch(1)
+        head.addWidget(self._order)
+        hours = Card(self.tr("Received by the hour"))
+        hours.body.addWidget(self.chart)
+        day = QVBoxLayout(self._day)
+        day.setContentsMargins(0, 0, 0, 0)
+        day.setSpacing(theme.scaled(10))
+        day.addWidget(hours)
+        day.addWidget(self.rest, 1)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._day)
+        side.addWidget(self.several)
+        self._below.setSpacing(theme.scaled(12))
+        self._below.addWidget(self.rows, 1)
+        self._below.addWidget(self._side)
+        self.rows.setMinimumHeight(theme.scaled(LEAST_LIST))
+        inside = QFrame()
+        inside.setProperty("panel", "canvas")
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.scaled(12))
+        whole.addWidget(self.counts)
+        whole.addLayout(self._below, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self.column.addWidget(area, 1)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return (
+            ("Alt+1…7", self.tr("open a list")),
+            ("Enter", self.tr("open the dossier")),
+            ("Alt+V", self.tr("left to do")),
+        )
+
+    def shown(self) -> None:
+        """Everything is read anew; the keyboard is in the list, unless a panel asks something."""
+        self.controller.read()
+        if not self.several.asks():
+            self.rows.take_focus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A scan opens its dossier, as everywhere."""
+        return False
+
+    def show_day(self, day: Day) -> None:
+        """Counts, hours, the list and what is left, as read at one moment."""
+        self.note(f"{long_date(day.now.date())}, {shown_hour(day.now)}")
+        self.counts.show_board(day.board)
+        self.counts.mark(day.queue)
+        self.chart.show_hours(day.board.by_hour, day.now.hour)
+        self.rest.show_board(day.board)
+        self._which.setText(heading(day.queue))
+        self._order.setText(order(day.queue))
+        self.rows.view.setAccessibleName(heading(day.queue))
+        self.several.offer(OFFERED.get(day.queue, ()))
+        self.rows.show_ids(day.ids, emptiness(day.queue), anew=day.anew)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the list would lose its words, the day stands beneath it and the page scrolls."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.scaled(BESIDE_FROM)
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._side.setMinimumWidth(theme.scaled(SIDE) if beside else 0)
+        self._side.setMaximumWidth(theme.scaled(SIDE) if beside else ANY)
+
+    def _choose(self, queue: Queue) -> None:
+        self.controller.choose(queue)
+        self.rows.take_focus()

@@ -1,0 +1,1 @@
+"""F7: collecting fees, the cash drawer, the month."""

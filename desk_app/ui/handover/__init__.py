@@ -1,0 +1,1 @@
+"""F4: handing dossiers to their units by scanner."""

@@ -1,0 +1,168 @@
+"""The list that is being made: the last scan, the lines, how many are missing, the key that hands over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk_app.models.handover import ListDraft, Scanned
+from desk_app.models.moments import VIETNAM
+from desk_app.models.views import DossierRow
+from desk_app.ui import theme
+from desk_app.ui.cash.cells_table import Cell, CellsTable
+from desk_app.ui.formats import shown_date
+from desk_app.ui.handover.code_field import CodeField
+from desk_app.ui.handover.count_card import CountCard
+from desk_app.ui.handover.missing_card import MissingCard
+from desk_app.ui.states import TONE, state_line
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.keys import bind
+from desk_app.ui.widgets.result_panel import ResultPanel
+from desk_app.ui.widgets.rows_view import RowsView
+
+LINE, CODE, WHO, SETS, DUE, AT = range(6)
+WIDTHS = {LINE: 58, CODE: 190, SETS: 48, DUE: 160, AT: 92}
+SIDE_WIDTH = 290
+LEAST_ROOM = 60
+UNDO = "Ctrl+Z"
+
+
+class MakingFace(QWidget):
+    """`handed` asks to hand the list over, `dropped` carries the place of a line to take away.
+
+    Ctrl+Z is no binding here: while the window offers to undo an act, the key is that one's.
+    """
+
+    handed = Signal()
+    dropped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.panel = ResultPanel(
+            self.tr("Scan the receipts"), self.tr("The first dossier decides where the list goes.")
+        )
+        titles = (
+            self.tr("Line"), self.tr("Dossier code"), self.tr("Applicant, procedure"),
+            self.tr("Sets"), self.tr("Due"), self.tr("Scanned at"),
+        )  # fmt: skip
+        self.table = CellsTable(titles, frozenset({LINE, SETS}))
+        self.view = RowsView(self.tr("Scanned"), self.table, frozenset({CODE}), WHO)
+        self.view.set_widths(WIDTHS)
+        self.code = CodeField(
+            self.tr("Type a code, Enter adds it"), self.tr("Code, when the reader does not work")
+        )
+        self.count, self.missing = CountCard(self.tr("Scanned")), MissingCard()
+        self.slips = QCheckBox(self.tr("Print the control slips, too"))
+        self.drop = ActButton(self.tr("Take the last line away"), "")
+        self.drop.face.cap = UNDO
+        self.go = ActButton(self.tr("Hand over, print the list"), "Ctrl+Enter", "primary")
+        self._lay_out()
+        self.go.clicked.connect(self.handed)
+        self.drop.clicked.connect(lambda: self.dropped.emit(0))
+        self.panel.acknowledged.connect(self.code.take_focus)
+        delete = Qt.ShortcutContext.WidgetShortcut
+        bind("Del", self.view, self._drop_chosen, delete)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(theme.scaled(12))
+        below.addWidget(self._lines(), 1)
+        below.addWidget(self._side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(10))
+        column.addWidget(self.panel)
+        column.addLayout(below, 1)
+
+    def _lines(self) -> Card:
+        card = Card(self.tr("Scanned"))
+        card.head.addWidget(plain_label(self.tr("newest on top"), "small", "muted"))
+        card.head.addWidget(self.code)
+        self.code.setMinimumWidth(theme.scaled(220))
+        self._empty = plain_label(
+            self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit."),
+            tone="muted",
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._either = QStackedWidget()
+        self._either.addWidget(self._empty)
+        self._either.addWidget(self.view)
+        self._either.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        card.body.addWidget(self._either, 1)
+        return card
+
+    def _side(self) -> QWidget:
+        inside = QFrame()
+        inside.setProperty("panel", "canvas")
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(theme.scaled(10))
+        for card in (self.count, self.missing):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        side = QWidget()
+        side.setFixedWidth(theme.scaled(SIDE_WIDTH))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(8))
+        column.addWidget(scroll, 1)
+        for widget in (self.slips, self.drop, self.go):
+            column.addWidget(widget)
+        return side
+
+    def show_draft(self, draft: ListDraft, rows: Mapping[str, DossierRow]) -> None:
+        """The lines, newest on top."""
+        count = len(draft.lines)
+        cells = [
+            self._cells(count - place, line, rows.get(line.id))
+            for place, line in enumerate(reversed(draft.lines))
+        ]
+        self.table.show_rows(cells)
+        self._either.setCurrentIndex(1 if cells else 0)
+        self.drop.setEnabled(bool(cells))
+        self.go.set_reason("" if cells else self.tr("Scan a dossier first."))
+
+    def choose_line(self, place: int) -> None:
+        """Show the line of that number, from 1."""
+        self.view.selectRow(self.table.rowCount() - place)
+
+    def _cells(self, place: int, line: Scanned, row: DossierRow | None) -> tuple[Cell, ...]:
+        at = f"{line.at.astimezone(VIETNAM):%H:%M:%S}"
+        if row is None:
+            return Cell(str(place)), Cell(line.code), Cell(""), Cell(""), Cell(""), Cell(at)
+        due = shown_date(row.due_at.date()) if row.due_at else ""
+        state = row.term.state
+        return (
+            Cell(str(place)),
+            Cell(row.code),
+            Cell(row.applicant, row.procedure),
+            Cell(str(row.sets)),
+            Cell(
+                state_line(row.business, row.due_at, row.term), due, (f"state-{state}", TONE[state])
+            ),
+            Cell(at),
+        )
+
+    def _drop_chosen(self) -> None:
+        row = self.view.current()
+        if row is not None:
+            self.dropped.emit(self.table.rowCount() - row)

@@ -1,0 +1,212 @@
+"""One list that was handed: its lines, who signed for them, and what can still be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk_app.models.handover import HandedLine, HandedList, LineState
+from desk_app.models.moves import Act
+from desk_app.ui import theme
+from desk_app.ui.acting.act_panel import ActPanel
+from desk_app.ui.acting.words import KEYS
+from desk_app.ui.cash.cells_table import Cell, CellsTable
+from desk_app.ui.desk import Desk
+from desk_app.ui.formats import shown_hour
+from desk_app.ui.handover.code_field import CodeField
+from desk_app.ui.handover.count_card import CountCard
+from desk_app.ui.handover.making_face import LEAST_ROOM, SIDE_WIDTH
+from desk_app.ui.handover.words import MARKS, batch_number, state_word
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.field import Field
+from desk_app.ui.widgets.result_panel import ResultPanel
+from desk_app.ui.widgets.rows_view import RowsView
+
+STATE, LINE, CODE, WHO, SAID = range(5)
+WIDTHS = {STATE: 150, LINE: 58, CODE: 190, SAID: 190}
+LONGEST_NAME = 300
+
+
+class OneList(QWidget):
+    """`signed` carries the receiver's name, `asked` an act for the chosen open lines."""
+
+    signed = Signal(str)
+    asked = Signal(Act)
+    print_asked = Signal()
+    preview_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.panel = ResultPanel(
+            self.tr("Scan what the unit takes"), self.tr("Each scan settles one line.")
+        )
+        titles = (
+            self.tr("State"), self.tr("Line"), self.tr("Dossier code"),
+            self.tr("Applicant, procedure"), self.tr("Signed by, or why"),
+        )  # fmt: skip
+        self.table = CellsTable(titles, frozenset({LINE}))
+        self.view = RowsView(self.tr("Lines"), self.table, frozenset({STATE, CODE}), WHO)
+        self.view.set_widths(WIDTHS)
+        self.view.choose_several()
+        self.code = CodeField(
+            self.tr("Type a code, Enter confirms it"),
+            self.tr("Code, when the reader does not work"),
+        )
+        self.count = CountCard(self.tr("Taken"))
+        self.receiver = QLineEdit()
+        self.receiver.setMaxLength(LONGEST_NAME)
+        self.receiver.setPlaceholderText(self.tr("name of who signed"))
+        self.sign = ActButton(self.tr("The unit signed for all"), "Ctrl+Enter", "primary")
+        self.reject = ActButton(self.tr("The unit sends it back"), KEYS[Act.REJECT])
+        self.recall = ActButton(self.tr("Recall"), KEYS[Act.RECALL])
+        self.again = ActButton(self.tr("Print the list"), "Ctrl+P", "plain")
+        self.look = ActButton(self.tr("Preview"), "Ctrl+Shift+P", "plain")
+        self.asking = ActPanel(desk)
+        self.shown: HandedList | None = None
+        self._card = Card(self.tr("Lines"))
+        self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.sign.clicked.connect(lambda: self.signed.emit(self.receiver.text().strip()))
+        self.reject.clicked.connect(lambda: self._ask(Act.REJECT))
+        self.recall.clicked.connect(lambda: self._ask(Act.RECALL))
+        self.again.clicked.connect(self.print_asked)
+        self.look.clicked.connect(self.preview_asked)
+        self.panel.acknowledged.connect(self.code.take_focus)
+        self.asking.finished.connect(self._answered)
+        self.view.selectionModel().selectionChanged.connect(self._allow)
+        self.receiver.returnPressed.connect(
+            lambda: self.sign.face.setFocus(Qt.FocusReason.TabFocusReason)
+        )
+
+    def _lay_out(self) -> None:
+        self._card.head.addWidget(self.code)
+        self.code.setMinimumWidth(theme.scaled(240))
+        self.view.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        self._card.body.addWidget(self.view, 1)
+        self._side = QStackedWidget()
+        self._side.setFixedWidth(theme.scaled(SIDE_WIDTH))
+        self._side.addWidget(self._acts())
+        self._side.addWidget(self.asking)
+        below = QHBoxLayout()
+        below.setSpacing(theme.scaled(12))
+        below.addWidget(self._card, 1)
+        below.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(10))
+        column.addWidget(self.panel)
+        column.addLayout(below, 1)
+
+    def _acts(self) -> QWidget:
+        inside = QFrame()
+        inside.setProperty("panel", "canvas")
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.scaled(8))
+        lines.addWidget(self.count)
+        for widget in (self.reject, self.recall, self.again, self.look):
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(8))
+        column.addWidget(scroll, 1)
+        column.addWidget(Field(self.tr("Receiver"), self.receiver, "receiver"))
+        column.addWidget(self.sign)
+        return made
+
+    def show_list(self, shown: HandedList) -> None:
+        """The lines as they stand; what is chosen stays chosen while it is the same list."""
+        same = self.shown is not None and self.shown.batch.id == shown.batch.id
+        chosen = self.view.chosen() if same else [0]
+        if not same:
+            self.receiver.clear()
+            self.panel.invite()
+        self.shown = shown
+        self.table.show_rows([_cells(each) for each in shown.lines])
+        self.view.choose([each for each in chosen if each < len(shown.lines)] or [0])
+        self._card.title.setText(
+            self.tr("List {number}, {unit}, handed over {hour}").format(
+                number=batch_number(shown.batch),
+                unit=shown.batch.unit,
+                hour=shown_hour(shown.batch.handed_at),
+            )
+        )
+        self._count(shown)
+        self._allow()
+
+    def choose_line(self, place: int) -> None:
+        """Stand on the line of that number, from 1."""
+        self.view.choose([place - 1])
+
+    def chosen_open(self) -> tuple[HandedLine, ...]:
+        """The chosen lines that nobody has settled yet."""
+        if self.shown is None:
+            return ()
+        lines = [self.shown.lines[place] for place in self.view.chosen()]
+        return tuple(each for each in lines if each.state is LineState.HANDED)
+
+    def take_focus(self) -> None:
+        """The keyboard goes where a code can be typed."""
+        if not self.panel.waits():
+            self.code.take_focus()
+
+    def _count(self, shown: HandedList) -> None:
+        back = shown.batch.count(LineState.REJECTED) + shown.batch.count(LineState.RECALLED)
+        self.count.show_count(
+            shown.batch.count(LineState.CONFIRMED),
+            self.tr("of {count} on the list").format(count=shown.batch.size),
+            self.tr("{count} came back").format(count=back) if back else "",
+        )
+
+    def _allow(self) -> None:
+        lines = len(self.chosen_open())
+        none = "" if lines else self.tr("The chosen line is settled.")
+        self.reject.set_reason(none)
+        self.recall.set_reason(none)
+        self.recall.set_text(
+            self.tr("Recall {count} dossiers").format(count=lines)
+            if lines > 1
+            else self.tr("Recall")
+        )
+        settled = self.shown is not None and not self.shown.open
+        self.sign.set_reason(self.tr("Every line is settled.") if settled else "")
+
+    def _ask(self, act: Act) -> None:
+        codes = tuple(each.code for each in self.chosen_open())
+        if codes:
+            self._side.setCurrentIndex(1)
+            self.asking.ask(act, codes)
+
+    def _answered(self) -> None:
+        self._side.setCurrentIndex(0)
+        self.take_focus()
+
+
+def _cells(line: HandedLine) -> tuple[Cell, ...]:
+    settled = "" if line.state is LineState.HANDED else shown_hour(line.at)
+    return (
+        Cell(state_word(line.state), settled, MARKS[line.state]),
+        Cell(str(line.place)),
+        Cell(line.code),
+        Cell(line.applicant, line.procedure),
+        Cell(line.said),
+    )

@@ -1,0 +1,75 @@
+"""Handing dossiers over by scanner, and what became of the lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desk_app.models.scan import Scan, ScanKind
+from desk_app.ui.desk import Desk
+from desk_app.ui.frame.foot import Hint
+from desk_app.ui.handover.handed import Handed
+from desk_app.ui.handover.handed_face import HandedFace
+from desk_app.ui.handover.making import Making
+from desk_app.ui.handover.making_face import MakingFace
+from desk_app.ui.handover.papers import HandoverPapers
+from desk_app.ui.handover.unit_box import UnitBox
+from desk_app.ui.widgets.page_frame import PageFrame
+from desk_app.ui.widgets.tabs import Tabs
+
+MAKING, HANDED = range(2)
+
+
+class HandoverScreen(PageFrame):
+    """Two faces: the list that is being made, and the lists that were handed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Hand over"))
+        papers = HandoverPapers(desk, self)
+        self._papers = papers
+        self.units = UnitBox(desk.acts.handover_lists().agencies())
+        self.making_face, self.handed_face = MakingFace(), HandedFace(desk)
+        self.tabs = Tabs()
+        self.tabs.add(self.tr("Make a list"), self.making_face)
+        self.tabs.add(self.tr("Lists handed over"), self.handed_face)
+        self.head.addWidget(self.units)
+        self.column.addWidget(self.tabs, 1)
+        self.making = Making(self.making_face, self.units, papers, desk)
+        self.handed = Handed(self.handed_face, papers, desk)
+        self.making.noted.connect(self.note)
+        papers.progressed.connect(self._progressed)
+        self.tabs.changed.connect(lambda _place: self.shown())
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return (
+            (self.tr("Scan"), self.tr("add or confirm")),
+            ("Ctrl+1 2", self.tr("make a list, lists handed over")),
+            ("Ctrl+Enter", self.tr("hand over, sign for all")),
+        )
+
+    def shown(self) -> None:
+        """The screen was called, or its other face."""
+        making = self.tabs.place() == MAKING
+        self.units.setVisible(making)
+        (self.making if making else self.handed).shown()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Bars of a list open it; dossiers go where the clerk is working."""
+        if scan.kind is ScanKind.BATCH:
+            self.tabs.show_face(HANDED)
+            return self.handed.take(scan)
+        making = self.tabs.place() == MAKING
+        return (self.making if making else self.handed).take(scan)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z takes the last line away unless the window undoes an act; Esc stops the slips."""
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        if undo and self.tabs.place() == MAKING:
+            self.making.drop(0)
+        elif event.key() != Qt.Key.Key_Escape or not self._papers.stop():
+            super().keyPressEvent(event)
+
+    def _progressed(self, number: int, of: int) -> None:
+        words = self.tr("Control slips {number} of {of}. Esc stops.")
+        self.note(words.format(number=number, of=of) if of else "")

@@ -1,0 +1,1 @@
+"""Lists of dossiers: the same rows, columns and keys on every screen."""

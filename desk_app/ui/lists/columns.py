@@ -1,0 +1,99 @@
+"""The columns that a list of dossiers may have: heading, first line, second line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.models.standing import Holder
+from desk_app.models.views import DossierRow
+from desk_app.ui.formats import shown_date, shown_hour
+from desk_app.ui.states import state_line
+
+translate = QCoreApplication.translate
+Line = Callable[[DossierRow], str]
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    TERM = 0
+    CODE = 1
+    WHO = 2
+    RECEIVED = 3
+    DUE = 4
+    KEEPER = 5
+    PHONE = 6
+
+
+GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
+"""Which column goes first where there is not room for all."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A column: its width in pixels at 10 pt, its heading and its two lines."""
+
+    width: int
+    heading: Callable[[], str]
+    first: Line
+    second: Line
+
+
+def keeper(row: DossierRow) -> str:
+    """Who has the papers, in words."""
+    if row.holder is Holder.POST:
+        return translate("Lists", "The post")
+    if row.holder is Holder.CITIZEN:
+        return translate("Lists", "The citizen")
+    return row.keeper
+
+
+def _nothing(_row: DossierRow) -> str:
+    return ""
+
+
+def whereabouts(row: DossierRow) -> str:
+    """The shelf at the desk, or that the papers are between two places."""
+    return translate("Lists", "on the way") if row.holder is Holder.TRANSIT else row.shelf
+
+
+LOOKS: Mapping[Column, Look] = {
+    Column.TERM: Look(
+        178,
+        lambda: translate("Lists", "Term"),
+        lambda row: state_line(row.business, row.due_at, row.term),
+        _nothing,
+    ),
+    Column.CODE: Look(
+        206,
+        lambda: translate("Lists", "Dossier code"),
+        lambda row: row.code,
+        lambda row: row.id_number,
+    ),
+    Column.WHO: Look(
+        0,
+        lambda: translate("Lists", "Applicant, procedure"),
+        lambda row: row.applicant,
+        lambda row: row.procedure,
+    ),
+    Column.RECEIVED: Look(
+        104,
+        lambda: translate("Lists", "Received"),
+        lambda row: shown_date(row.received_at.date()),
+        lambda row: shown_hour(row.received_at),
+    ),
+    Column.DUE: Look(
+        104,
+        lambda: translate("Lists", "Due"),
+        lambda row: shown_date(row.due_at.date()) if row.due_at else "",
+        lambda row: shown_hour(row.due_at) if row.due_at else "",
+    ),
+    Column.KEEPER: Look(142, lambda: translate("Lists", "Kept by"), keeper, whereabouts),
+    Column.PHONE: Look(
+        130, lambda: translate("Lists", "Telephone"), lambda row: row.phone, _nothing
+    ),
+}

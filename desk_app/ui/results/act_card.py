@@ -1,0 +1,93 @@
+"""One act that is done again and again: its fields stay as typed for the next dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import HasProblems
+from desk_app.ui import theme
+from desk_app.ui.acting.act_form import ActForm
+from desk_app.ui.acting.doing import Doing
+from desk_app.ui.acting.forms import Asked, form_of
+from desk_app.ui.acting.words import act_word
+from desk_app.ui.desk import Desk
+from desk_app.ui.results.who_card import scrolling
+from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+
+COLUMN = 330
+
+
+class ActCard(QFrame):
+    """The form in a card, the key that does the act beneath it; `asked` when that is pressed."""
+
+    asked = Signal()
+
+    def __init__(self, desk: Desk, title: str, act: Act) -> None:
+        super().__init__()
+        self._desk, self._doing, self._act = desk, Doing(desk), act
+        self._which = plain_label("", "lead")
+        self._which.setWordWrap(True)
+        self.form = ActForm(form_of(act, Asked(None)), act, ())
+        self.more = QVBoxLayout()
+        self.do_it = ActButton(act_word(act), "Ctrl+Enter", "primary")
+        self._lay_out(title)
+        self.form.stepped_out.connect(self.take_focus_back)
+        self.do_it.clicked.connect(self.asked)
+
+    def _lay_out(self, title: str) -> None:
+        card = Card(title)
+        area = scrolling()
+        area.setWidget(self.form)
+        card.body.addWidget(self._which)
+        card.body.addWidget(area, 1)
+        card.body.addLayout(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(8))
+        column.addWidget(card, 1)
+        column.addWidget(self.do_it)
+        self.setFixedWidth(theme.scaled(COLUMN))
+
+    def show_for(self, whom: str, reason: str = "") -> None:
+        """For which dossiers it would be done, or why it cannot be done now."""
+        self._which.setText(whom)
+        self._which.setVisible(bool(whom))
+        self.do_it.set_reason(reason)
+
+    def begin(self) -> None:
+        """The keyboard goes to the first empty field."""
+        self.form.begin(self.do_it.face)
+
+    def take_focus_back(self) -> None:
+        """Enter in the last field goes to the key."""
+        self.do_it.face.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def do(
+        self,
+        codes: tuple[str, ...],
+        done: Callable[[], object],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do the act with what is typed; faults stay at their fields."""
+        document = self.form.document(self._desk.acts.now().date())
+        if document is None or not self.do_it.isEnabled():
+            return
+
+        def did() -> None:
+            self.do_it.setEnabled(True)
+            done()
+
+        def refused(error: BaseException) -> None:
+            self.do_it.setEnabled(True)
+            left = self.form.show_problems(error.problems) if isinstance(error, HasProblems) else ()
+            if left or not isinstance(error, HasProblems):
+                failed(error)
+
+        self.do_it.setEnabled(False)
+        self._doing.do(self._act, codes, document, did, failed=refused)

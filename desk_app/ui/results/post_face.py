@@ -1,0 +1,296 @@
+"""The post: what it takes along, what it has delivered, what it brought (QĐ 45/2016/QĐ-TTg)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk_app.models.moves import Act
+from desk_app.models.queues import Queue
+from desk_app.models.scan import Scan, ScanKind
+from desk_app.models.views import DossierRow
+from desk_app.ui import theme
+from desk_app.ui.desk import Desk
+from desk_app.ui.formats import shown_date
+from desk_app.ui.frame.foot import Hint
+from desk_app.ui.lists.columns import Column
+from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.results.act_card import ActCard
+from desk_app.ui.results.lookup import Lookup
+from desk_app.ui.results.save_row import SaveRow, Saving
+from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.keys import bind
+from desk_app.ui.widgets.result_panel import ResultPanel
+
+COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.RECEIVED, Column.PHONE)
+REPORT = "postal"
+
+
+class Way(IntEnum):
+    """Which way the papers go."""
+
+    OUT = 0
+    UNDER_WAY = 1
+    IN = 2
+
+
+class PostFace(QWidget):
+    """Three lists, one below the other's key: Alt+1 to give, Alt+2 with the post, Alt+3 brought."""
+
+    hints_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._way = Way.OUT
+        self._wanted = ""
+        self.panel = ResultPanel(
+            self.tr("Scan the dossier, then its tracking number"),
+            self.tr("The number of the post goes into the field at the right."),
+        )
+        self.lookup = Lookup(desk, self.panel)
+        self.list = DossierList(desk, self.tr("Dossiers of the post"), COLUMNS, several=True)
+        self.sending = ActCard(desk, self.tr("Give to the post"), Act.POST)
+        self.arrived = ActCard(desk, self.tr("The post delivered"), Act.DELIVERED)
+        self._words = (
+            self.tr("To give to the post"), self.tr("With the post"), self.tr("Brought today"),
+        )  # fmt: skip
+        self._ways = QButtonGroup(self)
+        self._cards = QStackedWidget()
+        self.lists = self._lists()
+        self._lay_out()
+        self._connect()
+
+    def _lists(self) -> SaveRow:
+        acts, actor = self._desk.acts, self._desk.actor
+
+        def paper(path: Path) -> None:
+            day = acts.now().date()
+            acts.save_report(actor, REPORT, (day, day), path)
+
+        def printed() -> object:
+            day = acts.now().date()
+            return acts.print_report(actor, REPORT, (day, day))
+
+        def file() -> str:
+            return f"buu-chinh-{acts.now():%Y%m%d}.pdf"
+
+        return SaveRow(
+            self._desk,
+            (self.tr("Print list and minutes of today"), "Ctrl+P", printed),
+            (Saving(self.tr("Save them"), "Ctrl+S", file, paper),),
+        )
+
+    def _lay_out(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.scaled(6))
+        for way in Way:
+            button = QPushButton(self._words[way])
+            button.setCheckable(True)
+            button.setChecked(way is Way.OUT)
+            button.setProperty("kind", "tab")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self.show_way, way))
+            bind(f"Alt+{way + 1}", self, partial(self.show_way, way))
+            self._ways.addButton(button, way)
+            ways.addWidget(button)
+            ways.addWidget(KeyCap(f"Alt+{way + 1}"), 0, Qt.AlignmentFlag.AlignVCenter)
+        ways.addStretch(1)
+        for card in (self.sending, self.arrived):
+            self._cards.addWidget(card)
+        left = QVBoxLayout()
+        left.setSpacing(theme.scaled(8))
+        left.addLayout(ways)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.lists)
+        below = QHBoxLayout()
+        below.setSpacing(theme.scaled(12))
+        below.addLayout(left, 1)
+        below.addWidget(self._cards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(10))
+        column.addWidget(self.panel)
+        column.addLayout(below, 1)
+        self._cards.setSizePolicy(self.sending.sizePolicy())
+
+    def _connect(self) -> None:
+        self.lookup.found.connect(self._choose)
+        self.lookup.several.connect(self._choose_among)
+        self.list.chosen_changed.connect(lambda _count: self._show_chosen())
+        self.list.opened.connect(lambda _dossier: self._card().begin())
+        self.list.view.moved.connect(lambda _row: self._show_chosen())
+        self.list.table.dataChanged.connect(lambda *_: self._show_chosen())
+        self.sending.asked.connect(partial(self._do, self.sending))
+        self.arrived.asked.connect(partial(self._do, self.arrived))
+        self.panel.acknowledged.connect(self.list.take_focus)
+        self._desk.changed.connect(self._written)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that matter here."""
+        return (
+            ("Enter", self.tr("to the fields")),
+            ("Ctrl+Enter", self.tr("record")),
+            ("Ctrl+P", self.tr("print")),
+        )
+
+    def shown(self) -> None:
+        """The face was called."""
+        day = self.arrived.form.entry("on")
+        if not day.text():
+            day.fill(shown_date(self._desk.acts.now().date()))
+        self.refresh()
+        self.list.take_focus()
+
+    def show_way(self, way: Way, _checked: object = None) -> None:
+        """Show one of the three lists."""
+        self._way = way
+        self._ways.button(way).setChecked(True)
+        self._cards.setVisible(way is not Way.IN)
+        self._cards.setCurrentIndex(min(way, Way.UNDER_WAY))
+        if not self.panel.waits():
+            self.panel.invite()
+        self.refresh()
+        self.list.take_focus()
+
+    def refresh(self) -> None:
+        """Read the list again, and how many there are in each."""
+        acts, way = self._desk.acts, self._way
+
+        def read() -> tuple[tuple[str, ...], ...]:
+            brought = acts.brought_by_post(acts.now().date())
+            return acts.queue(Queue.TO_POST), acts.queue(Queue.WITH_POST), brought
+
+        def show(lists: tuple[tuple[str, ...], ...]) -> None:
+            for each in Way:
+                words = f"{self._words[each]} ({len(lists[each])})"
+                self._ways.button(each).setText(words)
+            if way is self._way:
+                self.list.show_ids(lists[way], self.tr("Nothing here now."))
+                self._point()
+
+        self._desk.background.run(read, show)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A paper chooses its dossier; anything else is the number of the post."""
+        parcel = scan.kind in {ScanKind.UNKNOWN, ScanKind.ID_NUMBER} and self._way is Way.OUT
+        if not parcel:
+            self.lookup.take(scan)
+        else:
+            self.sending.form.entry("tracking").fill(scan.text)
+            self.sending.form.entry("charge").setFocus()
+        return True
+
+    def _card(self) -> ActCard:
+        return self.sending if self._way is Way.OUT else self.arrived
+
+    def _choose(self, dossier: str) -> None:
+        place = self.list.table.place_of(dossier)
+        if place is None:
+            self._elsewhere(dossier)
+            return
+        view = self.list.view
+        marks = sorted({*view.chosen(), place}) if self._way is Way.UNDER_WAY else []
+        view.choose(marks, place)
+        self.panel.tell("ready", self._words[self._way], self._line(dossier))
+        self._show_chosen()
+        if self._way is Way.OUT:
+            self.sending.begin()
+
+    def _choose_among(self, ids: tuple[str, ...]) -> None:
+        """One number, several dossiers: the one that is in this list."""
+        here = [each for each in ids if self.list.table.place_of(each) is not None]
+        if len(here) == 1:
+            self._choose(here[0])
+            return
+        words = self.tr("{count} dossiers have this number")
+        todo = self.tr("Choose the one you mean in the list.")
+        self.panel.tell("late", words.format(count=len(ids)), "", todo)
+
+    def _elsewhere(self, dossier: str) -> None:
+        """Scanned in the wrong list: go where it is, or say that it is in none."""
+        acts = self._desk.acts
+
+        def read() -> Way | None:
+            if dossier in acts.queue(Queue.TO_POST):
+                return Way.OUT
+            return Way.UNDER_WAY if dossier in acts.queue(Queue.WITH_POST) else None
+
+        def answered(way: Way | None) -> None:
+            if way is not None and way is not self._way:
+                self._wanted = dossier
+                self.show_way(way)
+                return
+            self._refuse(dossier)
+
+        self._desk.background.run(read, answered)
+
+    def _point(self) -> None:
+        """The dossier that was scanned in another list."""
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self._choose(wanted)
+
+    def _refuse(self, dossier: str) -> None:
+        acts, actor = self._desk.acts, self._desk.actor
+
+        def say(rows: tuple[DossierRow, ...]) -> None:
+            code = rows[0].code if rows else ""
+            todo = self.tr("It has no result ready, or is not wanted by post. F3 finds it.")
+            self.panel.tell("late", self.tr("Not for the post"), code, todo)
+
+        self._desk.background.run(lambda: acts.rows(actor, (dossier,)), say)
+
+    def _line(self, dossier: str) -> str:
+        row = self.list.table.row(self.list.table.place_of(dossier) or 0)
+        return " · ".join((row.code, row.applicant)) if row is not None else ""
+
+    def _do(self, card: ActCard) -> None:
+        rows = self._rows()
+        if not rows or self.panel.waits():
+            return
+        codes = tuple(each.code for each in rows)
+        card.do(codes, self._done(card, codes), self.lookup.failed)
+
+    def _done(self, card: ActCard, codes: tuple[str, ...]) -> Callable[[], None]:
+        def done() -> None:
+            if card is self.sending:
+                card.form.entry("tracking").fill("")
+            said = self.tr("Given to the post")
+            if card is self.arrived:
+                said = self.tr("Delivered")
+            words = self.tr("{count} dossiers").format(count=len(codes))
+            self.panel.tell("ok", said, codes[0] if len(codes) == 1 else words)
+            self.list.take_focus()
+
+        return done
+
+    def _rows(self) -> tuple[DossierRow, ...]:
+        """What the act is for: what was delivered is always marked, never only stood on."""
+        if self._way is Way.UNDER_WAY and not self.list.marked():
+            return ()
+        return self.list.chosen_rows()
+
+    def _show_chosen(self) -> None:
+        rows = self._rows()
+        reason = "" if rows else self.tr("Scan the dossiers, or mark them with Space.")
+        if self._way is Way.OUT and len(rows) > 1:
+            reason = self.tr("Every parcel has its own number: one dossier at a time.")
+        count = self.tr("{count} dossiers").format(count=len(rows))
+        self._card().show_for(rows[0].code if len(rows) == 1 else count if rows else "", reason)
+
+    def _written(self, kinds: frozenset[str]) -> None:
+        if "dossiers" in kinds and self.isVisible():
+            self.refresh()

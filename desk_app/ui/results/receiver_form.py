@@ -1,0 +1,166 @@
+"""Who gets the result, and how that was proved: usually whoever applied and brought the receipt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
+
+from desk_app.models.collecting import Collectable
+from desk_app.models.draft import Person
+from desk_app.models.outcomes import Problem
+from desk_app.models.text import clean_line
+from desk_app.ui import theme
+from desk_app.ui.texts import problem_text
+from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.field import Field, align
+from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.keys import bind
+
+translate = QCoreApplication.translate
+
+
+class ReceiverForm(Card):
+    """`changed` whenever it says something else. A card that was scanned fills it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(translate("ReceiverForm", "Given to"))
+        self._found: Collectable | None = None
+        self._seen: Person | None = None
+        self._to = plain_label("", "strong")
+        self._to.setWordWrap(True)
+        self.other = QCheckBox(self.tr("Another person receives it"))
+        self.lost = QCheckBox(self.tr("The receipt is lost"))
+        self.electronic = QCheckBox(self.tr("Electronic result only"))
+        self.name, self.number, self.paper = QLineEdit(), QLineEdit(), QLineEdit()
+        self.fields = {
+            "name": Field(self.tr("Full name"), self.name, "receiver.name"),
+            "id_number": Field(self.tr("Identity number"), self.number, "receiver.id_number"),
+            "authorisation": Field(self.tr("Authorisation"), self.paper, "receiver.authorisation"),
+        }
+        self._lay_out()
+        self.begin(None)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self._to)
+        boxes = ((self.other, "Alt+N"), (self.lost, "Alt+M"), (self.electronic, "Alt+E"))
+        for box, key in boxes:
+            row = QHBoxLayout()
+            row.setSpacing(theme.scaled(8))
+            row.addWidget(box)
+            row.addStretch(1)
+            row.addWidget(KeyCap(key))
+            self.body.addLayout(row)
+            box.toggled.connect(self._turned)
+            bind(key, self, box.toggle)
+        for field in self.fields.values():
+            self.body.addWidget(field)
+        align(self.fields.values())
+        self.name.returnPressed.connect(self.number.setFocus)
+        self.number.returnPressed.connect(self._on_from_number)
+        self.name.textEdited.connect(lambda _text: self._say())
+        self.number.editingFinished.connect(self._compare)
+        self.number.textEdited.connect(lambda _text: self.fields["id_number"].clear_problem())
+
+    def begin(self, found: Collectable | None, card: Person | None = None) -> None:
+        """Another dossier; found by a `card`, its receipt is not here."""
+        self._found, self._seen = found, card
+        for box in (self.other, self.lost, self.electronic):
+            with QSignalBlocker(box):
+                box.setChecked(False)
+        for edit in (self.name, self.number, self.paper):
+            edit.clear()
+        if card is not None:
+            self.lost.setChecked(True)
+        self._turned()
+
+    def take_card(self, person: Person) -> bool:
+        """Somebody shows a card; False when it is of nobody who may collect."""
+        theirs = self._found.whose(person.id_number) if self._found else None
+        self._seen = person
+        if theirs is None and not self.lost.isChecked():
+            self.other.setChecked(True)
+        if self.other.isChecked():
+            self.name.setText(person.name)
+        self.number.setText(person.id_number)
+        self._turned()
+        self._compare()
+        return theirs is not None
+
+    def document(self) -> dict[str, Any]:
+        """The body of the act."""
+        receiver: dict[str, str] = {}
+        if self.other.isChecked():
+            receiver = {
+                "name": clean_line(self.name.text()),
+                "id_number": self.number.text(),
+                "authorisation": clean_line(self.paper.text()),
+            }
+        elif self.lost.isChecked():
+            receiver = {"name": self.receiver(), "id_number": self.number.text()}
+        elif self._seen is not None:
+            receiver = {"name": self.receiver(), "id_number": self._seen.id_number}
+        how = "electronic" if self.electronic.isChecked() else "counter"
+        receipt = "lost" if self.lost.isChecked() else "brought"
+        return {"receiver": receiver, "how": how, "receipt": receipt}
+
+    def receiver(self) -> str:
+        """The name of whoever gets it."""
+        if self.other.isChecked():
+            return clean_line(self.name.text())
+        theirs = self._found.whose(self._seen.id_number) if self._found and self._seen else None
+        applicant = self._found.dossier.applicant if self._found else None
+        return (theirs or applicant or Person()).name
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say each at its field and go to the first."""
+        for problem in reversed(problems):
+            field = self.fields.get(problem.field.removeprefix("receiver."))
+            if field is not None:
+                field.show()
+                field.show_problem(problem_text(problem))
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned(self, _checked: object = None) -> None:
+        other, lost = self.other.isChecked(), self.lost.isChecked()
+        for key, shown in (("name", other), ("id_number", other or lost), ("authorisation", other)):
+            self.fields[key].setVisible(shown)
+            self.fields[key].clear_problem()
+        if lost and not other and self._seen is not None and not self.number.text():
+            self.number.setText(self._seen.id_number)
+        asked = (self.fields["name"], self.name), (self.fields["id_number"], self.number)
+        first = next((each for field, each in asked if _wants(field, each)), None)
+        if first is not None and self.isVisible():
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._say()
+
+    def _on_from_number(self) -> None:
+        if self.other.isChecked():
+            self.paper.setFocus()
+
+    def _compare(self) -> None:
+        """A number that belongs to nobody of the dossier is said aloud, not refused."""
+        field, number = self.fields["id_number"], self.number.text()
+        strange = bool(number) and self._found is not None and self._found.whose(number) is None
+        warn = strange and not self.other.isChecked()
+        words = self.tr("This number is neither the applicant's nor the owner's.")
+        field.show_problem(words if warn else "", warning=True)
+        self.changed.emit()
+
+    def _say(self) -> None:
+        words = (
+            self.tr("{name}, the receipt is lost")
+            if self.lost.isChecked()
+            else (self.tr("{name}, with the receipt"))
+        )
+        self._to.setText(words.format(name=self.receiver() or "…"))
+        self.changed.emit()
+
+
+def _wants(field: Field, line: QLineEdit) -> bool:
+    """Whether a field is shown and empty."""
+    return not field.isHidden() and not line.text()
