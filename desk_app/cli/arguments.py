@@ -11,10 +11,15 @@ from desk_app.models.actor import Role
 from desk_app.models.acts.slips import Slip
 from desk_app.models.catalogue import Channel
 from desk_app.models.moves import Act
+from desk_app.models.statistics.options import By, Due
 from desk_app.services.preferences import DEFAULTS
+from desk_app.services.statistics.statistics import FIGURES
 
 SEARCH_LIMIT = 50
-REPORTS = ("cash", "handover", "postal", "results", "steps", "settlement", "notify")
+REPORTS = (
+    "daily", "register", "overdue", "cash", "handover", "postal", "results", "steps", "settlement",
+    "notify", "satisfaction", "score", *FIGURES,
+)  # fmt: skip
 OF_NOW = frozenset({"notify"})
 """Reports of what stands now; days may narrow them, but need not be given."""
 
@@ -73,6 +78,7 @@ def _dossiers(verbs: Verbs[argparse.ArgumentParser]) -> None:
     form.add_argument("--out", type=Path, required=True, metavar="OUT.pdf")
     check = _verb(verbs, "check-paper", "is a printed QR genuine?")
     check.add_argument("text", metavar="TEXT")
+    check.add_argument("--day", metavar="D", help="the day of a list whose eight words TEXT is")
 
 
 def _acts(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -90,11 +96,30 @@ def _counter(verbs: Verbs[argparse.ArgumentParser]) -> None:
     till = _verb(verbs, "till", "the cash drawer")
     till.add_argument("act", choices=("open", "close"))
     till.add_argument("--body", metavar="BODY.json")
+    day = _verb(verbs, "day", "the end of the day")
+    day.add_argument("act", choices=("sign-off", "state"))
+    day.add_argument("--body", metavar="BODY.json")
+    book = _verb(verbs, "book", "the register book")
+    book.add_argument("act", choices=("close",))
+    book.add_argument("--year", type=int, required=True, metavar="Y")
+    rate = _verb(verbs, "rate", "what a citizen says of the counter")
+    rate.add_argument("code", nargs="?", metavar="CODE")
+    rate.add_argument("--body", metavar="BODY.json", required=True)
+    survey = _verb(verbs, "survey", "how many forms are handed out")
+    survey.add_argument("--body", metavar="BODY.json", required=True)
+    publish = _verb(verbs, "publish", "public pages and papers")
+    publish.add_argument("--out", type=Path, required=True, metavar="DIR")
     report = _verb(verbs, "report", "the figures of some days")
     report.add_argument("report", choices=REPORTS)
     report.add_argument("--from", dest="start", metavar="D")
     report.add_argument("--to", dest="end", metavar="D")
-    report.add_argument("--out", type=Path, metavar="F.csv|F.pdf")
+    report.add_argument("--out", type=Path, metavar="F.pdf|F.xlsx|F.csv")
+    report.add_argument("--by", type=By, choices=list(By), default=By.DAY, metavar="day|hour")
+    report.add_argument(
+        "--due", type=Due, choices=list(Due), default=Due.ORIGINAL, metavar="original|adjusted"
+    )
+    report.add_argument("--row", metavar="KEY", help="with --column: the dossiers of one number")
+    report.add_argument("--column", metavar="NAME", help="the column of that number")
 
 
 def _time(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -113,9 +138,12 @@ def _time(verbs: Verbs[argparse.ArgumentParser]) -> None:
 
 
 def _administration(verbs: Verbs[argparse.ArgumentParser]) -> None:
-    brought = _verb(verbs, "import", "bring in reference data")
-    brought.add_argument("what", choices=("catalogue", "calendar", "processes"))
-    brought.add_argument("file", type=Path, metavar="F.json")
+    brought = _verb(verbs, "import", "bring in a register of dossiers, or reference data")
+    brought.add_argument("what", choices=("dossiers", "catalogue", "calendar", "processes"))
+    brought.add_argument("file", type=Path, metavar="F.xlsx|F.csv|F.json")
+    brought.add_argument("--mapping", type=Path, metavar="F.json", help="headings of a register")
+    brought.add_argument("--dry-run", action="store_true", help="tell what would happen")
+    brought.add_argument("--refused", type=Path, metavar="F", help="file of the refused rows")
     _verb(verbs, "verify", "prove that the tables equal the journal")
     user = _verb(verbs, "user", "accounts")
     user.add_argument("act", choices=("add", "disable", "enable", "reset", "password", "list"))

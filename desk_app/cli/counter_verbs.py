@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from desk_app.cli.act_verbs import body_of
-from desk_app.cli.documents import Document
+from desk_app.cli.documents import Document, read_day
 from desk_app.cli.terminal import Terminal
+from desk_app.models.actor import Actor
 from desk_app.models.moments import iso
 from desk_app.models.money import shown_money
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.report import EVER, Report
+from desk_app.models.statistics.options import Options
 from desk_app.models.views import TillView
 from desk_app.sentences.terminal import PAPER_AT, REPORT_AT, TILL_CLOSED, TILL_OPENED
+from desk_app.services.acts import Acts
+from desk_app.services.report_document import report_document
+from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table, shown_cells
+from desk_app.services.statistics.statistics import FIGURES
 
-FIGURES_ONLY = frozenset({"steps"})
+FIGURES_ONLY = frozenset({"steps", "satisfaction", "score", *FIGURES}) - {"ii06"}
+TABLES = {".csv": save_table, ".xlsx": save_sheet}
 
 
 def till(terminal: Terminal) -> None:
@@ -47,41 +53,47 @@ def till_document(view: TillView) -> Document:
 
 
 def report(terminal: Terminal) -> None:
-    """The figures as JSON, and with `--out` as a CSV file, or the papers to sign as PDF."""
+    """The figures as JSON, and with `--out` as a table file, or the papers to sign as PDF.
+
+    `--row` and `--column` add the dossiers that one number of the figures counts.
+    """
     asked = terminal.asked
     out: Path | None = asked.out
-    kinds = {".csv"} if asked.report in FIGURES_ONLY else {".csv", ".pdf"}
-    if out is not None and out.suffix.lower() not in kinds:
+    kind = "" if out is None else out.suffix.lower()
+    kinds = {"", *TABLES} if asked.report in FIGURES_ONLY else {"", *TABLES, ".pdf"}
+    if out is not None and (kind not in kinds or not kind):
         raise HasProblems((Problem("out", "file_kind_unknown", {"kind": out.suffix[:10]}),))
     acts = terminal.open()
     actor = terminal.actor(acts)
-    first = _day(asked.start, "from") if asked.start else EVER
-    last = _day(asked.end, "to") if asked.end else acts.now().date()
-    found = acts.report(actor, asked.report, first, last)
+    first = read_day(asked.start, "from") if asked.start else EVER
+    last = read_day(asked.end, "to") if asked.end else acts.now().date()
+    options = Options(asked.by, asked.due)
+    found = acts.report(actor, asked.report, first, last, options)
+    document = report_document(found)
     lines = [";".join(shown_cells(found, row)) for row in found.rows]
-    if out is not None and out.suffix.lower() == ".pdf":
-        acts.save_report(actor, asked.report, (first, last), out)
+    if asked.column is not None:
+        document["dossiers"] = _behind(terminal, acts, actor, found)
+        lines = document["dossiers"]
+    if out is not None and kind == ".pdf":
+        _print(acts, actor, found, out)
         lines = [terminal.words.plain(PAPER_AT, place=str(out))]
     elif out is not None:
-        save_table(found, out)
+        TABLES[kind](found, out)
         lines = [terminal.words.plain(REPORT_AT, place=str(out))]
-    terminal.answer(report_document(found), *lines)
+    terminal.answer(document, *lines)
 
 
-def report_document(found: Report) -> Document:
-    """What every report answers."""
-    return {
-        "report": found.name, "from": found.first.isoformat(), "to": found.last.isoformat(),
-        "options": {}, "rows": [dict(row) for row in found.rows], "totals": dict(found.totals),
-        "identities": [
-            {"name": name, "holds": holds} for name, holds in found.identities.items()
-        ],
-        "journal": {"seq": found.seq, "head": found.head},
-    }  # fmt: skip
+def _print(acts: Acts, actor: Actor, found: Report, out: Path) -> None:
+    if found.name in FIGURES:
+        acts.print_statistics().save(actor, found, out)
+    else:
+        acts.save_report(actor, found.name, (found.first, found.last), out)
 
 
-def _day(text: str, field: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise HasProblems((Problem(field, "not_a_date"),)) from error
+def _behind(terminal: Terminal, acts: Acts, actor: Actor, found: Report) -> list[str]:
+    """The codes behind one number."""
+    asked = terminal.asked
+    if not found.options:
+        raise HasProblems((Problem("column", "number_unknown", {"number": asked.column[:40]}),))
+    ids = acts.statistics().dossiers_of(actor, found, asked.row or "", asked.column)
+    return list(acts.statistics().codes(actor, ids))

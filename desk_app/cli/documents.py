@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from desk_app.cli.words import Words
 from desk_app.models.draft import Person
 from desk_app.models.draft_file import person_document
 from desk_app.models.moments import iso
-from desk_app.models.outcomes import Problem, Refused
+from desk_app.models.outcomes import HasProblems, Problem, Refused
 from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
-from desk_app.models.views import DossierRow, DossierView, FeeView, Received
+from desk_app.models.views import DayProof, DossierRow, DossierView, FeeView, Received
 from desk_app.sentences.terminal import HOLDERS
 
 Document = dict[str, Any]
@@ -102,7 +103,7 @@ def dossier_document(view: DossierView, words: Words) -> Document:
         },
         "channel": view.channel, "delivery": view.delivery.value, "sets": view.sets,
         "register": {"volume": view.register.volume, "entry": view.register.entry},
-        "late_entry_reason": view.late_entry_reason, **_lists(view, words),
+        "late_entry_reason": view.late_entry_reason, "imported": view.imported, **_lists(view, words),
     }  # fmt: skip
 
 
@@ -122,6 +123,23 @@ def _lists(view: DossierView, words: Words) -> Document:
         ],
         "allowed": list(view.allowed), "payment_code": view.payment_code or None,
     }  # fmt: skip
+
+
+def proof_document(proof: DayProof) -> Document:
+    """What a daily list proves of the journal."""
+    return {
+        "day": proof.day, "epoch": proof.epoch, "seq": proof.seq, "holds": proof.holds,
+        "why": proof.why or None, "broken": proof.broken or None, "code": proof.code or None,
+        "table": proof.table or None,
+    }  # fmt: skip
+
+
+def read_day(text: str, field: str) -> date:
+    """A day of the command line. HasProblems `not_a_date`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise HasProblems((Problem(field, "not_a_date"),)) from error
 
 
 def _step(step: OpenStep | None) -> Document | None:

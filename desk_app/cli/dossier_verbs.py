@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from desk_app.cli.documents import (
     Document,
     dossier_document,
+    proof_document,
+    read_day,
     received_document,
     row_document,
 )
@@ -15,7 +18,16 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft_file import read_draft
 from desk_app.models.moments import iso
 from desk_app.models.outcomes import Trouble
-from desk_app.sentences.terminal import DUE, NO_DUE, NOT_FOUND, PAPER_VERDICTS, RECEIPT_AT, RECEIVED
+from desk_app.models.views import DayProof
+from desk_app.sentences.terminal import (
+    DAY_PROOFS,
+    DUE,
+    NO_DUE,
+    NOT_FOUND,
+    PAPER_VERDICTS,
+    RECEIPT_AT,
+    RECEIVED,
+)
 from desk_app.services.acts import Acts
 from desk_app.services.intake import confirming
 from desk_app.services.waiting_file import WaitingFile
@@ -103,9 +115,20 @@ def check_paper(terminal: Terminal) -> None:
     """Whether the text of a printed QR is genuine."""
     acts = terminal.open()
     terminal.actor(acts)
-    found = acts.check_paper(terminal.asked.text)
-    document = {
+    asked = terminal.asked
+    found = acts.check_paper(asked.text, read_day(asked.day, "day") if asked.day else None)
+    document: Document = {
         "verdict": found.verdict.value, "code": found.code or None, "form": found.form or None,
         "due_at": found.due or None, "issued_at": found.issued or None,
     }  # fmt: skip
-    terminal.answer(document, terminal.words.plain(PAPER_VERDICTS[found.verdict]))
+    lines = [terminal.words.plain(PAPER_VERDICTS[found.verdict])]
+    if found.day is not None:
+        document["journal"] = proof_document(found.day)
+        lines.append(_proof(terminal, found.day))
+    terminal.answer(document, *lines)
+
+
+def _proof(terminal: Terminal, proof: DayProof) -> str:
+    facts: dict[str, str | int] = {"seq": proof.seq, "broken": proof.broken}
+    facts |= {"day": f"{date.fromisoformat(proof.day):%d/%m/%Y}", "code": proof.code or "–"}
+    return terminal.words.plain(DAY_PROOFS[proof.why], **facts)

@@ -10,15 +10,27 @@ from desk_app.models.happening import Document
 
 
 def _plain(value: Any) -> Any:
+    kind = type(value)
+    if kind is str:
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    if kind is int or kind is bool or value is None:
+        return value
+    if kind is dict:
+        return {_plain(key): _plain(each) for key, each in value.items()}
+    return _rarer(value)
+
+
+def _rarer(value: Any) -> Any:
+    """Lists, and what is a text or a number by descent."""
     match value:
-        case bool() | int() | None:
+        case int():
             return value
         case str():
             return unicodedata.normalize("NFC", value)
         case list() | tuple():
             return [_plain(each) for each in value]
         case dict():
-            return {_plain(key): _plain(each) for key, each in value.items()}
+            return _plain(dict(value))
     raise TypeError(f"not canonical: {type(value).__name__}")
 
 

@@ -48,6 +48,17 @@ class Event:
         )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Placed:
+    """An event in its place in a chain: its line, the hash up to it, its personal part and the salt."""
+
+    event: Event
+    line: bytes
+    hash: bytes
+    part: bytes | None
+    salt: bytes
+
+
 class LineUnreadable(ValueError):
     """The bytes are not a line of this format."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -13,11 +13,25 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.kinds import KINDS
-from desk_app.journal.rows import Change, Key, Put, Row
+from desk_app.journal.kinds import KINDS, Kind
+from desk_app.journal.rows import Add, Change, Key, Put, Row, Rows
 from desk_app.models.tables import DossierRecord, Stored
 
 
+def _own_dossier(event: Event) -> Iterable[Key]:
+    return () if event.dossier is None else (Key(DossierRecord, (event.site, event.dossier)),)
+
+
+def _frozen(_event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
+    for dossier in rows.values():
+        yield Put(DossierRecord, {**dossier, "read_only": True})
+
+
+FREEZING = Kind(0, _own_dossier, _frozen, {})
+"""What an event does that only a newer program understands: its dossier can be looked at alone."""
+
+
+@cache
 def key_columns(table: type[Stored]) -> tuple[str, ...]:
     """The columns by which a row of the table is named."""
     return tuple(column.name for column in inspect(table).primary_key)
@@ -29,14 +43,22 @@ def project(session: Session, event: Event, part: bytes | None) -> None:
     `part` is the personal part's bytes, None after an erasure. A kind or version that this program
     does not know changes nothing but makes its dossier read-only.
     """
+    known, kind = understood(event)
+    rows = {key: row for key in kind.names(known) if (row := _read(session, key)) is not None}
+    write(session, kind.apply(known, personal_of(part), rows))
+
+
+def personal_of(part: bytes | None) -> dict[str, Any] | None:
+    """The personal part as `apply` takes it."""
+    return None if part is None else json.loads(part)
+
+
+def understood(event: Event) -> tuple[Event, Kind]:
+    """The event in its newest shape and its kind; one that this program does not know freezes."""
     kind = KINDS.get(event.kind)
     if kind is None or event.kind_v > kind.version:
-        _freeze(session, event)
-        return
-    known = upcast(event)
-    rows = {key: row for key in kind.names(known) if (row := _read(session, key)) is not None}
-    personal = None if part is None else json.loads(part)
-    write(session, kind.apply(known, personal, rows))
+        return event, FREEZING
+    return upcast(event), kind
 
 
 def upcast(event: Event) -> Event:
@@ -67,6 +89,8 @@ def write(session: Session, changes: Iterable[Change]) -> None:
     for change in changes:
         if isinstance(change, Put):
             _put(session, change.table, change.row)
+        elif isinstance(change, Add):
+            _add(session, change.key, change.amounts)
         else:
             table = change.key.table.__table__
             named = zip(key_columns(change.key.table), change.key.values, strict=True)
@@ -74,11 +98,11 @@ def write(session: Session, changes: Iterable[Change]) -> None:
 
 
 def _put(session: Session, table: type[Stored], row: Row) -> None:
-    session.connection().execute(_upsert(table, tuple(row)), dict(row))
+    session.connection().execute(replacement(table, tuple(row)), dict(row))
 
 
 @cache
-def _upsert(table: type[Stored], names: tuple[str, ...]) -> Insert:
+def replacement(table: type[Stored], names: tuple[str, ...]) -> Insert:
     """The statement that puts a row of these columns; building it anew took half of an act."""
     statement, keys = insert(table), key_columns(table)
     rest = {name: statement.excluded[name] for name in names if name not in keys}
@@ -87,10 +111,22 @@ def _upsert(table: type[Stored], names: tuple[str, ...]) -> Insert:
     return statement.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
-def _freeze(session: Session, event: Event) -> None:
-    if event.dossier is None:
-        return
-    key = Key(DossierRecord, (event.site, event.dossier))
-    before = _read(session, key)
-    if before is not None:
-        _put(session, DossierRecord, {**before, "read_only": True})
+def _add(session: Session, key: Key, amounts: Mapping[str, int]) -> None:
+    named = dict(zip(key_columns(key.table), key.values, strict=True))
+    statement = addition(key.table, tuple(sorted(amounts)))
+    session.connection().execute(statement, {**named, **counters(key.table), **amounts})
+
+
+@cache
+def addition(table: type[Stored], names: tuple[str, ...]) -> Insert:
+    """The statement that raises these counters of a row, or begins the row with them."""
+    statement, columns = insert(table), table.__table__.c
+    raised = {name: columns[name] + statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(index_elements=key_columns(table), set_=raised)
+
+
+@cache
+def counters(table: type[Stored]) -> Mapping[str, int]:
+    """Every counter of the table at nothing."""
+    keys = key_columns(table)
+    return {column.name: 0 for column in table.__table__.c if column.name not in keys}

@@ -1,19 +1,21 @@
-"""Rows as `apply` sees them: plain dictionaries by key, and the two changes that can be made to them."""
+"""Rows as `apply` sees them: plain dictionaries by key, and the changes that can be made to them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from desk_app.models.tables import Stored
 
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Key:
-    """One row of a projection table by its primary key, in the key columns' order."""
+class Key(NamedTuple):
+    """One row of a projection table by its primary key, in the key columns' order.
+
+    A tuple, since keys are compared by the million when a journal is replayed.
+    """
 
     table: type[Stored]
     values: tuple[str | int, ...]
@@ -38,4 +40,15 @@ class Remove:
     key: Key
 
 
-Change = Put | Remove
+@dataclass(frozen=True)
+class Add:
+    """Counters of the row are raised by so much, lowered by a negative number; a new row began at 0.
+
+    Adding needs no reading and keeps no order, so that many additions can be carried out as one.
+    """
+
+    key: Key
+    amounts: Mapping[str, int]
+
+
+Change = Put | Remove | Add

@@ -36,6 +36,7 @@ class Act(StrEnum):
     VOID = "void"
     SHELVE = "shelve"
     STEP = "step"
+    EXPLAIN = "explain"
 
 
 @dataclass(frozen=True)
@@ -94,4 +95,5 @@ MOVES: Mapping[Act, Move] = {
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),
     Act.STEP: Move(_stay(B.PROCESSING), "NĐ 118/2025 Đ.19"),
     Act.SHELVE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.8.1"),
+    Act.EXPLAIN: Move(_stay(*EVERY), "NĐ 118/2025 Đ.12.5"),
 }

@@ -12,8 +12,11 @@ from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
 
 EVERYTHING = None
-RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT = (
-    "receive", "open", "print", "give-slip", "till", "report",
+RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT, SIGN_OFF, CLOSE_BOOK = (
+    "receive", "open", "print", "give-slip", "till", "report", "sign-off", "close-book",
+)  # fmt: skip
+IMPORT, RATE, PLAN_SURVEY, PUBLISH = (
+    "import", "rate", "plan-survey", "publish",
 )  # fmt: skip
 
 
@@ -21,7 +24,8 @@ RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT = (
 class Permissions:
     """What a role may do; `EVERYTHING` sets no bound.
 
-    `by_post_only`: sees dossiers alone that came, or whose result goes, by the post.
+    `by_post_only`: sees dossiers alone that came, or whose result goes, by the post. `signs`: signs
+    days, closes books, imports registers, plans surveys, publishes.
     """
 
     acts: frozenset[Act] | None = EVERYTHING
@@ -30,13 +34,15 @@ class Permissions:
     reports: frozenset[str] | None = EVERYTHING
     by_post_only: bool = False
     counter: bool = True
+    signs: bool = False
 
 
 COUNTER = Permissions()
+HEAD = Permissions(signs=True)
 POST_OFFICE = Permissions(
     acts=frozenset({Act.POST, Act.DELIVERED}),
     channels=frozenset({Channel.POST}),
-    papers=frozenset({"receipt"}),
+    papers=frozenset({"receipt", "rating"}),
     reports=frozenset({"postal"}),
     by_post_only=True,
     counter=False,
@@ -44,8 +50,8 @@ POST_OFFICE = Permissions(
 """The postal clerk brings dossiers and takes results away (QĐ 45/2016/QĐ-TTg), nothing else."""
 PERMISSIONS: Mapping[Role, Permissions] = {
     Role.CLERK: COUNTER,
-    Role.SUPERVISOR: COUNTER,
-    Role.ADMIN: COUNTER,
+    Role.SUPERVISOR: HEAD,
+    Role.ADMIN: HEAD,
     Role.POSTAL: POST_OFFICE,
 }
 
@@ -101,6 +107,12 @@ def must_report(actor: Actor, name: str) -> None:
 def must_serve(actor: Actor, act: str) -> None:
     """Whether the person works at the counter itself (`GIVE_SLIP`, `TILL`); raises as `must_act`."""
     if not PERMISSIONS[actor.role].counter:
+        raise _no(actor.role, act)
+
+
+def must_sign(actor: Actor, act: str) -> None:
+    """Whether the person may sign for the counter (`SIGN_OFF`, `IMPORT`, …); raises as `must_act`."""
+    if not PERMISSIONS[actor.role].signs:
         raise _no(actor.role, act)
 
 

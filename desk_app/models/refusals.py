@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.legacy.row import ENDED
 from desk_app.models.moves import MOVES, Act
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.standing import Holder, Standing
@@ -26,6 +27,8 @@ def refusal(
         return NotAllowed("dossier_read_only", dossier=standing.code)
     if standing.voided:
         return NotAllowed("dossier_voided", dossier=standing.code)
+    if standing.imported and standing.business in ENDED:
+        return NotAllowed("dossier_imported", dossier=standing.code)
     if standing.business not in MOVES[act].leads:
         return NotAllowed(
             "move_illegal",
@@ -136,6 +139,15 @@ def _next_step(standing: Standing, _now: datetime, _calendar: object) -> NotAllo
     return None
 
 
+def _late(standing: Standing, now: datetime, _calendar: object) -> NotAllowed | None:
+    """Late by the first appointment or by the one in force; what waits is judged by when it stopped."""
+    promised = [each for each in (standing.original_due_at, standing.due_at) if each is not None]
+    end = standing.finished_at or standing.waiting_since or now
+    if not promised or end <= min(promised):
+        return NotAllowed("not_late", dossier=standing.code)
+    return None
+
+
 def _untouched(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     if standing.paid:
         return NotAllowed("void_after_payment", dossier=standing.code)
@@ -164,4 +176,5 @@ CONDITIONS: Mapping[Act, Condition] = {
     Act.VOID: _untouched,
     Act.SHELVE: _kept_here,
     Act.STEP: _next_step,
+    Act.EXPLAIN: _late,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 EVER = date(2000, 1, 1)  # before any dossier of this program: for figures of what stands now
@@ -15,7 +15,9 @@ Row = Mapping[str, Cell]
 class Report:
     """What `report` answers. `identities`: each sum that must hold, and whether it does.
 
-    `seq` and `head` say up to which line of this desk's journal the figures go.
+    `seq` and `head` say up to which line of this desk's journal the figures go. `options` are the
+    choices that were made, `definition` says in words what is counted, `before` holds the same
+    totals of the period before, `until` is the moment whose state the figures tell.
     """
 
     name: str
@@ -27,3 +29,7 @@ class Report:
     identities: Mapping[str, bool]
     seq: int
     head: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    definition: str = ""
+    before: Mapping[str, object] = field(default_factory=dict)
+    until: str = ""

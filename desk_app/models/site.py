@@ -39,6 +39,16 @@ class Grant:
 
 
 @dataclass(frozen=True)
+class StaffMember:
+    """Somebody of the counter as the public roster names them."""
+
+    name: str
+    title: str = ""
+    counter: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
 class Site:
     """One Bộ phận Một cửa as its site file describes it, with this desk's lane."""
 
@@ -53,6 +63,8 @@ class Site:
     desk: str
     payment: PaymentAccount | None = None
     phone: str = ""
+    hotline: str = ""
+    staff: tuple[StaffMember, ...] = ()
 
     def agency(self, code: str) -> Agency:
         """The agency of that code, the site's own (the first) when it is empty.
@@ -86,11 +98,14 @@ def read_site(document: object) -> Site:
     desk = _line(document, "desk", problems) if document.get("desk") else ""
     payment = _payment(document.get("payment"), problems)
     phone = _line(document, "phone", problems) if document.get("phone") else ""
+    hotline = _line(document, "hotline", problems) if document.get("hotline") else ""
+    staff = _staff(document.get("staff", []), problems)
     if problems:
         raise HasProblems(tuple(problems))
     return Site(
         texts["site"], texts["name"], texts["parent"], texts["place"],
         agencies, timetable, lane, grants, desk or f"Quầy {lane}", payment, phone,
+        hotline, staff,
     )  # fmt: skip
 
 
@@ -112,7 +127,10 @@ def site_document(site: Site) -> dict[str, Any]:
     }  # fmt: skip
     if site.payment is not None:
         document["payment"] = dict(vars(site.payment))
-    return document | ({"phone": site.phone} if site.phone else {})
+    if site.staff:
+        document["staff"] = [dict(vars(each)) for each in site.staff]
+    told = {"phone": site.phone, "hotline": site.hotline}
+    return document | {key: text for key, text in told.items() if text}
 
 
 def _line(document: Mapping[str, Any], key: str, problems: list[Problem], place: str = "") -> str:
@@ -146,6 +164,26 @@ def _units(rows: object, place: str, problems: list[Problem]) -> tuple[str, ...]
         problems.append(Problem(place, "not_a_list"))
         return ()
     return tuple(map(clean_line, rows))
+
+
+def _staff(rows: object, problems: list[Problem]) -> tuple[StaffMember, ...]:
+    """The roster; only the name is needed."""
+    if not isinstance(rows, list):
+        problems.append(Problem("staff", "not_a_list"))
+        return ()
+    found = []
+    for number, row in enumerate(rows):
+        place = f"staff.{number}"
+        if not isinstance(row, dict):
+            problems.append(Problem(place, "not_an_object"))
+            continue
+        more = {
+            key: _line(row, key, problems, place)
+            for key in ("title", "counter", "phone")
+            if row.get(key)
+        }
+        found.append(StaffMember(_line(row, "name", problems, place), **more))
+    return tuple(found)
 
 
 def _payment(row: object, problems: list[Problem]) -> PaymentAccount | None:

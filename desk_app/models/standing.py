@@ -34,7 +34,10 @@ class Paid:
 
 @dataclass(frozen=True)
 class Standing:
-    """A dossier at one version. Times are of the site; absent times are None."""
+    """A dossier at one version. Times are of the site; absent times are None.
+
+    Three appointments: first promised, by law (without an apology), in force (`due_at`).
+    """
 
     id: str
     code: str
@@ -65,3 +68,7 @@ class Standing:
     paid: tuple[Paid, ...] = ()
     last_at: datetime | None = None
     step: OpenStep | None = None
+    imported: bool = False
+    original_due_at: datetime | None = None
+    legal_due_at: datetime | None = None
+    finished_at: datetime | None = None

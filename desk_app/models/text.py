@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from itertools import filterfalse
 
 APOSTROPHES = frozenset("'\u2018\u2019\u02bc\u02bb\u00b4`\u2032")  # H'Bliă, K’Brông, HʼMông
+NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
 ZERO_WIDTH_SPACE = "\u200b"
 STROKED = {"đ": "d", "ð": "d", "ɖ": "d", "ƀ": "b"}  # look-alikes of đ are common in old files
 WRITTEN = {**STROKED, "Đ": "D", "Ð": "D", "Ƀ": "B", "–": "-", "—": "-"}
@@ -55,10 +58,11 @@ def unaccented(text: str) -> str:
 
 
 def _unmarked(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", "".join(each for each in text if each not in APOSTROPHES))
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    parts = unicodedata.normalize("NFKD", text.translate(NO_APOSTROPHES))
+    return "".join(filterfalse(unicodedata.combining, parts))
 
 
+@cache
 def _searched(char: str) -> str:
     if char in APOSTROPHES or unicodedata.category(char)[0] == "M":
         return ""

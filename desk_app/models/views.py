@@ -171,7 +171,8 @@ class DossierView:
     acts that are not `allowed` now: act, code and facts of the rule. `payment_code`: VietQR text.
     `shelf`: where the papers lie at the desk, empty when nobody said so. `step`: where the dossier
     stands in its internal process, None when it follows none. `agency` is the code of the competent
-    agency, `unit` the division of it that has the dossier or should get it.
+    agency, `unit` the division of it that has the dossier or should get it. `imported`: taken over
+    from a register that was kept before.
     """
 
     id: str
@@ -220,6 +221,7 @@ class DossierView:
     step: OpenStep | None = None
     agency: str = ""
     unit: str = ""
+    imported: bool = False
 
 
 @dataclass(frozen=True)
@@ -268,14 +270,36 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
+class DayProof:
+    """What a signed daily list proves: whether the journal up to its line is what was signed.
+
+    `why` says what is wrong: `line_changed`, `line_missing` (at `epoch`, `broken`), `rewritten`,
+    `table_differs`; `code` is the dossier that it concerns, empty when none is known.
+    """
+
+    day: str
+    epoch: int
+    seq: int
+    holds: bool
+    why: str = ""
+    broken: int = 0
+    code: str = ""
+    table: str = ""
+
+
+@dataclass(frozen=True)
 class PaperVerdict:
-    """The verdict on a paper, and what it claims (empty when it is not ours)."""
+    """The verdict on a paper, and what it claims (empty when it is not ours).
+
+    `day` is set for a daily list alone.
+    """
 
     verdict: Verdict
     code: str = ""
     form: str = ""
     due: str = ""
     issued: str = ""
+    day: DayProof | None = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.pdfgen.canvas import Canvas
 
 from desk_app.printing.fonts import Face, typeface
@@ -46,6 +48,16 @@ class Ink:
     def upright(self, x: float, y: float, length: float) -> None:
         """A thin upright line, from `y` down."""
         self.canvas.line(x, self.height - y, x, self.height - y - length)
+
+    def grid(self, lefts: Sequence[float], top: float, height: float) -> None:
+        """The thin lines around a row of cells that begin at `lefts`, the last of which ends the row.
+
+        One path written out by ourselves: a list of some hundred rows has thousands of lines.
+        """
+        upper, lower = self.height - top, self.height - top - height
+        lines = [f"{x:.2f} {upper:.2f} m {x:.2f} {lower:.2f} l" for x in lefts]
+        lines += [f"{lefts[0]:.2f} {y:.2f} m {lefts[-1]:.2f} {y:.2f} l" for y in (upper, lower)]
+        self.canvas.addLiteral(f"{' '.join(lines)} S")
 
     def tint(self, x: float, y: float, width: float, height: float) -> None:
         """A pale ground; draw it before what stands on it."""

@@ -7,22 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desk_app.models.moments import in_vietnam
+from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms import Printing
 from desk_app.printing.forms_lists import Listed
 from desk_app.printing.furniture import Document, Laid
+from desk_app.printing.grouped_head import HeadCell, grouped_head
 from desk_app.printing.heading import bars_block, copy_block, title_block
 from desk_app.printing.letterhead import Letterhead, letterhead
 from desk_app.printing.setting import Setting, laid_copies
-from desk_app.printing.sheet import LIST
+from desk_app.printing.sheet import LIST, SEALED_LIST
 from desk_app.printing.signatures import signatures
-from desk_app.printing.table import Align, Cell, Column, Table
+from desk_app.printing.table import Align, Cell, Column, Row, Table
 from desk_app.printing.typeset import Run
 from desk_app.printing.wording import form_wording
 
 BEFORE_TABLE = 0.4
 CODE_WIDTH = 114  # points; room for the bars of the longest alias
-CENTRE, LEFT, CODE = "c", "l", "b"
+CENTRE, LEFT, RIGHT, CODE = "c", "l", "r", "b"
+ALIGNS = {LEFT: Align.LEFT, RIGHT: Align.RIGHT}
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,10 @@ class Width:
 
 @dataclass(frozen=True)
 class ListHead:
-    """What stands above a list; `on` is the day it carries, `bars` the digits of the list itself."""
+    """What stands above a list; `on` is the day it carries, `bars` the digits of the list itself.
+
+    `qr` is the text of a QR in the upper left corner, beside which the letterhead begins.
+    """
 
     letterhead: Letterhead
     printing: Printing
@@ -44,6 +50,7 @@ class ListHead:
     number: str = ""
     running: str = ""
     bars: str = ""
+    qr: str = ""
 
 
 Lines = Callable[[Setting], Iterable[Block]]
@@ -51,22 +58,27 @@ Lines = Callable[[Setting], Iterable[Block]]
 
 @dataclass(frozen=True)
 class ListTable:
-    """The table of a list: its columns, its rows, and the alias of each row's dossier."""
+    """The table of a list: its columns, its rows, and the alias of each row's dossier.
+
+    `groups` are the words over several columns: words of the wording's additions, first and last.
+    """
 
     widths: Sequence[Width]
-    rows: Sequence[Sequence[Cell]]
-    codes: Sequence[str]
+    rows: Sequence[Row]
+    codes: Sequence[str] = ()
     names: Sequence[str] = ()
+    groups: Sequence[tuple[str, int, int]] = ()
 
 
 @dataclass(frozen=True)
 class ListPaper:
-    """A list that is ready to be laid on its pages."""
+    """A list that is ready to be laid on its pages; `below` stands between table and signatures."""
 
     key: str
     head: ListHead
     table: ListTable
     lines: Lines
+    below: Lines | None = None
 
 
 def lists_pdf(papers: Sequence[ListPaper]) -> bytes:
@@ -88,7 +100,8 @@ def _laid(paper: ListPaper) -> Iterator[Laid]:
 
     def blocks(setting: Setting, copy: str) -> Iterator[Block]:
         sheet = setting.sheet
-        yield letterhead(head.letterhead, head.number, head.on, None, sheet)
+        seal = qr(head.qr) if head.qr else None
+        yield letterhead(head.letterhead, head.number, head.on, seal, sheet)
         yield title_block(wording.title, sheet)
         if copy:
             yield copy_block(copy, sheet)
@@ -96,10 +109,13 @@ def _laid(paper: ListPaper) -> Iterator[Laid]:
             yield bars_block(head.bars, sheet)
         yield from glued(paper.lines(setting))
         yield from _table(table, setting, head)
+        if paper.below is not None:
+            yield from glued(paper.below(setting))
         names = tuple(table.names) + ("",) * (len(wording.signatures) - len(table.names))
         yield signatures(wording.signatures, names, sheet)
 
-    return laid_copies(wording, LIST, head.printing, wording.copies, blocks, code=head.running)
+    sheet = SEALED_LIST if head.qr else LIST
+    return laid_copies(wording, sheet, head.printing, wording.copies, blocks, code=head.running)
 
 
 def _table(table: ListTable, setting: Setting, head: ListHead) -> Iterator[Block]:
@@ -110,7 +126,7 @@ def _table(table: ListTable, setting: Setting, head: ListHead) -> Iterator[Block
         Column(
             words,
             width.points or free * width.share / shares,
-            Align.LEFT if width.stands == LEFT else Align.CENTRE,
+            ALIGNS.get(width.stands, Align.CENTRE),
             barred=width.stands == CODE,
         )
         for words, width in zip(setting.wording.columns, table.widths, strict=True)
@@ -118,10 +134,23 @@ def _table(table: ListTable, setting: Setting, head: ListHead) -> Iterator[Block
     furniture = setting.furniture(head.printing, head.running)
     room = furniture.bottom - furniture.top
     set_table = Table(columns, sheet.left, sheet.table, sheet.pad, room)
-    first, *others = set_table.blocks(table.rows, table.codes)
+    heads = _heads(table, columns, setting) if table.groups else None
+    first, *others = set_table.blocks(table.rows, table.codes, heads)
     *free_rows, last = (replace(first, gap=BEFORE_TABLE * sheet.body), *others)
     yield from free_rows
     yield replace(last, glued=True)  # nobody signs on a sheet without a row
+
+
+def _heads(table: ListTable, columns: Sequence[Column], setting: Setting) -> Block:
+    """The head in two levels: common words above, the columns' own below."""
+    sheet, words = setting.sheet, setting.wording.additions
+    under = {place for _, first, last in table.groups for place in range(first, last + 1)}
+    cells = [HeadCell(words[key], first, last, 0, 0) for key, first, last in table.groups]
+    cells += [
+        HeadCell(column.head, place, place, int(place in under), 1)
+        for place, column in enumerate(columns)
+    ]
+    return grouped_head(cells, columns, sheet.left, sheet.table, sheet.pad)
 
 
 def cell(text: str) -> Cell:

@@ -16,6 +16,8 @@ from desk_app.printing.wording import FormWording
 
 KEPT_WITH_SIGNATURES = 2  # lines of text
 LESS_AIR = (0.66, 0.33, 0.0)
+FEW_PAGES = 4
+"""A paper of more pages does not spill over a little: less air would only make it worse to read."""
 Made = TypeVar("Made")
 Answer = str | Run | tuple[Run, ...]
 
@@ -83,7 +85,7 @@ def with_fewest_pages(
 ) -> Made:
     """The airiest of the settings that need the fewest pages."""
     settings = [made(sheet)]
-    if pages(settings[0]) > 1:
+    if 1 < pages(settings[0]) <= FEW_PAGES:
         settings += [made(sheet.tightened(each)) for each in LESS_AIR]
     return min(settings, key=pages)
 

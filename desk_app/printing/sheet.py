@@ -140,4 +140,8 @@ LIST = replace(  # A4 across, for wide tables
     room=15 * MM,
 )
 
+SEALED_LIST = replace(  # its letterhead clears a QR in the corner
+    LIST, corner=(15 * MM, 12 * MM), head_left=36 * MM
+)
+
 SHEETS = {Paper.A4: A4, Paper.A5: A5}

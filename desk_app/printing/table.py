@@ -20,6 +20,7 @@ class Align(StrEnum):
 
     LEFT = "left"
     CENTRE = "centre"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,18 @@ class Column:
 
 
 Cell = tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A row in which the cell at place `at` reaches over so many columns; it stands left in them."""
+
+    cells: Sequence[Cell]
+    at: int
+    over: int
+
+
+Row = Sequence[Cell] | Merged
 _SetCell = tuple[Line, ...]
 BARS = 6.5 * MM  # height in a cell
 OVER_BARS = 1.5  # points
@@ -53,41 +66,59 @@ class Table:
     tallest: float
 
     def blocks(
-        self, rows: Sequence[Sequence[Cell]], codes: Sequence[str] = ()
+        self,
+        rows: Sequence[Row],
+        codes: Sequence[str] = (),
+        head: Block | None = None,
     ) -> tuple[Block, ...]:
         """The head and one block a row, kept so that the head never stands alone.
 
         A row that is taller than a whole page is continued in further rows. `codes` are what the
-        bars of each row hold; an empty one has none.
+        bars of each row hold; an empty one has none. `head` takes the place of the plain one.
         """
-        head = self._head()
+        head = head or self._head()
         body: list[Block] = []
         for row, code in zip(rows, codes or [""] * len(rows), strict=True):
-            first, *rest = self._parts(row, head.height)
-            body.append(self._row(first, head, code))
-            body += [self._row(part, head, "") for part in rest]
+            columns = self._columns_of(row)
+            first, *rest = self._parts(row, columns, head.height)
+            body.append(self._row(first, columns, head, code))
+            body += [self._row(part, columns, head, "") for part in rest]
         return (replace(head, glued=True), *body)
 
     def _head(self) -> Block:
         cells = [self._set((bold(each.head),), each) for each in self.columns]
-        height = self._height(cells)
+        height = self._height(cells, self.columns)
 
         def draw(ink: Ink, top: float) -> None:
             ink.tint(self.left, top, sum(each.width for each in self.columns), height)
-            self._draw(ink, top, cells, height, head=True)
+            self._draw(ink, top, cells, self.columns, height, head=True)
 
         return Block(height=height, draw=draw)
 
-    def _row(self, cells: Sequence[_SetCell], head: Block, code: str) -> Block:
-        height = self._height(cells, code)
+    def _columns_of(self, row: Row) -> tuple[Column, ...]:
+        """The columns of a row: those that a merged cell reaches over are one."""
+        if not isinstance(row, Merged):
+            return self.columns
+        end = row.at + row.over
+        width = sum(each.width for each in self.columns[row.at : end])
+        one = Column("", width)
+        return (*self.columns[: row.at], one, *self.columns[end:])
+
+    def _row(
+        self, cells: Sequence[_SetCell], columns: tuple[Column, ...], head: Block, code: str
+    ) -> Block:
+        height = self._height(cells, columns, code)
 
         def draw(ink: Ink, top: float) -> None:
-            self._draw(ink, top, cells, height, code=code)
+            self._draw(ink, top, cells, columns, height, code=code)
 
         return Block(height=height, draw=draw, opener=head)
 
-    def _parts(self, row: Sequence[Cell], head: float) -> Iterator[list[_SetCell]]:
-        cells = [self._set(cell, column) for cell, column in zip(row, self.columns, strict=True)]
+    def _parts(
+        self, row: Row, columns: tuple[Column, ...], head: float
+    ) -> Iterator[list[_SetCell]]:
+        given = row.cells if isinstance(row, Merged) else row
+        cells = [self._set(cell, column) for cell, column in zip(given, columns, strict=True)]
         bars = BARS + OVER_BARS if any(each.barred for each in self.columns) else 0.0
         free = self.tallest - head - bars - 2 * self.pad * self.size
         room = int(free / (LEADING * self.size))
@@ -97,10 +128,12 @@ class Table:
     def _set(self, cell: Cell, column: Column) -> _SetCell:
         return wrapped(cell, column.width - 2 * SIDE * self.size, self.size)
 
-    def _height(self, cells: Sequence[_SetCell], code: str = "") -> float:
+    def _height(
+        self, cells: Sequence[_SetCell], columns: tuple[Column, ...], code: str = ""
+    ) -> float:
         text = max(
             LEADING * self.size * len(lines) + (BARS + OVER_BARS if code and each.barred else 0)
-            for lines, each in zip(cells, self.columns, strict=True)
+            for lines, each in zip(cells, columns, strict=True)
         )
         return text + 2 * self.pad * self.size
 
@@ -109,14 +142,15 @@ class Table:
         ink: Ink,
         top: float,
         cells: Sequence[_SetCell],
+        columns: tuple[Column, ...],
         height: float,
         *,
         head: bool = False,
         code: str = "",
     ) -> None:
         x = self.left
-        for column, lines in zip(self.columns, cells, strict=True):
-            ink.upright(x, top, height)
+        lefts = [x]
+        for column, lines in zip(columns, cells, strict=True):
             bars = BARS + OVER_BARS if code and column.barred else 0.0
             over = (height - LEADING * self.size * len(lines) - bars) / 2
             if bars:
@@ -125,13 +159,14 @@ class Table:
             for line in lines:
                 if head or column.align is Align.CENTRE:
                     ink.centred(x + column.width / 2, y, line, self.size)
+                elif column.align is Align.RIGHT:
+                    ink.line(x + column.width - SIDE * self.size - line.width, y, line, self.size)
                 else:
                     ink.line(x + SIDE * self.size, y, line, self.size)
                 y += LEADING * self.size
             x += column.width
-        ink.upright(x, top, height)
-        ink.rule(self.left, top, x - self.left)
-        ink.rule(self.left, top + height, x - self.left)
+            lefts.append(x)
+        ink.grid(lefts, top, height)
 
     def _draw_bars(self, ink: Ink, middle: float, top: float, code: str) -> None:
         bars = code_128(code)

@@ -74,6 +74,10 @@ def wrapped(runs: Iterable[Run], width: float, size: float) -> tuple[Line, ...]:
 
     A word longer than the line is cut between letters; `\\n` forces a break. Never empty.
     """
+    runs = tuple(runs)
+    whole = _whole(runs[0], width, size) if len(runs) == 1 else None
+    if whole is not None:
+        return (whole,)
     lines: list[Line] = []
     line: list[Run] = []
     used = 0.0
@@ -92,6 +96,16 @@ def wrapped(runs: Iterable[Run], width: float, size: float) -> tuple[Line, ...]:
         line += [space, *word] if space else word
         used += gap + length
     return (*lines, Line(_merged(line), used))
+
+
+def _whole(run: Run, width: float, size: float) -> Line | None:
+    """The run as one line where nothing has to be broken: nearly every cell of a table."""
+    text = clean(run.text)
+    if BREAK in text or "  " in text or text != text.strip(" "):
+        return None
+    one = Run(text.replace(UNBROKEN, " "), run.face, run.scale)
+    length = one.width(size)
+    return Line((one,) if one.text else (), length) if length <= width else None
 
 
 def led(line: Line, width: float, size: float) -> Line:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import JSON, Engine, create_engine, select, text, type_coerce
+from sqlalchemy import JSON, ColumnElement, Engine, create_engine, select, text, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.types import NullType
 
+from desk_app.journal.bulk import project_all
 from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, read_line
-from desk_app.journal.execute import key_columns, project
+from desk_app.journal.execute import key_columns
 from desk_app.journal.witness import Witnessed
 from desk_app.models.outcomes import IntegrityBroken, Trouble
 from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, Stored
@@ -75,23 +76,38 @@ class _Chain:
     hash: bytes = NO_HEAD
 
 
+@dataclass
+class _Walk:
+    """How far the journal is walked: its lines, the last one's hash, the chain of each desk."""
+
+    number: int = 0
+    head: bytes = b""
+    chains: dict[str, _Chain] = field(default_factory=dict)
+
+    def through(
+        self, lines: Iterable[tuple[JournalLine, PersonalPart | None]]
+    ) -> Iterator[tuple[Event, bytes | None]]:
+        """Each event and its personal part, once its line stands where it must."""
+        for line, part in lines:
+            self.number += 1
+            self.head = line.hash
+            chain = self.chains.setdefault(line.desk, _Chain())
+            yield _checked(line, part, chain, self.number), part.part if part else None
+
+
 def _replay(session: Session, site: str, seen: Mapping[str, Witnessed]) -> tuple[int, str, Engine]:
     """Walk every line in the order of arrival; apply each to an empty store in memory."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
     Stored.metadata.create_all(
         engine, [each.metadata.tables[each.__tablename__] for each in PROJECTION]
     )
-    chains: dict[str, _Chain] = {}
-    number, head = 0, b""
+    walk = _Walk()
     with Session(engine) as fresh:
-        for number, (line, part) in enumerate(_lines(session, site), 1):
-            event = _checked(line, part, chains.setdefault(line.desk, _Chain()), number)
-            project(fresh, event, part.part if part else None)
-            head = line.hash
+        project_all(fresh, walk.through(_lines(session, site)))
         fresh.commit()
     for desk, witnessed in seen.items():
-        _check_end(desk, chains.get(desk, _Chain()), witnessed)
-    return number, head.hex(), engine
+        _check_end(desk, walk.chains.get(desk, _Chain()), witnessed)
+    return walk.number, walk.head.hex(), engine
 
 
 def _check_end(desk: str, chain: _Chain, seen: Witnessed) -> None:
@@ -165,7 +181,9 @@ def _compare(session: Session, replayed: Engine, table: type[Stored], site: str)
     """How many rows the table has; IntegrityBroken names the first row that differs."""
     with Session(replayed) as fresh:
         number = 0
-        for kept, made in zip_longest(_rows(session, table, site), _rows(fresh, table, site)):
+        for kept, made in zip_longest(
+            stored_rows(session, table, site), stored_rows(fresh, table, site)
+        ):
             number += 1
             if kept != made:
                 differing = [_key(table, row) for row in (kept, made) if row is not None]
@@ -184,13 +202,15 @@ def _as_sorted(key: tuple[Any, ...]) -> tuple[tuple[int, Any], ...]:
     return tuple((int(isinstance(value, str)), value) for value in key)
 
 
-def _rows(session: Session, table: type[Stored], site: str) -> Iterator[dict[str, Any]]:
+def stored_rows(
+    session: Session, table: type[Stored], site: str, *where: ColumnElement[bool]
+) -> Iterator[dict[str, Any]]:
     """Rows as they lie in the file: what is no moment any more is a difference, not an accident."""
     columns = list(table.__table__.c)
     documents = [each.name for each in columns if isinstance(each.type, JSON)]
     raw = [type_coerce(each, NullType()).label(each.name) for each in columns]
     order = [table.__table__.c[name] for name in key_columns(table)]
-    query = select(*raw).where(table.__table__.c.site == site).order_by(*order)
+    query = select(*raw).where(table.__table__.c.site == site, *where).order_by(*order)
     for row in session.execute(query.execution_options(yield_per=BATCH)).mappings():
         yield {**row, **{name: _document(row[name]) for name in documents}}
 

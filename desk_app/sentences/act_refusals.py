@@ -27,6 +27,24 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "not_in_batch": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} is not on this hand-over list."
     ),
+    "dossier_imported": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} came from an older register and is finished: it is only read."
+    ),
+    "rated_already": QT_TRANSLATE_NOOP("Refusal", "Dossier {dossier} has been rated already."),
+    "not_late": QT_TRANSLATE_NOOP(
+        "Refusal", "Dossier {dossier} is not late: there is nothing to explain."
+    ),
+    "day_signed_already": QT_TRANSLATE_NOOP(
+        "Refusal", "The day {day} was signed off at {at}, and nothing has changed since."
+    ),
+    "book_closed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Volume {volume} of the register of {year} was closed on {day}; nothing received before can be "
+        "entered into it. Receive the dossier with the time of now.",
+    ),
+    "book_empty": QT_TRANSLATE_NOOP(
+        "Refusal", "The register of {year} has no entry that is not in a closed volume."
+    ),
     "batch_unknown": QT_TRANSLATE_NOOP("Refusal", "There is no hand-over list {batch}."),
     "batch_settled": QT_TRANSLATE_NOOP(
         "Refusal", "Every line of the hand-over list {batch} is settled already."

@@ -43,6 +43,9 @@ KINDS: Mapping[str, Sentence] = {
         "History", "Step {place} of {of}: {name}, {unit}, until {until}"
     ),
     "Shelved": QT_TRANSLATE_NOOP("History", "Put on shelf {shelf}"),
+    "LegacyImported": QT_TRANSLATE_NOOP("History", "Taken over from an older register"),
+    "RatingGiven": QT_TRANSLATE_NOOP("History", "The citizen rated the counter"),
+    "LatenessExplained": QT_TRANSLATE_NOOP("History", "Lateness explained to the head"),
 }
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "FeeCollected": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk_app.sentences.import_problems import IMPORT_PROBLEMS
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
@@ -36,6 +37,7 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
 """Problems with a sentence for each value of one fact: no sentence shows a code."""
 
 PROBLEMS: Mapping[str, Sentence] = {
+    **IMPORT_PROBLEMS,
     "procedure_missing": QT_TRANSLATE_NOOP("Problem", "Choose the procedure."),
     "procedure_unknown": QT_TRANSLATE_NOOP(
         "Problem", "No procedure has the code {procedure}. Choose it from the list."
@@ -188,6 +190,16 @@ PROBLEMS: Mapping[str, Sentence] = {
     "difference_needs_reason": QT_TRANSLATE_NOOP(
         "Problem", "Expected {expected}, counted {total}. Count again, or say why they differ."
     ),
+    "sign_off_needs_remark": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Still open: {number}. Settle them, or say in the remarks why they are left.",
+    ),
+    "year_to_come": QT_TRANSLATE_NOOP("Problem", "That year has not begun."),
+    "book_closed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Volume {volume} of the register of {year} was closed on {day}. Receive the dossier with the "
+        "time of now.",
+    ),
     "payment_account_wrong": QT_TRANSLATE_NOOP(
         "Problem", "A bank code has 6 digits, an account up to 19 digits or letters."
     ),
@@ -198,5 +210,8 @@ PROBLEMS: Mapping[str, Sentence] = {
     ),
     "file_kind_unknown": QT_TRANSLATE_NOOP(
         "Problem", "This kind of file cannot be written: {kind}."
+    ),
+    "number_unknown": QT_TRANSLATE_NOOP(
+        "Problem", "The report has no number of this name: {number}. Take a column's name."
     ),
 }

@@ -144,4 +144,14 @@ BROKEN: Mapping[str, Sentence] = {
         "Integrity",
         "Table {table} differs from the journal at {key}. Stop receiving, call the administrator.",
     ),
+    "numbers_missing": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "The list of {day} does not add up and was not printed: nothing in the journal explains what "
+        "became of {codes}. Call the administrator.",
+    ),
+    "identity_broken": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "The sums {identity} of field {field} do not agree, so the report is not issued. Dossiers that "
+        "do not fit ({number}): {dossiers}. Call the administrator.",
+    ),
 }

@@ -58,6 +58,58 @@ TILL_OPENED = QT_TRANSLATE_NOOP("Terminal", "The drawer is open with {amount}")
 TILL_CLOSED = QT_TRANSLATE_NOOP("Terminal", "Expected {expected}, counted {total}")
 PAPER_AT = QT_TRANSLATE_NOOP("Terminal", "The paper lies in {place}")
 REPORT_AT = QT_TRANSLATE_NOOP("Terminal", "The figures lie in {place}")
+DAY_SIGNED = QT_TRANSLATE_NOOP(
+    "Terminal", "{day} is signed off, time {number}, up to line {seq} of the journal: {words}"
+)
+DAY_CHANGED = QT_TRANSLATE_NOOP("Terminal", "Changed since the signature before: {codes}")
+POINTS_OPEN = QT_TRANSLATE_NOOP("Terminal", "Left open: {points}")
+BOOK_CLOSED = QT_TRANSLATE_NOOP(
+    "Terminal", "Volume {volume} of {year} is closed: entries {first} to {last}."
+)
+
+DAY_PROOFS: Mapping[str, Sentence] = {
+    "": QT_TRANSLATE_NOOP(
+        "Verdict", "Every record of the journal up to line {seq} is as it was on the list of {day}."
+    ),
+    "line_changed": QT_TRANSLATE_NOOP(
+        "Verdict",
+        "The records were changed after the list of {day}: the first changed line of the journal is "
+        "{broken}, dossier {code}.",
+    ),
+    "line_missing": QT_TRANSLATE_NOOP(
+        "Verdict",
+        "The records were changed after the list of {day}: line {broken} of the journal is missing.",
+    ),
+    "rewritten": QT_TRANSLATE_NOOP(
+        "Verdict",
+        "The journal up to line {seq} is not the one of the list of {day}: it was written anew.",
+    ),
+    "table_differs": QT_TRANSLATE_NOOP(
+        "Verdict",
+        "The journal is as it was on the list of {day}, but the record of dossier {code} was changed "
+        "from outside.",
+    ),
+}
+"""What a daily list proves, by what is wrong."""
+
+WOULD_IMPORT = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "Would be taken over: {good}. Here already: {skipped}. Refused: {refused}. Nothing was changed.",
+)
+DOSSIERS_IMPORTED = QT_TRANSLATE_NOOP(
+    "Terminal", "Taken over: {done}. Here already: {skipped}. Refused: {refused}."
+)
+IMPORT_ENDED_EARLY = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "The import was ended early. What was taken over stays; start it again for the rest.",
+)
+IMPORT_PROGRESS = QT_TRANSLATE_NOOP("Terminal", "{done} of {total} rows")
+REFUSED_AT = QT_TRANSLATE_NOOP(
+    "Terminal", "The refused rows lie in {place}. Correct them there and import that file."
+)
+RATED = QT_TRANSLATE_NOOP("Terminal", "The rating is kept.")
+SURVEY_PLANNED = QT_TRANSLATE_NOOP("Terminal", "{name}: {answered} of {planned} forms are back.")
+PUBLISHED_AT = QT_TRANSLATE_NOOP("Terminal", "The public pages and papers lie in {place}")
 
 HOLDERS: Mapping[Holder, Sentence] = {
     Holder.DESK: QT_TRANSLATE_NOOP("Terminal", "The desk"),

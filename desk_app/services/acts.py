@@ -18,7 +18,9 @@ from desk_app.models.collecting import Collectable
 from desk_app.models.draft import IntakeDraft, ReceiptReference
 from desk_app.models.moves import Act
 from desk_app.models.queues import Board, Queue
+from desk_app.models.register_book import ClosedBook
 from desk_app.models.report import Report
+from desk_app.models.statistics.options import Options
 from desk_app.models.term import Term
 from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import (
@@ -41,7 +43,6 @@ from desk_app.services.act_on_dossiers import ActOnDossiers
 from desk_app.services.cash_desk import LookAtCash
 from desk_app.services.check_paper import CheckPaper
 from desk_app.services.collecting import Collecting
-from desk_app.services.desk import Desk
 from desk_app.services.desk_status import LookAtDesk
 from desk_app.services.drafts import Drafts
 from desk_app.services.find_dossiers import FindDossiers
@@ -51,6 +52,7 @@ from desk_app.services.handover_lists import HandoverLists
 from desk_app.services.import_reference import ImportReference
 from desk_app.services.intake import PreviewIntake, term_of
 from desk_app.services.look_at_dossier import LookAtDossier
+from desk_app.services.office_acts import OfficeActs
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.pick_procedure import PickProcedure
 from desk_app.services.preferences import Preferences
@@ -58,13 +60,17 @@ from desk_app.services.print_counter_papers import PrintCounterPapers
 from desk_app.services.print_handover import PrintHandover
 from desk_app.services.print_paper import PrintPaper
 from desk_app.services.print_queue import PrintQueue, Spool
+from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.processes import Processes
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.receive_dossier import ReceiveDossier
 from desk_app.services.reference_data import office_calendar
+from desk_app.services.register_books import CloseBook
 from desk_app.services.report_figures import ReportFigures
 from desk_app.services.report_table import save_table
+from desk_app.services.sign_off_day import SignOffDay
+from desk_app.services.statistics.statistics import FIGURES, Statistics
 from desk_app.services.till import Till
 
 
@@ -77,10 +83,9 @@ class Printers:
 
 
 @dataclass(frozen=True)
-class Acts:
+class Acts(OfficeActs):
     """The acts of one opened desk. Each call is one transaction of its own, on any thread."""
 
-    desk: Desk
     opening: tuple[str, ...]
     own_printers: Printers
 
@@ -279,13 +284,33 @@ class Acts:
         """Where fees are transferred to; None when the office has entered no account."""
         return self.desk.site.payment
 
-    def report(self, actor: Actor, name: str, first: date, last: date) -> Report:
-        """See `ReportFigures`."""
+    def report(
+        self, actor: Actor, name: str, first: date, last: date, options: Options | None = None
+    ) -> Report:
+        """See `Statistics` for its reports (`FIGURES`), else `ReportFigures`."""
+        if name in FIGURES:
+            return self.statistics()(actor, name, first, last, options or Options())
         return ReportFigures(self.desk)(actor, name, first, last)
 
-    def check_paper(self, text: str) -> PaperVerdict:
+    def statistics(self) -> Statistics:
+        """See `Statistics`."""
+        return Statistics(self.desk)
+
+    def print_statistics(self) -> PrintStatistics:
+        """See `PrintStatistics`."""
+        return PrintStatistics(self.desk)
+
+    def check_paper(self, text: str, day: date | None = None) -> PaperVerdict:
         """See `CheckPaper`."""
-        return CheckPaper(self.desk)(text)
+        return CheckPaper(self.desk)(text, day)
+
+    def day_end(self) -> SignOffDay:
+        """See `SignOffDay`."""
+        return SignOffDay(self.desk)
+
+    def close_book(self, actor: Actor, year: int) -> ClosedBook:
+        """See `CloseBook`."""
+        return CloseBook(self.desk)(actor, year)
 
     def preference(self, key: str) -> str:
         """See `Preferences`."""

@@ -13,6 +13,7 @@ from desk_app.journal.reading import Told, told_of
 from desk_app.models.collecting import Result
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.draft import PaymentMethod, Person, Principal, ReceiptReference
+from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.papers import PaperState
@@ -40,6 +41,7 @@ from desk_app.printing.forms_statutory import (
 )
 from desk_app.printing.label import label_pdf
 from desk_app.printing.payment import payment_pdf
+from desk_app.printing.rating import RatingForm, rating_pdf
 from desk_app.printing.receipt import receipt_copies, receipt_pdf
 from desk_app.printing.refusal import refusal_pdf
 from desk_app.printing.returned import returned_pdf
@@ -52,6 +54,7 @@ from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import rows_of
 from desk_app.services.open_dossier import persons_of, texts_of
 from desk_app.services.passages import passages_of, processing_unit
+from desk_app.services.rating_indicators import indicators_of
 from desk_app.services.receipt_form import (
     RECEIPT,
     Occasion,
@@ -64,6 +67,7 @@ from desk_app.services.receipt_form import (
 
 CONTROL = "control"
 LABEL = "label"
+RATING = "rating"
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,8 @@ class Gathering:
 
 def _receipt(gathering: Gathering, paper: Paper) -> bytes:
     desk, session = gathering.desk, gathering.session
+    if is_imported(gathering.record.desk):  # its receipt was another one
+        raise NotAllowed("paper_not_issued", dossier=gathering.record.code)
     form = receipt_form(desk, session, gathering.record, gathering.occasion)
     return receipt_pdf(form, paper, receipt_copies(form))
 
@@ -274,6 +280,22 @@ def _returned(gathering: Gathering, paper: Paper) -> bytes:
     return returned_pdf(form, paper)
 
 
+def _rating(gathering: Gathering, paper: Paper) -> bytes:
+    at, site = gathering.occasion.at, gathering.desk.site
+    indicators = indicators_of(at.date())
+    form = RatingForm(
+        letterhead=letterhead_of(site),
+        unit_name=site.name,
+        procedure_name=gathering.record.procedure_name,
+        legal_text=indicators.legal_text,
+        indicators=tuple(indicators.names.values()),
+        scores=tuple(range(indicators.highest, -1, -1)),
+        steps=tuple(indicators.steps.values()),
+        printing=gathering.printing,
+    )
+    return rating_pdf(form, paper)
+
+
 def _reference(given: Mapping[str, Any] | None) -> ReceiptReference | None:
     if not given:
         return None
@@ -290,5 +312,6 @@ PAPERS: Mapping[str, Callable[[Gathering, Paper], bytes]] = {
     LABEL: _label,
     "payment": _payment,
     "returned": _returned,
+    RATING: _rating,
 }
 """Every paper of a dossier by the key of its form."""

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from desk_app.journal.desk_journal import last_in_register
 from desk_app.models.acts.intake_problems import intake_problems, procedure_problems
 from desk_app.models.acts.receive import fees_of
 from desk_app.models.appointment import estimate, promise
@@ -22,6 +21,7 @@ from desk_app.models.views import FeeView, IntakePreview, RegisterEntry
 from desk_app.services.desk import Desk
 from desk_app.services.known_number import other_names
 from desk_app.services.reference_data import office_calendar, procedure_expired, procedure_of_day
+from desk_app.services.register_books import closed_refusal, open_book
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,10 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
     broken = {each.field.partition(".")[0] for each in problems if not each.warning}
     if procedure is None or broken & {"procedure", "case", "channel"}:
         return LookedAt(procedure, version, problems, None, ())
-    promised, refusal = None, None
+    promised = None
+    refusal = closed_refusal(session, desk, received) if draft.received_at else None
     term = procedure.term(draft.case, draft.channel)
-    if term is not None and "received_at" not in broken:
+    if refusal is None and term is not None and "received_at" not in broken:
         try:
             calendar = office_calendar(session, desk.site_id, received.date())
             promised = promise(term, received, calendar)
@@ -99,8 +100,7 @@ class PreviewIntake:
         """The preview; a missing calendar is a problem of the draft here, so that typing goes on."""
         now = self.desk.now()
         with self.desk.database.reading() as session:
-            year, who = now.year, (self.desk.site_id, self.desk.desk)
-            entry = last_in_register(session, *who, year) + 1
+            book = open_book(session, self.desk, now.year)
             looked = look_at(self.desk, session, draft, now)
         procedure, refusal, problems = looked.procedure, looked.refusal, looked.problems
         if refusal is not None:
@@ -109,7 +109,7 @@ class PreviewIntake:
             procedure=procedure,
             promise=looked.promise,
             fees=fee_views(looked.charges),
-            expected=RegisterEntry(self.desk.site.lane, entry),
+            expected=RegisterEntry(book.volume, book.last + 1),
             receipt_needed=procedure is None or not procedure.immediate,
             problems=problems,
         )

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import DeskJournal, Ticker
+from desk_app.journal.recount import count_again, is_uncounted
 from desk_app.journal.witness import Witness
 from desk_app.models.outcomes import Trouble
 from desk_app.models.site import Site, read_site
@@ -48,6 +49,10 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
         with database.reading() as session:
             row = _own_row(session, settings)
             site = _site(session, row.site)
+            uncounted = is_uncounted(session)
+        if uncounted:
+            with database.writing() as session:
+                count_again(session, row.site)
         witness = Witness(settings.witness / f"{row.desk}.json")
         journal = DeskJournal(database, row.site, row.desk, witness, ticker)
         warnings = ("copy_rolled_back",) if journal.is_rolled_back() else ()

@@ -166,7 +166,7 @@ def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
         "agency": standing.agency, "unit": standing.unit,
         "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
         "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),
-        "read_only": record.read_only, "immediate": record.immediate,
+        "read_only": record.read_only, "imported": standing.imported, "immediate": record.immediate,
         "late_entry": record.late_entry,
     }  # fmt: skip
 

@@ -34,6 +34,7 @@ DEFAULTS: Mapping[str, str] = {
     "reminded_on": "",
     "handover_slips": "no",
     "payment_slip": "no",
+    "rating_slip": "no",
 }
 ALLOWED: Mapping[str, frozenset[str]] = {
     "language": frozenset({"vi", "en"}),
@@ -43,6 +44,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "qr_id_number": frozenset(NumberInQr),
     "handover_slips": frozenset({"yes", "no"}),
     "payment_slip": frozenset({"yes", "no"}),
+    "rating_slip": frozenset({"yes", "no"}),
 }
 """Preferences with a closed set of values; the others are a line of text."""
 

@@ -11,7 +11,6 @@ from desk_app.journal.desk_journal import Writing
 from desk_app.journal.reading import Told, told_by
 from desk_app.models.actor import Actor
 from desk_app.models.draft import Person, PersonKind
-from desk_app.models.happening import Plain
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import GIVE_SLIP, TILL, must_report, must_serve
 from desk_app.models.phone import shown_phone
@@ -36,8 +35,9 @@ from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.list_rows import Days
 from desk_app.services.preferences import Preferences, chosen
+from desk_app.services.print_days import DAY_PAPERS, Made
 from desk_app.services.print_queue import Job, job_view, queued
-from desk_app.services.printed import prints_beside, record_print
+from desk_app.services.printed import printed
 from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of, number_in_qr
 from desk_app.services.till import till_view
 from desk_app.services.waiting_file import appearing
@@ -61,7 +61,7 @@ class PrintCounterPapers:
             if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
                 raise NotAllowed("slip_unknown", slip=wanted[:60])
             form = FORMS[told.event.kind]
-            printing = self._printed(writing, form, wanted, 1, paper.value)
+            printing = self.printed(writing, form, wanted, 1, paper.value)
             file.write(self._slip(writing, told, printing, paper))
 
     def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
@@ -108,15 +108,13 @@ class PrintCounterPapers:
             raise NotAllowed("nothing_to_print")
         return pdf
 
-    def _printed(
+    def printed(
         self, writing: Writing, form: str, of: str, copies: int = 2, paper: str = Paper.A4.value
     ) -> Printing:
         """One print more of the paper `of` names."""
-        again = prints_beside(writing.session, writing.site, form, of)
-        told: dict[str, Plain] = {"form": form, "of": of, "number": again + 1}
-        told |= {"copies": copies, "paper": paper}
-        record_print(writing, None, told)
-        return Printing(writing.now, self.desk.site.desk, again, self.desk.demo)
+        return printed(
+            self.desk, writing, {"form": form, "of": of, "copies": copies, "paper": paper}
+        )
 
     def _slip(self, writing: Writing, told: Told, printing: Printing, paper: Paper) -> bytes:
         site, event = self.desk.site, told.event
@@ -145,7 +143,7 @@ class PrintCounterPapers:
     def handover(self, writing: Writing, days: Days) -> bytes:
         """Every hand-over list, then what came back."""
         papers = [
-            handover_list(days.handover(batch, self._printed(writing, "handover", batch.id)))
+            handover_list(days.handover(batch, self.printed(writing, "handover", batch.id)))
             for batch in days.batches()
         ]
         papers += self._came_back(writing, days)
@@ -160,7 +158,7 @@ class PrintCounterPapers:
         papers = []
         for each in days.results(Printing(writing.now, self.desk.site.desk, 0, self.desk.demo)):
             of = f"{each.unit} {each.first} {each.last}"
-            printing = self._printed(writing, "results", of)
+            printing = self.printed(writing, "results", of)
             papers.append(result_list(replace(each, printing=printing)))
         return papers
 
@@ -170,13 +168,13 @@ class PrintCounterPapers:
         papers: list[ListPaper] = []
         if posted:
             clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
-            printing = self._printed(writing, "postal", of)
+            printing = self.printed(writing, "postal", of)
             papers.append(postal_list(days.postal(posted, clerk, printing)))
-            printing = self._printed(writing, "minute", f"out {of}")
+            printing = self.printed(writing, "minute", f"out {of}")
             papers.append(postal_minute(days.outgoing(posted, printing)))
         brought = days.incoming(Printing(writing.now, self.desk.site.desk))
         if brought.rows:
-            printing = self._printed(writing, "minute", f"in {of}")
+            printing = self.printed(writing, "minute", f"in {of}")
             papers.append(postal_minute(replace(brought, printing=printing)))
         return lists_pdf(papers) if papers else b""
 
@@ -192,7 +190,7 @@ class PrintCounterPapers:
         if not found.rows:
             return b""
         of = f"{days.first} {days.last}"
-        printing = self._printed(writing, "notify", of, copies=1)
+        printing = self.printed(writing, "notify", of, copies=1)
         return lists_pdf([notify_list(replace(found, printing=printing))])
 
     def settlement(self, writing: Writing, days: Days) -> bytes:
@@ -201,7 +199,7 @@ class PrintCounterPapers:
         papers = []
         for each in days.settlements(clerk, Printing(writing.now, self.desk.site.desk)):
             of = f"{each.agency} {each.first} {each.last}"
-            printing = self._printed(writing, "settlement", of)
+            printing = self.printed(writing, "settlement", of)
             papers.append(settlement_paper(replace(each, printing=printing)))
         return lists_pdf(papers) if papers else b""
 
@@ -223,8 +221,12 @@ class PrintCounterPapers:
             counts=tuple((value, pieces) for value, pieces in counts if pieces),
             reason=told.personal.get("reason", "") if told else "",
             clerk=full_names(writing.session, row.site).get(view.closed_by, view.closed_by),
-            printing=self._printed(writing, "till", f"{row.desk} {row.number}", copies=1),
+            printing=self.printed(writing, "till", f"{row.desk} {row.number}", copies=1),
         )
+
+
+def _of_days(made: Made) -> Callable[[PrintCounterPapers, Writing, Days], bytes]:
+    return lambda papers, writing, days: made(papers.desk, writing, (days.first, days.last))
 
 
 REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
@@ -234,6 +236,7 @@ REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
     "cash": PrintCounterPapers.cash,
     "notify": PrintCounterPapers.notify,
     "settlement": PrintCounterPapers.settlement,
+    **{name: _of_days(made) for name, made in DAY_PAPERS.items()},
 }
 
 

@@ -19,14 +19,14 @@ from desk_app.printing.label import MEDIA
 from desk_app.printing.sheet import Paper
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_papers import CONTROL, LABEL, PAPERS, Gathering
+from desk_app.services.dossier_papers import CONTROL, LABEL, PAPERS, RATING, Gathering
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.numbered_papers import next_paper
 from desk_app.services.open_dossier import leave_trace
 from desk_app.services.preferences import Preferences, chosen
 from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import PRINTED, prints_of, record_print
-from desk_app.services.receipt_form import Occasion
+from desk_app.services.receipt_form import RECEIPT, Occasion
 from desk_app.services.waiting_file import appearing
 
 
@@ -56,6 +56,7 @@ class PrintPaper:
         queue = self._queue(printer)
         with self.desk.journal.writing(actor.name) as writing:
             job = self._queued(writing, self._printed(writing, actor, wanted), queue)
+            self._with_rating(writing, actor, wanted, queue)
         return job_view(job)
 
     def save(self, actor: Actor, wanted: str, path: Path) -> None:
@@ -75,6 +76,7 @@ class PrintPaper:
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
             printed = self._printed(writing, actor, wanted)
             job = self._queued(writing, printed, queue)
+            self._with_rating(writing, actor, wanted, queue)
             file.write(printed.pdf)
         return job_view(job)
 
@@ -97,6 +99,16 @@ class PrintPaper:
         record = printed.record
         job = Job(self.form, record.code, queue, printed.media, printed.pdf, record.id)
         return queued(writing, self.desk.ticker.new_id(writing.now), job)
+
+    def _with_rating(self, writing: Writing, actor: Actor, wanted: str, queue: str) -> None:
+        """The rating slip that goes out with the first receipt, when the office wants that."""
+        slip = PrintPaper(self.desk, RATING)
+        wanted_here = chosen(writing.session, self.desk.site_id, "rating_slip") == "yes"
+        if self.form != RECEIPT or not wanted_here:
+            return
+        record = self._record(writing.session, actor, wanted)
+        if prints_of(writing.session, record, RATING) == 0:
+            slip._queued(writing, slip._printed(writing, actor, wanted), queue)
 
     def _printed(self, writing: Writing, actor: Actor, wanted: str) -> Printed:
         """One print more, in the journal and as a PDF."""

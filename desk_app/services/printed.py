@@ -11,6 +11,9 @@ from desk_app.journal.desk_journal import Writing
 from desk_app.journal.reading import told_of
 from desk_app.models.happening import Happening, Plain
 from desk_app.models.tables import DossierRecord, PrintedPaperRecord
+from desk_app.printing.forms import Printing
+from desk_app.services.desk import Desk
+from desk_app.services.numbered_papers import next_paper
 
 PRINTED = "PaperPrinted"
 
@@ -40,3 +43,25 @@ def record_print(writing: Writing, record: DossierRecord | None, body: Mapping[s
     else:
         happening = Happening(PRINTED, dict(body), dossier=record.id, base=record.version)
         writing.append(happening)
+
+
+def printed(
+    desk: Desk, writing: Writing, body: Mapping[str, Plain], *, numbered: bool = False
+) -> Printing:
+    """One print more of what `of` names, recorded; `numbered`: its first print takes a number."""
+    form, of = str(body["form"]), str(body["of"])
+    again = prints_beside(writing.session, writing.site, form, of)
+    told: dict[str, Plain] = {**body, "number": again + 1}
+    if numbered and not again:
+        told["numbered"] = dict(next_paper(writing, form))
+    record_print(writing, None, told)
+    return Printing(writing.now, desk.site.desk, again, desk.demo)
+
+
+def number_beside(session: Session, site: str, form: str, of: str) -> int:
+    """The number that a paper of no dossier took at its first print; 0 before."""
+    for told in told_of(session, site, None, PRINTED):
+        body = told.event.body
+        if (body["form"], body.get("of")) == (form, of) and "numbered" in body:
+            return int(body["numbered"]["number"])
+    return 0

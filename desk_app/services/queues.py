@@ -77,7 +77,12 @@ class LookAtQueues:
         calendar = calendar_if_any(session, self.desk.site_id, now.date())
         if not _reminds(calendar, now):
             return 0
+        return self.must_go(session, now)
+
+    def must_go(self, session: Session, now: datetime) -> int:
+        """How many papers must leave the desk today, or should have left it before."""
         where = self._conditions(session, now)[Queue.TO_HAND_OVER]
+        calendar = calendar_if_any(session, self.desk.site_id, now.date())
         return _today(self._hand_over_times(session, where, calendar), now)
 
     def ids(self, queue: Queue, limit: int = MOST) -> tuple[str, ...]:

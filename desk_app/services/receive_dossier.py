@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete
 
-from desk_app.journal.desk_journal import Writing, last_in_lane, last_in_register
+from desk_app.journal.desk_journal import Writing, last_in_lane
 from desk_app.journal.witness import Witnessed
 from desk_app.models.actor import Actor
 from desk_app.models.acts.receive import (
@@ -32,6 +32,7 @@ from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.intake import LookedAt, fee_views, look_at
 from desk_app.services.receipts_used import refuse_used
+from desk_app.services.register_books import open_book
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class ReceiveDossier:
         """The numbers and the promise now in force; the saved draft `draft_id` is gone with it.
 
         HasProblems: errors, or warnings that `draft.confirmed` does not name. NotAllowed: no
-        calendar for a day, the clock went back, or not this person. Nothing is half-saved.
+        calendar for a day, the clock went back, the book of that day is closed, or not this
+        person. Nothing is half-saved.
         """
         must_receive(actor, draft.channel, collecting=draft.collect is not None)
         with self.desk.journal.writing(actor.name) as writing:
@@ -118,13 +120,13 @@ class ReceiveDossier:
             block = block_for(None, desk)
             number = next_number(block, *number_in(block.agency))
         year = str(now.year)
-        known_entry = last_in_register(writing.session, site.site, desk, now.year)
-        entry = max(known_entry, seen.registers.get(year, 0)) + 1
+        book = open_book(writing.session, self.desk, now.year)
+        entry = max(book.last, seen.registers.get(year, 0)) + 1
         writing.lanes[f"{block.agency}|{day}"] = number
         writing.registers[year] = entry
         code = str(code_of(block, now.date(), number))
         provisional = block.provisional
-        return Numbering(block.agency, number, code, provisional, site.lane, entry, warnings)
+        return Numbering(block.agency, number, code, provisional, book.volume, entry, warnings)
 
 
 def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge, ...]) -> Received:

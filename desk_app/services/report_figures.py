@@ -30,6 +30,7 @@ from desk_app.models.tables import (
     JournalLine,
     TillRecord,
 )
+from desk_app.services.daily_figures import DAILY, daily
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import (
     Between,
@@ -38,8 +39,14 @@ from desk_app.services.ledger import (
     entries_between,
     within,
 )
+from desk_app.services.overdue_figures import OVERDUE, overdue
+from desk_app.services.ratings import COLUMNS as SATISFACTION
+from desk_app.services.ratings import satisfaction
 from desk_app.services.ready_results import NOTIFY, notify
+from desk_app.services.register_figures import REGISTER, register
+from desk_app.services.report_document import definition_of
 from desk_app.services.result_figures import RESULTS, results
+from desk_app.services.score_figures import SCORE, score
 from desk_app.services.settlement import SETTLEMENT, settlement
 from desk_app.services.step_figures import STEPS, steps
 from desk_app.services.till import till_view
@@ -75,7 +82,10 @@ class ReportFigures:
             rows, totals, identities = figures(session, self.desk, between)
             head = desk_head(session, self.desk.site_id, self.desk.desk)
         made = (tuple(rows), totals, identities)
-        return Report(name, first, last, columns, *made, head.seq, head.hash.hex())
+        told = definition_of(name)
+        return Report(
+            name, first, last, columns, *made, head.seq, head.hash.hex(), definition=told
+        )  # fmt: skip
 
 
 def _cash(session: Session, desk: Desk, between: Between) -> Figures:
@@ -237,11 +247,16 @@ def _postal_row(session: Session, sent: HistoryRecord, dossier: DossierRecord) -
 
 
 REPORTS = {
+    "daily": (DAILY, daily),
+    "register": (REGISTER, register),
+    "overdue": (OVERDUE, overdue),
     "cash": (CASH, _cash),
     "handover": (HANDOVER, _handover),
     "postal": (POSTAL, _postal),
     "results": (RESULTS, results),
     "steps": (STEPS, steps),
     "notify": (NOTIFY, notify),
+    "satisfaction": (SATISFACTION, satisfaction),
+    "score": (SCORE, score),
     "settlement": (SETTLEMENT, settlement),
 }

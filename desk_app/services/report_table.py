@@ -18,7 +18,7 @@ def save_table(found: Report, path: Path) -> None:
     text = StringIO()
     writer = csv.writer(text)
     writer.writerow(found.columns)
-    writer.writerows([_harmless(cell) for cell in shown_cells(found, row)] for row in found.rows)
+    writer.writerows([harmless(cell) for cell in shown_cells(found, row)] for row in found.rows)
     with appearing(path) as file:
         file.write((BYTE_ORDER_MARK + text.getvalue()).encode())
 
@@ -28,7 +28,7 @@ def shown_cells(found: Report, row: Row) -> list[str]:
     return ["" if row[name] is None else str(row[name]) for name in found.columns]
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """A cell that a spreadsheet would take for a formula is marked as text; numbers stay numbers."""
     if cell.startswith(FORMULA_SIGNS) and not cell.lstrip("-").isdigit():
         return f"'{cell}"

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import Facts
 from desk_app.models.process import OpenStep
@@ -18,6 +19,7 @@ from desk_app.models.site import Site
 from desk_app.models.standing import Holder, Paid, Standing
 from desk_app.models.states import Business, Money, ResultDelivery
 from desk_app.models.tables import (
+    CountedDossier,
     CourseRecord,
     DossierFeeRecord,
     DossierRecord,
@@ -53,14 +55,23 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
         id=record.id, code=record.code, version=record.version,
         business=Business(record.business), money=Money(record.money),
         delivery=ResultDelivery(record.delivery_state), promise=read_promise(record.promise),
-        received_at=record.received_at, due_at=record.due_at, immediate=record.immediate,
+        received_at=record.received_at, due_at=record.due_at,
+        original_due_at=record.original_due_at, legal_due_at=_legal(session, record),
+        immediate=record.immediate,
         agency=record.agency, unit=record.unit, read_only=record.read_only,
+        imported=is_imported(record.desk),
         custodian=record.custodian, owed=sum(fee.amount for fee in unpaid),
         owed_lines=tuple(fee.place for fee in unpaid), paid=paid,
         last_at=max(line.at for line in history),
     )  # fmt: skip
     standing = replace(standing, step=open_step(session, record))
     return standing if course is None else _on_course(standing, course)
+
+
+def _legal(session: Session, record: DossierRecord) -> datetime | None:
+    """The appointment by law: what statistics judge by; an estimate is none yet."""
+    counted = session.get(CountedDossier, (record.site, record.id))
+    return counted.original if counted else record.due_at
 
 
 def open_step(session: Session, record: DossierRecord) -> OpenStep | None:
@@ -90,6 +101,7 @@ def _on_course(standing: Standing, course: CourseRecord) -> Standing:
         reappointed=course.reappointed,
         correction_until=course.correction_until,
         returned_at=course.returned_at,
+        finished_at=course.finished_at,
     )
 
 

@@ -44,8 +44,8 @@ def by_exact_code(session: Session, site: str, typed: str) -> Sequence[str]:
         where = table.code == str(code)
     elif alias is not None:
         where = table.alias == "".join(typed.split())
-    else:
-        return ()
+    else:  # a number of an imported register has no shape that is known
+        where = table.code == typed.strip()
     query = select(table.dossier).where(table.site == site, where).order_by(table.dossier.desc())
     return session.scalars(query).unique().all()
 

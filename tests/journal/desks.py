@@ -37,6 +37,7 @@ from tests.conftest import CHEAP, FRIDAY_MORNING, Clock
 BIRTH = "1.001193"
 TEMPORARY_RESIDENCE = "1.004194"
 CLERK = Actor("clerk", "Lê Thị Minh Hạnh", Role.CLERK)
+HEAD = Actor("supervisor", "Nguyễn Đức Tài", Role.SUPERVISOR)
 NAME = "Nguyễn Thị Bích Phượng"
 SITE = "demo-quang-phu"
 
@@ -75,13 +76,25 @@ def receive_everything(acts: Acts) -> Received:
 
 
 def live_on(acts: Acts) -> None:
-    """What fills the tables that reception leaves empty: a hand-over, a receipt, a slip, the drawer."""
+    """What fills the tables that reception leaves empty: a list, a receipt, a slip, signatures."""
     code = acts.receive_dossier(CLERK, draft(procedure=TEMPORARY_RESIDENCE)).code
     acts.open_till(CLERK, {"float": 200_000})
     acts.act(CLERK, Act.HAND_OVER, [code], {"to": "Công an xã"})
     receipt = {"form": "EBL01", "series": "26TAA", "number": "7", "date": "20/11/2026"}
     acts.act(CLERK, Act.COLLECT, [code], {"method": "cash", "receipt": receipt})
     acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": {"name": NAME}, "reason": "Sai nơi nộp"})
+    _end_the_day(acts)
+
+
+def _end_the_day(acts: Acts) -> None:
+    """What the head signs: a dossier that is late is explained, the day signed, the book closed."""
+    before = FRIDAY_MORNING - timedelta(days=14)
+    late = draft(procedure=TEMPORARY_RESIDENCE, received_at=before, late_entry_reason="Mất điện")
+    warned = confirming(late, acts.preview_intake(late).problems)
+    code = acts.receive_dossier(CLERK, warned).code
+    acts.act(CLERK, Act.EXPLAIN, [code], {"reason": "Chờ cơ quan phối hợp"})
+    acts.day_end()(HEAD, {"remarks": "Quỹ chốt sáng mai"})
+    acts.close_book(HEAD, FRIDAY_MORNING.year)
 
 
 def proved(acts: Acts) -> Verified:

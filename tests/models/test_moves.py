@@ -49,6 +49,7 @@ LEGAL = {
     "void": "received",
     "step": "processing",
     "shelve": ANY,
+    "explain": ANY,
 }
 """Where NĐ 118/2025 allows each act (Đ.17–24, 28), written down apart from the program's own table."""
 LEADS = {
@@ -99,6 +100,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.REVERSE_FEE: {"paid": (PAID,)},
     Act.TAKE_BACK: {"returned_at": NOW},
     Act.STEP: {"step": FIRST_OF_TWO},
+    Act.EXPLAIN: {"due_at": NOW - timedelta(minutes=1)},
 }
 """What else must be so before the state alone decides."""
 
@@ -128,6 +130,8 @@ AT_DESK = {"business": Business.RECEIVED, "holder": Holder.DESK}
 DONE = {"business": Business.RESOLVED, "delivery": ResultDelivery.READY}
 GIVEN = {"business": Business.RETURNED, "delivery": ResultDelivery.DELIVERED}
 WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
+HOUR = timedelta(hours=1)
+LATE = {"due_at": NOW - timedelta(minutes=1)}
 
 
 @pytest.mark.parametrize(
@@ -161,6 +165,10 @@ WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
         (Act.VOID, AT_DESK | {"paid": (PAID,)}, "void_after_payment"),
         (Act.STEP, AT_UNIT, "no_process"),
         (Act.STEP, AT_UNIT | {"step": replace(FIRST_OF_TWO, place=2)}, "no_next_step"),
+        (Act.EXPLAIN, AT_UNIT, "not_late"),
+        (Act.EXPLAIN, AT_UNIT | {"due_at": None}, "not_late"),
+        (Act.EXPLAIN, DONE | LATE | {"finished_at": NOW - HOUR}, "not_late"),
+        (Act.EXPLAIN, WAITING | LATE | {"waiting_since": NOW - HOUR}, "not_late"),
         (Act.HAND_OVER, AT_DESK | {"read_only": True}, "dossier_read_only"),
         (Act.COLLECT, AT_DESK | {"owed": 1, "voided": True}, "dossier_voided"),
         (Act.SHELVE, ON_ITS_WAY, "handed_already"),
@@ -210,6 +218,11 @@ def test_the_portal_knows_a_code_for_every_state() -> None:
         "awaiting_payment": 6, "withdrawn": 7, "paused": 8, "stopped": 8, "closed_incomplete": 8,
         "resolved": 9, "returned": 10,
     }  # fmt: skip
+
+
+def test_a_dossier_with_a_new_appointment_is_late_by_the_first_one() -> None:
+    renewed = standing(due_at=NOW + HOUR, original_due_at=NOW - HOUR)
+    assert refusal(Act.EXPLAIN, renewed, NOW, NATIONAL) is None
 
 
 def test_without_a_calendar_the_days_of_a_plain_week_are_counted() -> None:

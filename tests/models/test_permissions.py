@@ -10,7 +10,9 @@ from desk_app.models.draft import Delivery
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import (
+    CLOSE_BOOK,
     GIVE_SLIP,
+    SIGN_OFF,
     TILL,
     act_refusal,
     may_see,
@@ -20,6 +22,7 @@ from desk_app.models.permissions import (
     must_report,
     must_see,
     must_serve,
+    must_sign,
     sees_everything,
 )
 
@@ -89,3 +92,16 @@ def test_nothing_of_the_counter_is_kept_from_those_who_work_there(role: Role) ->
     must_see(person, "counter", "counter")
     must_serve(person, TILL)
     assert sees_everything(role)
+
+
+@pytest.mark.parametrize("act", [SIGN_OFF, CLOSE_BOOK])
+@pytest.mark.parametrize("role", Role)
+def test_only_the_head_of_the_counter_signs(role: Role, act: str) -> None:
+    person = Actor("somebody", "Trần Văn Mẫu", role)
+    if role in {Role.SUPERVISOR, Role.ADMIN}:
+        must_sign(person, act)
+        return
+    with pytest.raises(NotAllowed) as refused:
+        must_sign(person, act)
+    told = {"role": role.value, "act": act}
+    assert (refused.value.code, dict(refused.value.facts)) == ("role_not_allowed", told)

@@ -28,13 +28,13 @@ from tests.journal.desks import (
     receive_everything,
 )
 
-LINES = 10
+LINES = 14
 every_table = pytest.mark.parametrize("table", PROJECTION, ids=lambda table: table.__tablename__)
 
 
 @pytest.fixture(scope="module")
 def full(made_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """A desk with three dossiers and rows in every table."""
+    """A desk with four dossiers and rows in every table."""
     folder = tmp_path_factory.mktemp("full")
     desk = Settings(folder / "desk", folder / "witness", None, CHEAP)
     shutil.copytree(made_desk, desk.data)

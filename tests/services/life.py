@@ -29,6 +29,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
     "void": {"reason": "Nhập trùng"},
     "shelve": {"shelf": "Kệ B2"},
+    "explain": {"reason": "Chờ cơ quan phối hợp", "cause": "coordination"},
 }
 
 
@@ -57,6 +58,9 @@ class Life:
     shelf: str = ""
     step: int = 0
     steps: int = 0
+    waits_since: datetime | None = None
+    finished_at: datetime | None = None
+    late: bool = False
 
     @property
     def owes(self) -> bool:
@@ -100,12 +104,29 @@ class Life:
             "void": self.state == "received" and here and not self.paid,
             "shelve": here and not self.away,
             "step": self.state == "processing" and 0 < self.step < self.steps,
+            "explain": self.late,
         }
         return answers[act] and not self.voided
 
     def allowed(self, today: date, calendar: OfficeCalendar) -> list[str]:
         """Every act that the law allows today, in the program's order."""
         return [act.value for act in Act if self.may(act.value, today, calendar)]
+
+    def looked_at(self, now: datetime, *promised: datetime | None) -> None:
+        """Whether it is late then: one appointment was missed before it was finished or had to wait."""
+        end = self.finished_at or self.waits_since or now
+        self.late = any(due is not None and end > due for due in promised)
+
+    def went_on(self, act: str, now: datetime) -> None:
+        """When it began to wait, when it was finished; a corrected result does not finish it anew."""
+        if act in {"supplement", "pause"}:
+            self.waits_since = now
+        elif act in {"supplement-received", "resume"}:
+            self.waits_since = None
+        elif act in {"refuse", "withdraw", "stop", "void", "close-incomplete"}:
+            self.finished_at = now
+        elif act == "result":
+            self.finished_at = self.finished_at or now
 
     def did(self, act: str, today: date, body: dict[str, Any]) -> None:
         """What follows from an act that was allowed."""
@@ -127,6 +148,8 @@ class Life:
             self.step += 1
         elif act == "apologise":
             self.new_appointment = True
+        elif act == "explain":
+            pass  # nothing follows for the dossier
         elif act == "shelve":
             self.shelf = body["shelf"]
         else:

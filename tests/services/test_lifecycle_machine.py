@@ -106,6 +106,7 @@ class CounterLife(RuleBasedStateMachine):
     ) -> None:
         self.clock.forward(**step)
         today = self.clock.now.date()
+        self._looked_at(self.lives[place])
         allowed = self.lives[place].allowed(today, self.acts.calendar(today))
         onwards = [act for act in allowed if act not in ENDS] or allowed
         if onwards:
@@ -116,13 +117,14 @@ class CounterLife(RuleBasedStateMachine):
         life = self.lives[place]
         today = self.clock.now.date()
         calendar = self.acts.calendar(today)
-        due = self._view(life).due_at
+        due = self._looked_at(life).due_at
         body = dict(body_of(act.value, life, due, today, calendar.counts))
         if act is Act.PAUSE and financial:
             body["kind"] = "financial"
         if life.may(act.value, today, calendar):
             self.acts.act(self.clerk, act, [life.code], body, self.supervisor)
             life.did(act.value, today, body)
+            life.went_on(act.value, self.clock.now)
             return
         before = dump(self.acts)
         with pytest.raises(NotAllowed):
@@ -133,10 +135,10 @@ class CounterLife(RuleBasedStateMachine):
     def somebody_acts_on_all_at_once(self, act: Act) -> None:
         today = self.clock.now.date()
         calendar = self.acts.calendar(today)
+        dues = [due for due in (self._looked_at(life).due_at for life in self.lives) if due]
         if all(life.may(act.value, today, calendar) for life in self.lives):
             return  # what then happens is the rule above, again and again
         codes = [life.code for life in self.lives]
-        dues = [due for due in (self._view(life).due_at for life in self.lives) if due]
         body = body_of(act.value, self.lives[0], max(dues), today, calendar.counts)
         before = dump(self.acts)
         with pytest.raises((NotAllowed, HasProblems)):
@@ -148,7 +150,7 @@ class CounterLife(RuleBasedStateMachine):
         today = self.clock.now.date()
         calendar = self.acts.calendar(today)
         for life in self.lives:
-            view = self._view(life)
+            view = self._looked_at(life)
             assert view.business.value == life.state
             assert list(view.allowed) == life.allowed(today, calendar)
             assert {act for act, _, _ in view.refused} | set(view.allowed) == set(Act)
@@ -160,6 +162,11 @@ class CounterLife(RuleBasedStateMachine):
             assert bool(view.custodian) == (view.holder not in {Holder.POST, Holder.CITIZEN})
             if life.holder() is not None:
                 assert view.holder.value == life.holder()
+
+    def _looked_at(self, life: Life) -> DossierView:
+        view = self._view(life)
+        life.looked_at(self.clock.now, view.due_at, view.original_due_at)
+        return view
 
     def _view(self, life: Life) -> DossierView:
         return self.acts.open_dossier(self.clerk, life.code)

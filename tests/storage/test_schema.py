@@ -10,6 +10,7 @@ import pytest
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, create_engine, inspect, text
 
+from desk_app.journal.recount import count_again
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import Trouble
 from desk_app.models.standing import Holder
@@ -222,6 +223,8 @@ def test_dossiers_of_the_first_schema_live_on_in_the_next_and_back(
         with acts.desk.database.writing() as session:
             migrate(session.connection(), HEAD)
         assert everything(acts, first) == before
+        with acts.desk.database.writing() as session:
+            count_again(session, acts.desk.site_id)  # as when a desk is opened
         acts.act(CLERK, Act.HAND_OVER, [code], {"to": "Tư pháp - Hộ tịch"})
         assert acts.open_dossier(CLERK, code).holder is Holder.TRANSIT
         proved(acts)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from desk_app.journal.envelope import Event
+from desk_app.journal.kinds.counting import counted_key, counts_on, tallied
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.kinds.paper_series import counted, series_names
 from desk_app.journal.kinds.step import on_step, open_step
@@ -22,6 +23,8 @@ NEW: Mapping[str, Any] = {
     "result_number": "", "result_signed_on": "", "finished_at": None, "correction_until": None,
     "returned_at": None, "voided": False, "shelf": "",
 }  # fmt: skip
+TALLIED = {"SupplementRequested": "supplements", "SentByPost": "posted"}
+"""Acts whose number statistics tell, by the measure that counts them."""
 HERE = frozenset({Holder.DESK.value, Holder.TRANSIT.value})
 """Whose shelves the papers may lie on: papers on their way are still at the desk."""
 Columns = dict[str, Any]
@@ -35,8 +38,9 @@ def course_key(event: Event) -> Key:
 
 
 def names(event: Event) -> Iterable[Key]:
-    """The dossier, its course, the series of the paper that it issued, the step that it moves."""
-    return (dossier_key(event), course_key(event), *series_names(event), *open_step(event))
+    """The dossier, its course, what it counts as, the paper's series, the step that is moved."""
+    own = (dossier_key(event), course_key(event), counted_key(event))
+    return (*own, *series_names(event), *open_step(event))
 
 
 def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Change]:
@@ -51,6 +55,9 @@ def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Ch
         changed = {"business": event.body["to_state"]} | changed
     after = {**before, **course}
     yield Put(CourseRecord, {**after, "shelf": _shelf(event, before, after)})
+    yield from counts_on(event, rows, {**dossier, **changed}, after)
+    if event.kind in TALLIED:
+        yield from tallied(event, dossier, TALLIED[event.kind])
     yield from on_step(event, rows)
     yield from moved_on(event, rows, facts, **changed)
 

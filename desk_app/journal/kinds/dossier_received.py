@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desk_app.journal.envelope import Event
+from desk_app.journal.kinds.counting import begins_to_count
 from desk_app.journal.kinds.history import history_line
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.dossier_code import alias, backwards, read_code
@@ -48,7 +49,9 @@ def names(event: Event) -> Iterable[Key]:
 
 def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Iterable[Change]:
     """Every row of a new dossier; without the personal part, the same dossier with nobody in it."""
-    yield Put(DossierRecord, _dossier(event))
+    dossier = _dossier(event)
+    yield Put(DossierRecord, dossier)
+    yield from begins_to_count(event, dossier)
     yield _code(event)
     yield from _papers_and_fees(event)
     yield from _counters(event, rows)

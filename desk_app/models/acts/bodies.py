@@ -25,6 +25,8 @@ PAUSES = ("financial", "other")
 RESULTS = ("granted", "refused")
 HOWS = ("counter", "electronic")
 RECEIPTS = ("brought", "lost")
+CAUSES = ("other", "workload", "coordination", "complex", "applicant", "system")
+"""Why a dossier is late, for counting; the words themselves stand in the reason."""
 
 
 @dataclass(frozen=True)
@@ -213,6 +215,10 @@ def _collect(fields: Fields, today: date) -> Parts:
     return {"method": method.value, "receipt": None if receipt is None else dict(receipt)}, {}
 
 
+def _explain(fields: Fields, _today: date) -> Parts:
+    return {"cause": _one_of(fields, "cause", CAUSES)}, {"reason": free_text(fields, "reason")}
+
+
 def _reverse(fields: Fields, _today: date) -> Parts:
     approver = fields.text("approved_by", required=True).lower()
     return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
@@ -243,4 +249,5 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.VOID: (frozenset({"reason"}), _reason),
     Act.SHELVE: (frozenset({"shelf"}), _shelve),
     Act.STEP: (frozenset({"to", "note"}), _step),
+    Act.EXPLAIN: (frozenset({"reason", "cause"}), _explain),
 }

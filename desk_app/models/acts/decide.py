@@ -54,6 +54,7 @@ KINDS: Mapping[Act, str] = {
     Act.VOID: "CodeVoided",
     Act.SHELVE: "Shelved",
     Act.STEP: STEP_BEGUN,
+    Act.EXPLAIN: "LatenessExplained",
 }
 
 PAPERS: Mapping[Act, str] = {
@@ -191,12 +192,18 @@ def _pause(_standing: Standing, body: Body, _occasion: Occasion) -> dict[str, An
 def _resume(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
     """The paused working minutes are added to the term, to the minute.
 
-    A dossier that was overdue when it was paused stays overdue since then.
+    A dossier that was overdue when it was paused stays overdue since then. After an apology the
+    appointment by law is prolonged apart: figures are judged by it.
     """
     since = standing.waiting_since or occasion.at
     pause = Pause.between(since, occasion.at, occasion.calendar)
     renewed = prolonged(_in_force(standing), pause, occasion.calendar)
-    return {"minutes": pause.minutes, "promise": promise_document(renewed)}
+    facts = {"minutes": pause.minutes, "promise": promise_document(renewed)}
+    if not standing.reappointed or standing.legal_due_at == standing.due_at:
+        return facts
+    by_law = replace(standing.promise, due_at=standing.legal_due_at)
+    legal = prolonged(by_law, pause, occasion.calendar).due_at
+    return facts | {"legal_due_at": iso(legal) if legal else None}
 
 
 def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from desk_app.models.tables.course import (
     PaperSeries,
     StepRecord,
 )
+from desk_app.models.tables.day import BookRecord, DaySignOff, LateExplanation
 from desk_app.models.tables.dossier import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -35,6 +36,8 @@ from desk_app.models.tables.plain import (
     ReadingTrace,
     ReferenceVersion,
 )
+from desk_app.models.tables.rating import RatingRecord, SurveyPlan
+from desk_app.models.tables.statistics import CountedDossier, DayCount
 
 PROJECTION: tuple[type[Stored], ...] = (
     DossierRecord,
@@ -57,12 +60,23 @@ PROJECTION: tuple[type[Stored], ...] = (
     TillRecord,
     SlipRecord,
     StepRecord,
+    CountedDossier,
+    DayCount,
+    DaySignOff,
+    BookRecord,
+    LateExplanation,
+    RatingRecord,
+    SurveyPlan,
 )
 
 __all__ = [
     "PROJECTION",
     "AccountVersion",
+    "BookRecord",
+    "CountedDossier",
     "CourseRecord",
+    "DayCount",
+    "DaySignOff",
     "DeskRow",
     "DossierCodeRecord",
     "DossierComponentRecord",
@@ -78,11 +92,13 @@ __all__ = [
     "HistoryRecord",
     "JournalLine",
     "LaneCounter",
+    "LateExplanation",
     "PaperSeries",
     "PersonalPart",
     "Preference",
     "PrintJobRow",
     "PrintedPaperRecord",
+    "RatingRecord",
     "ReadingTrace",
     "ReferenceVersion",
     "RegisterCounter",
@@ -90,5 +106,6 @@ __all__ = [
     "SlipRecord",
     "StepRecord",
     "Stored",
+    "SurveyPlan",
     "TillRecord",
 ]  # fmt: skip

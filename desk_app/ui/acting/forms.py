@@ -138,6 +138,18 @@ def _step(_asked: Asked) -> tuple[Entry, ...]:
     )
 
 
+def _explain(_asked: Asked) -> tuple[Entry, ...]:
+    causes = (
+        ("other", translate("ActForm", "Another cause")),
+        ("workload", translate("ActForm", "Too many dossiers")),
+        ("coordination", translate("ActForm", "Another agency answered late")),
+        ("complex", translate("ActForm", "Complicated dossier")),
+        ("applicant", translate("ActForm", "On the applicant's side")),
+        ("system", translate("ActForm", "System or network")),
+    )
+    return (ChoiceEntry("cause", translate("ActForm", "Cause"), causes), reason())
+
+
 _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.HAND_OVER: _hand_over,
     Act.REJECT: _only_reason,
@@ -157,6 +169,7 @@ _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.VOID: _only_reason,
     Act.SHELVE: _shelve,
     Act.STEP: _step,
+    Act.EXPLAIN: _explain,
 }
 _MEANINGS: Mapping[Act, Callable[[], str]] = {
     Act.SUPPLEMENT: lambda: translate(

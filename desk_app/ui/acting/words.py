@@ -39,6 +39,7 @@ KEYS: Mapping[Act, str] = {
     Act.VOID: "Ctrl+Shift+D",
     Act.SHELVE: "Ctrl+Shift+K",
     Act.STEP: "Ctrl+N",
+    Act.EXPLAIN: "Ctrl+Shift+E",
 }
 """The key of each act on a dossier; two acts that are never allowed together share one."""
 
@@ -73,6 +74,7 @@ _WORDS: Mapping[Act, Callable[[], str]] = {
     Act.VOID: lambda: translate("Acts", "Void the code"),
     Act.SHELVE: lambda: translate("Acts", "Put on a shelf"),
     Act.STEP: lambda: translate("Acts", "Next step of the process"),
+    Act.EXPLAIN: lambda: translate("Acts", "Explain the lateness"),
 }
 
 

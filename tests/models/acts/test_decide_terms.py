@@ -149,6 +149,25 @@ def test_a_new_appointment_is_the_one_that_was_promised() -> None:
     assert due == at("2026-11-10 15:00")
 
 
+def test_a_pause_after_an_apology_prolongs_the_appointment_of_the_law_too() -> None:
+    paused, resumed = at("2026-11-04 09:00"), at("2026-11-04 10:30")
+    sorry = dossier(
+        Term(Decimal(5), TermUnit.WORKING_DAYS), due_at=at("2026-11-20 09:00"),
+        legal_due_at=at("2026-11-09 08:00"), reappointed=True,
+        business=Business.PAUSED, waiting_since=paused,
+    )  # fmt: skip
+    occasion = Occasion(resumed, NATIONAL, "clerk")
+    body = decide(Act.RESUME, sorry, read_body(Act.RESUME, {}, resumed), occasion).body
+    assert body["promise"]["due_at"] == "2026-11-20T10:30:00+07:00"  # type: ignore[call-overload, index] # plain document
+    assert body["legal_due_at"] == "2026-11-09T09:30:00+07:00"
+    late = replace(sorry, legal_due_at=at("2026-11-03 08:00"))
+    body = decide(Act.RESUME, late, read_body(Act.RESUME, {}, resumed), occasion).body
+    assert body["legal_due_at"] == "2026-11-03T08:00:00+07:00"  # overdue by law since then
+    anew = replace(sorry, legal_due_at=sorry.due_at)
+    body = decide(Act.RESUME, anew, read_body(Act.RESUME, {}, resumed), occasion).body
+    assert "legal_due_at" not in body
+
+
 def test_what_happened_before_the_last_record_is_refused() -> None:
     waiting = dossier(
         Term(Decimal(3), TermUnit.WORKING_DAYS),

@@ -1,0 +1,73 @@
+"""The numbers of one day of a desk: which were given, which were skipped, and whether each is explained."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from desk_app.models.dossier_code import DossierCode, is_provisional
+from desk_app.models.numbering import TAIL_WIDTH
+from desk_app.models.site import Grant
+
+
+@dataclass(frozen=True)
+class DayLane:
+    """One row of numbers of a day, from the first one that could be given to the last one taken.
+
+    `skipped` were given out by a copy of this desk that was lost, or were left out for safety after
+    it; `unexplained` are missing without any reason in the journal.
+    """
+
+    agency: str
+    day: date
+    first: int
+    last: int
+    skipped: tuple[int, ...] = ()
+    unexplained: tuple[int, ...] = ()
+
+    @property
+    def issued(self) -> int:
+        """How many numbers were taken."""
+        return self.last - self.first + 1
+
+    def codes(self, numbers: Collection[int]) -> tuple[str, ...]:
+        """The codes of some of its numbers."""
+        tails = (str(number).zfill(TAIL_WIDTH) for number in sorted(numbers))
+        return tuple(str(DossierCode(self.agency, self.day, tail)) for tail in tails)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What the store knows of a lane's day: its counter, the numbers of its dossiers.
+
+    Up to `void_until` numbers may be missing: a restored copy had lost them (0: none).
+    """
+
+    agency: str
+    day: date
+    last: int
+    used: frozenset[int]
+    void_until: int = 0
+
+
+def lane_of(taken: Taken, grant: Grant | None) -> DayLane:
+    """The lane's day.
+
+    It begins where the grant begins; with the first number that was used when this is not the grant
+    that was numbered by.
+    """
+    first = _first(taken, grant)
+    missing = sorted(set(range(first, taken.last + 1)) - taken.used)
+    skipped = tuple(each for each in missing if each <= taken.void_until)
+    unexplained = tuple(each for each in missing if each > taken.void_until)
+    return DayLane(taken.agency, taken.day, first, taken.last, skipped, unexplained)
+
+
+def _first(taken: Taken, grant: Grant | None) -> int:
+    if is_provisional(taken.agency):
+        return 1
+    lowest = min(taken.used, default=taken.last + 1)
+    if grant is not None and grant.first <= taken.last <= grant.last:
+        return min(grant.first, lowest)
+    return lowest

@@ -1,0 +1,108 @@
+"""The lanes of this desk between two days, from its counters, its codes and its restorations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.reading import told_of
+from desk_app.models.day_numbers import DayLane, Taken, lane_of
+from desk_app.models.dossier_code import read_code
+from desk_app.models.moments import VIETNAM, day_key, in_vietnam
+from desk_app.models.tables import DossierCodeRecord, DossierRecord, LaneCounter
+from desk_app.services.desk import Desk
+
+AFTER_EVERY_DIGIT = ":"
+Lane = tuple[str, str]
+"""Agency and day, as counters name them."""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The lanes, and how many of their dossiers were received before the first of these days."""
+
+    lanes: tuple[DayLane, ...]
+    earlier: int
+
+    @property
+    def skipped(self) -> int:
+        """How many of them belong to no dossier, for a reason that the journal tells."""
+        return sum(len(lane.skipped) for lane in self.lanes)
+
+    @property
+    def unexplained(self) -> tuple[str, ...]:
+        """The codes that are missing without a reason."""
+        return tuple(code for lane in self.lanes for code in lane.codes(lane.unexplained))
+
+
+def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Numbers:
+    """The numbers taken on these days, both included."""
+    used: dict[Lane, set[int]] = {}
+    earlier = 0
+    for code, received_at in _codes(session, desk, first, last):
+        parsed = read_code(code)
+        if parsed is not None:
+            used.setdefault((parsed.agency, day_key(parsed.day)), set()).add(int(parsed.tail))
+            earlier += in_vietnam(received_at).date() < first
+    void = _void(session, desk)
+    lanes = tuple(
+        lane_of(
+            Taken(
+                row.agency, _day(row.day), row.last,
+                frozenset(used.get((row.agency, row.day), ())), void.get((row.agency, row.day), 0),
+            ),
+            desk.site.grant(row.agency),
+        )
+        for row in _counters(session, desk, first, last)
+    )  # fmt: skip
+    return Numbers(lanes, earlier)
+
+
+def _codes(session: Session, desk: Desk, first: date, last: date) -> list[tuple[str, datetime]]:
+    """Code and reception of every dossier numbered by this desk then; the alias begins with the day."""
+    code, dossier = DossierCodeRecord, DossierRecord
+    query = (
+        select(code.code, dossier.received_at)
+        .join(dossier, (dossier.site == code.site) & (dossier.id == code.dossier))
+        .where(
+            code.site == desk.site_id,
+            code.desk == desk.desk,
+            code.alias >= day_key(first),
+            code.alias < day_key(last) + AFTER_EVERY_DIGIT,
+        )
+    )
+    return [(text, at) for text, at in session.execute(query)]
+
+
+def _counters(session: Session, desk: Desk, first: date, last: date) -> list[LaneCounter]:
+    table = LaneCounter
+    query = (
+        select(table)
+        .where(
+            table.site == desk.site_id,
+            table.desk == desk.desk,
+            table.day >= day_key(first),
+            table.day <= day_key(last),
+        )
+        .order_by(table.day, table.agency)
+    )
+    return list(session.scalars(query))
+
+
+def _day(key: str) -> date:
+    return datetime.strptime(key, "%y%m%d").replace(tzinfo=VIETNAM).date()
+
+
+def _void(session: Session, desk: Desk) -> Mapping[Lane, int]:
+    """Up to where each lane's day was voided when a restored copy was noticed."""
+    found: dict[Lane, int] = {}
+    for told in told_of(session, desk.site_id, None, "DeskIncarnated"):
+        if told.event.desk == desk.desk:
+            for lane in told.event.body["lanes"]:
+                key = (lane["agency"], lane["day"])
+                found[key] = max(found.get(key, 0), int(lane["to"]))
+    return found

@@ -1,0 +1,34 @@
+"""What the office does beside its dossiers: figures, signatures, registers taken over, publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.models.actor import Actor
+from desk_app.services.desk import Desk
+from desk_app.services.import_dossiers import ImportDossiers
+from desk_app.services.publish import Publish
+from desk_app.services.ratings import GiveRating, PlanSurvey
+
+
+@dataclass(frozen=True)
+class OfficeActs:
+    """The acts of one opened desk that concern the whole office; see `Acts`."""
+
+    desk: Desk
+
+    def import_dossiers(self) -> ImportDossiers:
+        """See `ImportDossiers`."""
+        return ImportDossiers(self.desk)
+
+    def rate(self, actor: Actor, code: str | None, document: object) -> str:
+        """See `GiveRating`."""
+        return GiveRating(self.desk)(actor, code, document)
+
+    def plan_survey(self, actor: Actor, document: object) -> dict[str, object]:
+        """See `PlanSurvey`."""
+        return PlanSurvey(self.desk)(actor, document)
+
+    def publish(self) -> Publish:
+        """See `Publish`."""
+        return Publish(self.desk)

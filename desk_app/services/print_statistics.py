@@ -1,0 +1,97 @@
+"""Reports of statistics on paper, in the layout that is prescribed for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desk_app.journal.desk_journal import Writing
+from desk_app.models.actor import Actor
+from desk_app.models.happening import Plain
+from desk_app.models.moments import read_moment
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import must_report
+from desk_app.models.report import Report
+from desk_app.models.statistics.ii06 import COLUMNS
+from desk_app.models.statistics.shares import Share
+from desk_app.models.typed_dates import paper_moment
+from desk_app.models.views import PrintJobView
+from desk_app.printing.forms import Printing
+from desk_app.printing.ii06_paper import KEY, Ii06Form, ii06_pdf
+from desk_app.printing.sheet import Paper
+from desk_app.services.accounts import full_names
+from desk_app.services.desk import Desk
+from desk_app.services.preferences import Preferences
+from desk_app.services.print_queue import Job, job_view, queued
+from desk_app.services.printed import prints_beside, record_print
+from desk_app.services.receipt_form import letterhead_of
+from desk_app.services.report_document import report_document
+from desk_app.services.waiting_file import appearing
+
+PRINTED_SHARES = ("solved_on_time", "solved_late", "pending_in_time", "pending_overdue")
+NONE = "–"
+
+
+@dataclass(frozen=True)
+class PrintStatistics:
+    """Form II.06 of a report that was made, to a file or into the print queue.
+
+    What was made is what is printed; a report whose sums disagree was never made.
+    """
+
+    desk: Desk
+
+    def save(self, actor: Actor, report: Report, path: Path) -> None:
+        """The paper in a file. NotAllowed `nothing_to_print` for a report without a form."""
+        must_report(actor, report.name)
+        with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
+            file.write(self._pdf(writing, report))
+
+    def queue(self, actor: Actor, report: Report, printer: str | None = None) -> PrintJobView:
+        """The paper into the print queue; `printer` as `PrintPaper` takes it."""
+        must_report(actor, report.name)
+        queue = Preferences(self.desk)("printer.receipt") if printer is None else printer
+        with self.desk.journal.writing(actor.name) as writing:
+            label = f"{report.first:%d/%m/%Y}–{report.last:%d/%m/%Y}"
+            job = Job(report.name, label, queue, Paper.A4.value, self._pdf(writing, report))
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def _pdf(self, writing: Writing, report: Report) -> bytes:
+        if report.name != KEY:
+            raise NotAllowed("nothing_to_print")
+        of = " ".join((f"{report.first} {report.last}", *report.options.values()))
+        again = prints_beside(writing.session, writing.site, KEY, of)
+        told: dict[str, Plain] = {"form": KEY, "of": of, "number": again + 1}
+        record_print(writing, None, told | {"copies": 1, "paper": Paper.A4.value})
+        printing = Printing(writing.now, self.desk.site.desk, again, self.desk.demo)
+        clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
+        return ii06_pdf(self._form(report, clerk, printing))
+
+    def _form(self, report: Report, clerk: str, printing: Printing) -> Ii06Form:
+        document: dict[str, Any] = report_document(report)
+        totals, rows = document["totals"], document["rows"]
+        until = read_moment(report.until)
+        return Ii06Form(
+            letterhead=letterhead_of(self.desk.site),
+            first=report.first,
+            last=report.last,
+            until=paper_moment(until),
+            definition=report.definition,
+            lines=tuple((row["field"], tuple(row[name] for name in COLUMNS)) for row in rows),
+            total=tuple(totals[name] for name in COLUMNS),
+            waiting=totals["pending_waiting"],
+            renewed=totals["renewed"],
+            shares={name: _share(totals["shares"][name]) for name in PRINTED_SHARES},
+            proof={
+                **document["journal"], "sha256": document["sha256"], "version": document["version"]
+            },
+            clerk=clerk,
+            printing=printing,
+        )  # fmt: skip
+
+
+def _share(told: dict[str, Any]) -> tuple[int, int, str]:
+    share = Share(told["part"], told["whole"], told["of"])
+    return share.part, share.whole, (share.percent() or NONE).replace(".", ",")

@@ -1,0 +1,132 @@
+"""The register book (form 07) as figures: every entry recorded on some days, none left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desk_app.journal.reading import told_of
+from desk_app.models.moments import in_vietnam, iso
+from desk_app.models.register_book import ClosedBook
+from desk_app.models.report import Cell, Row
+from desk_app.models.tables import DossierRecord
+from desk_app.services.day_rows import Listed, dossiers
+from desk_app.services.desk import Desk
+from desk_app.services.ledger import Between, Figures, within
+from desk_app.services.register_books import books_of
+
+REGISTER = (
+    "year", "volume", "entry", "code", "procedure", "procedure_name", "applicant", "address",
+    "phone", "agency", "received_at", "due_at", "returned_at", "delivery", "state", "voided",
+    "reason",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One number of a book; `listed` None for one that belongs to no dossier."""
+
+    year: int
+    volume: int
+    number: int
+    listed: Listed | None = None
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Entries in their order; `unexplained` numbers are missing without a reason in the journal."""
+
+    entries: Sequence[Entry]
+    unexplained: Sequence[tuple[int, int]]
+    books: Sequence[ClosedBook]
+
+
+def entries_of(session: Session, desk: Desk, between: Between) -> Entries:
+    """The entries of the days on which they were recorded: book order is the order of recording."""
+    record = DossierRecord
+    of_years = (record.book_year >= between[0].year, record.book_year <= between[1].year)
+    listed = dossiers(session, desk, *of_years, *within(record.recorded_at, between))
+    years = sorted({each.record.book_year for each in listed})
+    entries: list[Entry] = []
+    unexplained: list[tuple[int, int]] = []
+    for year in years:
+        own = [each for each in listed if each.record.book_year == year]
+        void = _void(session, desk, year)
+        following = own[0].record.entry
+        for each in own:
+            volume, number = each.record.volume, each.record.entry
+            left_out = range(following, number)
+            entries += [Entry(year, volume, missing) for missing in left_out]
+            unexplained += [(year, missing) for missing in left_out if missing > void]
+            entries.append(Entry(year, volume, number, each))
+            following = number + 1
+    books = [book for year in years for book in books_of(session, desk, year)]
+    return Entries(entries, unexplained, books)
+
+
+def _void(session: Session, desk: Desk, year: int) -> int:
+    """Up to which entry a year's numbers may be missing: a restored copy had lost them."""
+    found = 0
+    for told in told_of(session, desk.site_id, None, "DeskIncarnated"):
+        for book in told.event.body["registers"]:
+            if told.event.desk == desk.desk and book["year"] == year:
+                found = max(found, int(book["to"]))
+    return found
+
+
+def register(session: Session, desk: Desk, between: Between) -> Figures:
+    """Every entry; one of a voided code keeps its row, a skipped number has one."""
+    found = entries_of(session, desk, between)
+    rows = list(map(_row, found.entries))
+    listed = [each.listed for each in found.entries if each.listed]
+    voided = sum(each.voided is not None for each in listed)
+    totals: dict[str, object] = {
+        "entries": len(rows), "dossiers": len(listed) - voided, "voided": voided,
+        "skipped": len(rows) - len(listed),
+        "books": list(_spans(found.entries)),
+        "missing_entries": [f"{number}/{year}" for year, number in found.unexplained],
+        "closed": [
+            {
+                "year": book.year, "volume": book.volume, "first": book.first, "last": book.last,
+                "closed_at": iso(book.at), "closed_by": book.by,
+            }
+            for book in found.books
+        ],
+    }  # fmt: skip
+    spans = sum(int(each["to"]) - int(each["from"]) + 1 for each in _spans(found.entries))
+    identities = {
+        "last - first + 1 = entries": spans == len(rows),
+        "no entry is missing": not found.unexplained,
+    }
+    return rows, totals, identities
+
+
+def _spans(entries: Sequence[Entry]) -> Iterator[dict[str, int]]:
+    """Per year the first and the last entry."""
+    for year in sorted({each.year for each in entries}):
+        numbers = [each.number for each in entries if each.year == year]
+        yield {"year": year, "from": min(numbers), "to": max(numbers)}
+
+
+def _row(entry: Entry) -> Row:
+    empty: dict[str, Cell] = dict.fromkeys(REGISTER)
+    place: dict[str, Cell] = {"year": entry.year, "volume": entry.volume, "entry": entry.number}
+    each = entry.listed
+    if each is None:
+        return empty | place
+    record = each.record
+    told: dict[str, Cell] = {
+        "code": record.code, "procedure": record.procedure_code,
+        "procedure_name": record.procedure_name, "applicant": each.applicant,
+        "address": each.person.address if each.person else None,
+        "phone": each.person.phone if each.person else None, "agency": record.agency,
+        "received_at": iso(record.received_at),
+        "due_at": iso(record.due_at) if record.due_at else None,
+        "returned_at": iso(in_vietnam(each.returned_at)) if each.returned_at else None,
+        "delivery": record.delivery, "state": record.business,
+        "voided": int(each.voided is not None),
+        "reason": each.voided.reason if each.voided else None,
+    }  # fmt: skip
+    return place | told

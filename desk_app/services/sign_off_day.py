@@ -1,0 +1,148 @@
+"""The end of the day: what is still open, and the supervisor's signature (`day sign-off`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.desk_journal import Head
+from desk_app.models.actor import Actor
+from desk_app.models.day_end import (
+    Checklist,
+    DayFigures,
+    DayState,
+    JournalPlace,
+    OpenPoint,
+    SignedDay,
+    read_sign_off,
+    signing,
+)
+from desk_app.models.permissions import SIGN_OFF, must_sign
+from desk_app.models.queues import Queue
+from desk_app.models.tables import (
+    CourseRecord,
+    DaySignOff,
+    DossierRecord,
+    DraftRow,
+    HistoryRecord,
+    JournalLine,
+    PrintJobRow,
+    Stored,
+    TillRecord,
+)
+from desk_app.models.views import JobState
+from desk_app.services.daily_figures import intake_of
+from desk_app.services.desk import Desk
+from desk_app.services.ledger import Between, days_between, within
+from desk_app.services.queues import LookAtQueues
+from desk_app.services.signed_days import signatures_between, signed_day
+
+PRINTED = "PaperPrinted"
+
+
+@dataclass(frozen=True)
+class SignOffDay:
+    """Looks at a day and signs it."""
+
+    desk: Desk
+
+    def state(self, day: date) -> DayState:
+        """The day as it stands: its figures, what is open, what changed since it was signed."""
+        with self.desk.database.reading() as session:
+            return self._state(session, day)
+
+    def __call__(self, actor: Actor, document: object) -> SignedDay:
+        """Sign today, or the day that the body names.
+
+        NotAllowed `role_not_allowed`, `day_signed_already`; HasProblems `sign_off_needs_remark`.
+        """
+        must_sign(actor, SIGN_OFF)
+        with self.desk.journal.writing(actor.name) as writing:
+            body = read_sign_off(document, writing.now)
+            state = self._state(writing.session, body.plain["day"])
+            event = writing.append(signing(body, state, place_of(writing.head)))
+            key = (writing.site, writing.desk, event.body["day"], event.body["number"])
+            return signed_day(writing.session.get_one(DaySignOff, key))
+
+    def _state(self, session: Session, day: date) -> DayState:
+        signed = signatures_between(session, self.desk, day, day)
+        last = signed[-1] if signed else None
+        changed = self._changed(session, day, last) if last else ()
+        return DayState(day, self._figures(session, day), self._open(session), last, changed)
+
+    def _figures(self, session: Session, day: date) -> DayFigures:
+        between = days_between(day, day)
+        found = intake_of(session, self.desk, between)
+        returned = self._returned(session, between)
+        return DayFigures(found.received, found.voided, returned, found.collected)
+
+    def _returned(self, session: Session, between: Between) -> int:
+        record, course = DossierRecord, CourseRecord
+        query = (
+            select(func.count())
+            .select_from(course)
+            .join(record, (record.site == course.site) & (record.id == course.dossier))
+            .where(
+                course.site == self.desk.site_id,
+                record.desk == self.desk.desk,
+                *within(course.returned_at, between),
+            )
+        )
+        return session.scalar(query) or 0
+
+    def _open(self, session: Session) -> Checklist:
+        """What is unsettled at this moment."""
+        now, site = self.desk.now(), self.desk.site_id
+        waiting = (JobState.WAITING.value, JobState.FAILED.value)
+        queues = LookAtQueues(self.desk)
+        till = (TillRecord.desk == self.desk.desk, TillRecord.closed_at.is_(None))
+        return {
+            OpenPoint.PRINTS: _number(session, site, PrintJobRow, PrintJobRow.state.in_(waiting)),
+            OpenPoint.PAPERS: queues.must_go(session, now),
+            OpenPoint.HANDOVERS: queues.counts(session, now)[Queue.ON_THE_WAY],
+            OpenPoint.TILL: _number(session, site, TillRecord, *till),
+            OpenPoint.DRAFTS: _number(session, site, DraftRow),
+        }
+
+    def _changed(self, session: Session, day: date, last: SignedDay) -> tuple[str, ...]:
+        """Codes of the day's dossiers of which anything was recorded after its signature.
+
+        A dossier is of the day when it was received then or something happened to it then. Prints
+        change nothing.
+        """
+        between = days_between(day, day)
+        record, history, line = DossierRecord, HistoryRecord, JournalLine
+        query = (
+            select(record.code)
+            .join(history, (history.site == record.site) & (history.dossier == record.id))
+            .join(line, (line.site == history.site) & (line.id == history.event))
+            .where(
+                record.site == self.desk.site_id,
+                line.desk == self.desk.desk,
+                or_(
+                    line.epoch > last.place.epoch,
+                    (line.epoch == last.place.epoch) & (line.seq > last.place.seq),
+                ),
+                history.kind != PRINTED,
+                or_(
+                    (history.at >= between[0]) & (history.at < between[1]),
+                    (record.received_at >= between[0]) & (record.received_at < between[1]),
+                ),
+            )
+            .distinct()
+            .order_by(record.code)
+        )
+        return tuple(session.scalars(query))
+
+
+def place_of(head: Head) -> JournalPlace:
+    """Where a chain ends."""
+    return JournalPlace(head.epoch, head.seq, head.hash)
+
+
+def _number(session: Session, site: str, table: type[Stored], *where: ColumnElement[bool]) -> int:
+    own = table.__table__.c.site == site
+    return session.scalar(select(func.count()).select_from(table).where(own, *where)) or 0

@@ -1,0 +1,1 @@
+"""What older registers say, read without any store."""

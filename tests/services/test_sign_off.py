@@ -1,0 +1,114 @@
+"""The end of the day: the checklist, the signature, and what changed after it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desk_app.models.day_end import OpenPoint
+from desk_app.models.draft import Payment, PaymentMethod
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.recovery.verify import verify
+from tests.conftest import Clock
+from tests.printing.reading import text_of
+from tests.services.counter import TEMPORARY_RESIDENCE, Counter
+
+TODAY = date(2026, 11, 20)
+REMARK = {"remarks": "Hồ sơ chuyển sáng thứ Hai"}
+
+
+@pytest.fixture
+def head(counter: Counter) -> Counter:
+    """The same counter with its supervisor at it."""
+    return Counter(counter.acts, counter.acts.sign_in("supervisor", "supervisor"))
+
+
+def proved(counter: Counter) -> None:
+    desk = counter.acts.desk
+    verify(desk.database, desk.site_id)
+
+
+def test_a_quiet_day_is_signed_without_a_remark(head: Counter) -> None:
+    signed = head.acts.day_end()(head.clerk, None)
+    assert (signed.day, signed.number, signed.by, signed.open) == (TODAY, 1, "supervisor", {})
+    assert (signed.figures.received, signed.place.epoch) == (0, 1)
+    proved(head)
+
+
+def test_the_checklist_names_what_is_open(counter: Counter, head: Counter) -> None:
+    handed = counter.receive(TEMPORARY_RESIDENCE)
+    counter.receive(TEMPORARY_RESIDENCE)
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [handed.code], {"to": "Công an xã"})
+    counter.acts.open_till(counter.clerk, {"float": 0})
+    counter.acts.save_draft(counter.clerk, "d1", {"name": "Trần"}, "Trần", parked=True)
+    counter.acts.print_receipt(counter.clerk, handed.id, "Không có máy in này")
+    assert counter.acts.day_end().state(TODAY).open == {
+        OpenPoint.PRINTS: 1, OpenPoint.PAPERS: 1, OpenPoint.HANDOVERS: 1, OpenPoint.TILL: 1,
+        OpenPoint.DRAFTS: 1,
+    }  # fmt: skip
+    with pytest.raises(HasProblems, match="sign_off_needs_remark"):
+        head.acts.day_end()(head.clerk, {})
+    signed = head.acts.day_end()(head.clerk, REMARK)
+    assert sum(signed.open.values()) == 5
+    proved(head)
+
+
+def test_only_the_head_of_the_counter_signs(counter: Counter) -> None:
+    with pytest.raises(NotAllowed) as refused:
+        counter.acts.day_end()(counter.clerk, {})
+    told = {"role": "clerk", "act": "sign-off"}
+    assert (refused.value.code, dict(refused.value.facts)) == ("role_not_allowed", told)
+    assert counter.acts.day_end()(counter.acts.sign_in("admin", "admin"), {}).by == "admin"
+
+
+def test_the_figures_are_those_of_the_day(counter: Counter, head: Counter, clock: Clock) -> None:
+    counter.receive(TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.CASH))
+    void = counter.receive(TEMPORARY_RESIDENCE).code
+    counter.acts.act(counter.clerk, Act.VOID, [void], {"reason": "Nhập trùng"})
+    figures = head.acts.day_end()(head.clerk, REMARK).figures
+    told = (figures.received, figures.voided, figures.returned, figures.collected)
+    assert told == (1, 1, 0, 15_000)
+    clock.forward(days=3)
+    assert counter.acts.day_end().state(date(2026, 11, 23)).figures.received == 0
+
+
+def test_a_second_signature_names_what_changed(
+    counter: Counter, head: Counter, tmp_path: Path
+) -> None:
+    kept, moved = (counter.receive(TEMPORARY_RESIDENCE) for _ in range(2))
+    end = head.acts.day_end()
+    first = end(head.clerk, REMARK)
+    counter.acts.save_receipt(counter.clerk, kept.id, tmp_path / "receipt.pdf")
+    with pytest.raises(NotAllowed, match="day_signed_already"):
+        end(head.clerk, REMARK)
+    added = counter.receive(TEMPORARY_RESIDENCE)
+    counter.acts.act(counter.clerk, Act.SHELVE, [moved.code], {"shelf": "Kệ B2"})
+    assert end.state(TODAY).changed == (moved.code, added.code)
+    second = end(head.clerk, REMARK)
+    assert (second.number, second.changed) == (2, (moved.code, added.code))
+    assert second.place.seq > first.place.seq
+    path = tmp_path / "daily.pdf"
+    counter.acts.save_report(counter.clerk, "daily", (TODAY, TODAY), path)
+    text = text_of(path.read_bytes())
+    assert "Chốt ngày lần 2 lúc 09:30 20/11/2026, Nguyễn Đức Tài." in text
+    assert f"Thay đổi so với lần 1: {moved.code}, {added.code}." in text
+    signed = counter.acts.report(counter.clerk, "daily", TODAY, TODAY).totals["signed"]
+    assert [each["number"] for each in signed] == [1, 2]  # type: ignore[attr-defined] # a list of signatures
+    proved(head)
+
+
+def test_what_is_entered_late_changes_the_signed_day(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    counter.receive()
+    head.acts.day_end()(head.clerk, REMARK)
+    clock.forward(days=3)
+    friday = clock.now.replace(day=20, hour=9, minute=40)
+    late = counter.receive(received_at=friday, late_entry_reason="Mất điện")
+    counter.receive()
+    assert counter.acts.day_end().state(TODAY).changed == (late.code,)
+    again = head.acts.day_end()(head.clerk, {**REMARK, "day": "2026-11-20"})
+    assert (again.day, again.number, again.figures.received) == (TODAY, 2, 2)
