@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Problem, Trouble
 from desk_app.models.views import HistoryLine
 from desk_app.resources import resource_bytes
-from desk_app.sentences.history import of_history
+from desk_app.sentences.history import history_words
 from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
 from desk_app.sentences.sentence import Sentence, filled
 
@@ -60,4 +60,4 @@ class Words:
 
     def history(self, line: HistoryLine) -> str:
         """One line of a dossier's history."""
-        return self.said(of_history(line))
+        return history_words(line, self.said)

@@ -36,6 +36,8 @@ class Act(StrEnum):
     VOID = "void"
     SHELVE = "shelve"
     STEP = "step"
+    NOTE = "note"
+    AMEND = "amend"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def _to(target: B, *sources: B) -> dict[B, B]:
 BEFORE_DECISION = (
     B.RECEIVED, B.PROCESSING, B.AWAITING_SUPPLEMENT, B.AWAITING_PAYMENT, B.PAUSED,
 )  # fmt: skip
+UNTIL_RETURNED = (*BEFORE_DECISION, B.RESOLVED)
 EVERY = tuple(B)
 
 MOVES: Mapping[Act, Move] = {
@@ -94,4 +97,7 @@ MOVES: Mapping[Act, Move] = {
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),
     Act.STEP: Move(_stay(B.PROCESSING), "NĐ 118/2025 Đ.19"),
     Act.SHELVE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.8.1"),
+    # nothing is changed in silence: a note is added, a correction keeps what stood there before
+    Act.NOTE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.5.1"),
+    Act.AMEND: Move(_stay(*UNTIL_RETURNED), "NĐ 118/2025 Đ.5.1"),
 }

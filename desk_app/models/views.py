@@ -141,14 +141,31 @@ class ComponentView:
 
 
 @dataclass(frozen=True)
+class Corrected:
+    """One field of the intake before and after a correction; identity numbers are masked already.
+
+    `path` is that of the draft (`applicant.phone`); of a whole person the values are the names.
+    """
+
+    path: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class HistoryLine:
-    """One thing that happened; `kind` is the event's, `facts` what a sentence needs."""
+    """One thing that happened; `kind` is the event's, `facts` what a sentence needs.
+
+    `note`: the words of a note; `corrected`: both sides of a correction. Empty after an erasure.
+    """
 
     kind: str
     at: datetime
     by: str
     by_name: str
     facts: dict[str, str] = field(default_factory=dict)
+    note: str = ""
+    corrected: tuple[Corrected, ...] = ()
 
 
 @dataclass(frozen=True)

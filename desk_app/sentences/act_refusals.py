@@ -125,5 +125,8 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "papers_elsewhere": QT_TRANSLATE_NOOP(
         "Refusal", "The papers of dossier {dossier} are not at the desk now."
     ),
+    "persons_erased": QT_TRANSLATE_NOOP(
+        "Refusal", "The personal data of dossier {dossier} were erased; nothing is left to correct."
+    ),
     "nothing_to_print": QT_TRANSLATE_NOOP("Refusal", "There was nothing to list on these days."),
 }

@@ -9,6 +9,7 @@ from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import read_moment
 from desk_app.models.money import shown_money
 from desk_app.models.views import HistoryLine
+from desk_app.sentences.corrected import Say, corrected_text
 from desk_app.sentences.lookup import Said
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -43,6 +44,8 @@ KINDS: Mapping[str, Sentence] = {
         "History", "Step {place} of {of}: {name}, {unit}, until {until}"
     ),
     "Shelved": QT_TRANSLATE_NOOP("History", "Put on shelf {shelf}"),
+    "NoteAdded": QT_TRANSLATE_NOOP("History", "Note: {note}"),
+    "IntakeAmended": QT_TRANSLATE_NOOP("History", "Intake corrected: {fields}"),
 }
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "FeeCollected": (
@@ -75,9 +78,27 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     ),
 }
 """Kinds with a sentence of its own for some values of one fact."""
+REVOKED: Mapping[str, Sentence] = {
+    "counter": QT_TRANSLATE_NOOP(
+        "History", "Result given at the counter, originals taken back: {originals}"
+    ),
+    "electronic": QT_TRANSLATE_NOOP(
+        "History", "Result given electronically, originals taken back: {originals}"
+    ),
+}
+"""Results that the citizen gave old papers for, by how they were given."""
 RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
 PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
 RECORDED = QT_TRANSLATE_NOOP("History", "Recorded")
+
+
+def history_words(line: HistoryLine, say: Say) -> str:
+    """One line of a dossier's history in the language of `say`, with its note or its correction."""
+    said = of_history(line)
+    told = {"note": line.note} if line.note else {}
+    if line.kind == "IntakeAmended":
+        told["fields"] = corrected_text(line, say)
+    return say(Said(said.sentence, {**said.facts, **told}))
 
 
 def of_history(line: HistoryLine) -> Said:
@@ -88,6 +109,8 @@ def of_history(line: HistoryLine) -> Said:
     if line.kind == "PaperPrinted" and int(line.facts["number"]) > 1:
         facts["number"] = int(line.facts["number"]) - 1
         sentence = RECEIPT_AGAIN if line.facts["form"] == "receipt" else PAPER_AGAIN
+    if line.kind == "ResultReturned" and "originals" in line.facts:
+        sentence = REVOKED[line.facts["how"]]
     return Said(sentence, facts)
 
 

@@ -270,6 +270,7 @@ def _returned(gathering: Gathering, paper: Paper) -> bytes:
         receiver=Principal(**(given if given.get("name") else own)),
         clerk=gathering.full_name(told.event.by),
         printing=gathering.printing,
+        originals=int(told.event.body.get("originals", 0)),
     )
     return returned_pdf(form, paper)
 

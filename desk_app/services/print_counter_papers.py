@@ -54,15 +54,28 @@ class PrintCounterPapers:
     def slip(self, actor: Actor, wanted: str, path: Path) -> None:
         """Form 02 or 03 of a slip by its id. NotAllowed `slip_unknown` (slip)."""
         must_serve(actor, GIVE_SLIP)
-        site = self.desk.site_id
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
-            paper = Paper(chosen(writing.session, site, "receipt_paper"))
-            told = told_by(writing.session, site, wanted)
-            if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
-                raise NotAllowed("slip_unknown", slip=wanted[:60])
-            form = FORMS[told.event.kind]
-            printing = self._printed(writing, form, wanted, 1, paper.value)
-            file.write(self._slip(writing, told, printing, paper))
+            file.write(self._slip_job(writing, wanted, "").pdf)
+
+    def queue_slip(self, actor: Actor, wanted: str, printer: str | None = None) -> PrintJobView:
+        """The same slip into the print queue; `printer` as `PrintPaper` takes it."""
+        must_serve(actor, GIVE_SLIP)
+        queue = self._queue(printer)
+        with self.desk.journal.writing(actor.name) as writing:
+            job = self._slip_job(writing, wanted, queue)
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def _slip_job(self, writing: Writing, wanted: str, queue: str) -> Job:
+        site = self.desk.site_id
+        paper = Paper(chosen(writing.session, site, "receipt_paper"))
+        told = told_by(writing.session, site, wanted)
+        if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
+            raise NotAllowed("slip_unknown", slip=wanted[:60])
+        form, number = FORMS[told.event.kind], told.event.body["paper"]
+        printing = self._printed(writing, form, wanted, 1, paper.value)
+        label = f"{number['number']}/{number['year']}"
+        return Job(form, label, queue, paper.value, self._slip(writing, told, printing, paper))
 
     def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """The papers of a report between two days: one of `REPORTS`.

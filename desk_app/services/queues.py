@@ -19,12 +19,12 @@ from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money, ResultDelivery
-from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow, TillRecord
+from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow
 from desk_app.models.term_state import CLOSED, WAITING
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import calendar_if_any
-from desk_app.services.till import till_view
+from desk_app.services.till import Till
 
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 ENDED = tuple(state.value for state in CLOSED - {Business.RETURNED})
@@ -63,7 +63,7 @@ class LookAtQueues:
                     select(func.count()), CourseRecord.returned_at >= _day(now)
                 )) or 0,
                 by_hour=self._by_hour(session, where[Queue.RECEIVED_TODAY]),
-                cash=self._cash(session),
+                cash=Till(self.desk).expected(),
             )  # fmt: skip
 
     def counts(self, session: Session, now: datetime) -> dict[Queue, int]:
@@ -156,16 +156,6 @@ class LookAtQueues:
             hour = in_vietnam(received).hour
             hours[hour] = hours.get(hour, 0) + 1
         return hours
-
-    def _cash(self, session: Session) -> int | None:
-        table = TillRecord
-        query = select(table).where(
-            table.site == self.desk.site_id,
-            table.desk == self.desk.desk,
-            table.closed_at.is_(None),
-        )
-        open_now = session.scalars(query).one_or_none()
-        return None if open_now is None else till_view(session, open_now).expected
 
     def _number(self, session: Session, table: Any, *where: Where) -> int:
         own = select(func.count()).select_from(table).where(table.site == self.desk.site_id, *where)

@@ -28,7 +28,7 @@ from desk_app.models.tables import (
 from desk_app.models.vietqr import vietqr
 from desk_app.services.dossier_rows import rows_of
 
-NOT_OF_THE_COURSE = frozenset({"PaperPrinted"})
+NOT_OF_THE_COURSE = frozenset({"PaperPrinted", "NoteAdded", "IntakeAmended"})
 """Kinds that may be recorded later than something that is entered late."""
 
 

@@ -56,6 +56,14 @@ class Till:
                 session, session.get_one(TillRecord, (self.desk.site_id, self.desk.desk, number))
             )
 
+    def expected(self) -> int | None:
+        """What must lie in the open drawer now, đồng; None while none is open."""
+        with self.desk.database.reading() as session:
+            last = _last(session, self.desk)
+            if last is None or last.closed_at is not None:
+                return None
+            return cash_of(session, last).expected
+
 
 def till_view(session: Session, row: TillRecord) -> TillView:
     """A stored drawer with its cash."""

@@ -10,7 +10,7 @@ from desk_app.models.outcomes import Facts, Problem, Trouble
 from desk_app.models.states import Money
 from desk_app.models.views import HistoryLine, JobState, Verdict
 from desk_app.sentences.confirmed import of_confirmed
-from desk_app.sentences.history import of_history
+from desk_app.sentences.history import history_words
 from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
 from desk_app.sentences.sentence import filled
 from desk_app.sentences.terminal import PAPER_VERDICTS
@@ -38,7 +38,7 @@ def trouble_text(code: str, facts: Facts) -> str:
 
 def history_text(line: HistoryLine) -> str:
     """One line of a dossier's timeline."""
-    return said_text(of_history(line))
+    return history_words(line, said_text)
 
 
 def confirmed_texts(line: HistoryLine) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from desk_app.ui.widgets.toast import Toast
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
+OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD})  # not for those who only come by
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
@@ -35,8 +36,10 @@ class Window(QWidget):
     locked = Signal()
     closing = Signal()
 
-    def __init__(self, clerk: str) -> None:
+    def __init__(self, clerk: str, without: frozenset[str] = frozenset()) -> None:
+        """`without`: places that the role of the clerk has nothing to do with."""
         super().__init__()
+        self._without = without
         self.setWindowTitle(self.tr("One-stop counter"))
         self.setWindowIcon(icon("logo", "accent"))
         self.resize(1366, 690)
@@ -54,7 +57,7 @@ class Window(QWidget):
         bind("Ctrl+/", self, partial(self.go, HELP))
 
     def _places(self) -> tuple[Place, ...]:
-        return (
+        places = (
             Place(INTAKE, self.tr("Receive"), "F2", "intake"),
             Place(HANDOVER, self.tr("Hand over"), "F4", "swap"),
             Place(RESULTS, self.tr("Return"), "F6", "return"),
@@ -66,6 +69,7 @@ class Window(QWidget):
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
             Place(LOCK, self.tr("Lock"), "Ctrl+L", "lock"),
         )
+        return tuple(each for each in places if each.name not in self._without)
 
     def _lay_out(self) -> None:
         bar = QVBoxLayout()
@@ -100,9 +104,10 @@ class Window(QWidget):
         return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
 
     def _choose(self, name: str) -> None:
+        along = getattr(self._stack.currentWidget(), "takes_along", None)
         if name == LOCK:
             self.locked.emit()
-        else:
+        elif not callable(along) or not along(name):
             self.go(name)
 
     def go(self, name: str) -> None:

@@ -71,309 +71,345 @@
     <name>ActForm</name>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hiện lúc</translation>
     </message>
     <message>
         <source>Why it is entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do ghi muộn</translation>
     </message>
     <message>
-        <source>Missing papers: Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <source>Pick papers: Alt+↓</source>
+        <translation>Chọn giấy tờ: Alt+↓</translation>
     </message>
     <message>
         <source>Often said: Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do hay dùng: Alt+↓</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần nhập mục này.</translation>
     </message>
     <message>
         <source>Name at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần ghi ít nhất một giấy tờ.</translation>
     </message>
     <message>
         <source>Enter a sum such as 35.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền, ví dụ 35.000.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Way of the result</source>
+        <translation>Hình thức nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Unusual, but allowed: the same key confirms it.</source>
+        <translation>Có điểm khác thường nhưng được phép: bấm lại phím này để xác nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it</source>
+        <translation>Người khác là chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Somebody has authorised</source>
+        <translation>Có người ủy quyền</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>{field}, day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ngày</translation>
     </message>
     <message>
         <source>{field}, hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, giờ</translation>
     </message>
     <message>
         <source>This ends the dossier and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này kết thúc hồ sơ và không hoàn tác được.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>To the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đến đơn vị</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ cần bổ sung (mỗi dòng một loại)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>Waiting for another agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ cơ quan khác</translation>
     </message>
     <message>
         <source>Waiting for a payment to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ thực hiện nghĩa vụ tài chính</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hẹn mới</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý giải quyết</translation>
     </message>
     <message>
         <source>Refused, with a written answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giải quyết, có văn bản trả lời</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Number of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của kết quả</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bưu gửi</translation>
     </message>
     <message>
         <source>Charge of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước bưu chính</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát</translation>
     </message>
     <message>
         <source>Shelf (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ (để trống: bỏ khỏi kệ)</translation>
     </message>
     <message>
         <source>Unit or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hoặc người thực hiện</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Papers are asked for once only: name every paper. The term stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ được yêu cầu bổ sung một lần: ghi đủ mọi giấy tờ. Thời hạn tạm dừng tính.</translation>
     </message>
     <message>
         <source>The whole term starts anew now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn giải quyết được tính lại từ đầu kể từ bây giờ.</translation>
     </message>
     <message>
         <source>The citizen had 15 days and did not bring the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quá 15 ngày mà công dân không bổ sung hồ sơ.</translation>
     </message>
     <message>
         <source>The term stands still until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn tạm dừng tính cho đến khi tiếp tục giải quyết.</translation>
     </message>
     <message>
         <source>The working minutes of the pause are added to the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút làm việc đã tạm dừng được cộng vào thời điểm hẹn trả.</translation>
     </message>
     <message>
         <source>One new appointment only. The head of the agency signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ được hẹn lại một lần. Thủ trưởng cơ quan ký phiếu xin lỗi.</translation>
     </message>
     <message>
         <source>A wrong result is corrected within three working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sai được sửa trong 03 ngày làm việc.</translation>
     </message>
     <message>
         <source>Without a unit or person it goes where the process says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống thì chuyển theo quy trình đã đặt.</translation>
+    </message>
+    <message>
+        <source>What stood there before stays readable. Papers printed from now on show the corrected data; the appointment stays.</source>
+        <translation>Nội dung cũ vẫn xem lại được. Giấy in từ nay mang thông tin đã sửa; ngày hẹn giữ nguyên.</translation>
     </message>
     <message>
         <source>The unit has the papers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bây giờ đơn vị giữ hồ sơ giấy.</translation>
     </message>
 </context>
 <context>
     <name>ActPanel</name>
     <message>
+        <source>{count} dossiers</source>
+        <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc làm</translation>
     </message>
     <message>
         <source>Leave, keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau, giữ phần đã nhập</translation>
     </message>
     <message>
         <source>It happened earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này đã làm từ trước</translation>
     </message>
     <message>
         <source>It happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này làm bây giờ</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Done by mistake, taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm nhầm, hoàn tác ngay</translation>
     </message>
     <message>
         <source>{act}: {count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {count} hồ sơ</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý</translation>
     </message>
     <message>
         <source>Confirm the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận bàn giao</translation>
     </message>
     <message>
         <source>The unit sends it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị trả lại</translation>
     </message>
     <message>
         <source>Recall the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi bàn giao</translation>
     </message>
     <message>
         <source>Ask for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Papers are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bổ sung đủ</translation>
     </message>
     <message>
         <source>Close, papers did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng, không bổ sung</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối giải quyết</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục giải quyết</translation>
     </message>
     <message>
         <source>Apology, new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lỗi, hẹn lại</translation>
     </message>
     <message>
         <source>Result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kết quả</translation>
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa kết quả sai</translation>
     </message>
     <message>
         <source>Return the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Take the return back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác trả kết quả</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu chính</translation>
     </message>
     <message>
         <source>The post delivered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đã phát</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút hồ sơ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng giải quyết</translation>
     </message>
     <message>
         <source>Collect the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí, lệ phí</translation>
     </message>
     <message>
         <source>Give the fee back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn phí, lệ phí</translation>
     </message>
     <message>
         <source>Void the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy mã hồ sơ</translation>
     </message>
     <message>
         <source>Put on a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp lên kệ</translation>
     </message>
     <message>
         <source>Next step of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển bước tiếp</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Correct what was typed</source>
+        <translation>Sửa thông tin đã nhập</translation>
     </message>
     <message>
         <source>{act}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {code}</translation>
     </message>
     <message>
         <source>Only before the result is decided ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ làm được khi chưa có kết quả giải quyết ({article}).</translation>
+    </message>
+    <message>
+        <source>Only until the result is returned ({article}).</source>
+        <translation>Chỉ khi chưa trả kết quả ({article}).</translation>
     </message>
     <message>
         <source>Only when it stands so: {states} ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ làm được khi hồ sơ: {states} ({article}).</translation>
     </message>
 </context>
 <context>
@@ -384,11 +420,11 @@
     </message>
     <message>
         <source>Ends the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc hồ sơ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm được</translation>
     </message>
 </context>
 <context>
@@ -456,204 +492,218 @@
     <name>ArrivedFace</name>
     <message>
         <source>Scan the dossier whose result came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ có kết quả về</translation>
     </message>
     <message>
         <source>What is typed at the right stays for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung nhập bên phải được giữ lại cho hồ sơ sau.</translation>
     </message>
     <message>
         <source>Came in this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả về trong lượt này</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi nhận kết quả</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Count the number up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tăng số kết quả</translation>
     </message>
     <message>
         <source>Record at the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét là ghi ngay</translation>
     </message>
     <message>
         <source>Print today's list</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách hôm nay</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu danh sách</translation>
     </message>
     <message>
         <source>came in this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã về trong lượt này</translation>
     </message>
     <message>
-        <source>Without a scanner</source>
-        <translation type="unfinished"></translation>
+        <source>Code of the dossier, without a scanner</source>
+        <translation>Mã hồ sơ, khi không có máy quét</translation>
     </message>
     <message>
         <source>Code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ, rồi Enter</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận</translation>
     </message>
     <message>
         <source>count up</source>
-        <translation type="unfinished"></translation>
+        <translation>tự tăng số</translation>
     </message>
     <message>
         <source>No result can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được kết quả</translation>
     </message>
     <message>
         <source>{code} was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ {code} chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records it.</source>
+        <translation>Bấm Ctrl+Enter để ghi nhận.</translation>
     </message>
     <message>
         <source>Result of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {number}</translation>
     </message>
     <message>
         <source>{count} dossiers have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ cùng số này</translation>
     </message>
     <message>
         <source>Type the whole code of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đầy đủ mã của hồ sơ cần ghi.</translation>
     </message>
     <message>
         <source>Nothing came in this turn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt này chưa có kết quả nào. Quét hồ sơ để bắt đầu.</translation>
     </message>
     <message>
         <source>Scan a dossier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ trước đã.</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngày</translation>
     </message>
     <message>
         <source>Received by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận theo giờ</translation>
     </message>
     <message>
         <source>open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>mở danh sách</translation>
     </message>
     <message>
         <source>open the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>mở hồ sơ</translation>
     </message>
     <message>
         <source>left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>việc còn lại</translation>
     </message>
 </context>
 <context>
     <name>BulkPanel</name>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại giấy tờ</translation>
     </message>
     <message>
         <source>What was not printed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ không in được và lý do</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message numerus="yes">
         <source>Print for %n dossier(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>In cho %n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in {number}/{count}</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>còn khoảng %n giây</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {all} are in the print queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa {count}/{all} bản vào hàng đợi in.</translation>
     </message>
     <message numerus="yes">
         <source>%n were not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Đã dừng, còn %n hồ sơ chưa in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>mới tiếp nhận</translation>
     </message>
     <message>
         <source>being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>đang giải quyết</translation>
     </message>
     <message>
         <source>waiting for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ bổ sung</translation>
     </message>
     <message>
         <source>waiting for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ nghĩa vụ tài chính</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có kết quả</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dừng</translation>
     </message>
     <message>
         <source>closed, not supplemented</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng do không bổ sung</translation>
     </message>
 </context>
 <context>
@@ -955,12 +1005,12 @@ Counted {total}, expected {expected}
         <translation>Không đọc được mã này</translation>
     </message>
     <message>
-        <source>Collected {amount} by transfer.</source>
-        <translation>Đã thu {amount} qua chuyển khoản.</translation>
+        <source>{code}: collected {amount} by transfer.</source>
+        <translation>{code}: đã thu {amount} qua chuyển khoản.</translation>
     </message>
     <message>
-        <source>Collected {amount} in cash. Give back {change}.</source>
-        <translation>Đã thu {amount} tiền mặt. Thối lại {change}.</translation>
+        <source>{code}: collected {amount} in cash, give back {change}.</source>
+        <translation>{code}: đã thu {amount} tiền mặt, thối lại {change}.</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1130,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Open dossier</source>
         <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
     </message>
     <message>
         <source>Same person, other procedure</source>
@@ -1234,6 +1288,117 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>Corrected</name>
+    <message>
+        <source>{field} of the applicant</source>
+        <translation>{field} của người nộp</translation>
+    </message>
+    <message>
+        <source>{field} of the owner</source>
+        <translation>{field} của chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>{field} of the principal</source>
+        <translation>{field} của người ủy quyền</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>số định danh</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>người ủy quyền</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>way of the result</source>
+        <translation>hình thức nhận kết quả</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>công dân</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>state agency</source>
+        <translation>cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>tổ chức khác</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>bản điện tử</translation>
+    </message>
+    <message>
+        <source>{field} ({before} → {after})</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
     <name>CountGrid</name>
     <message>
         <source>Pieces of {value}</source>
@@ -1244,27 +1409,27 @@ Counted {total}, expected {expected}
     <name>Counts</name>
     <message>
         <source>{n} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đã trả</translation>
     </message>
     <message>
         <source>{n} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chuyển ngay</translation>
     </message>
     <message>
         <source>longest {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {n} ngày</translation>
     </message>
     <message>
         <source>{n} over 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} quá 15 ngày</translation>
     </message>
     <message>
         <source>+ {n} by post</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {n} bưu chính</translation>
     </message>
     <message>
         <source>{n} on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa ký nhận</translation>
     </message>
 </context>
 <context>
@@ -1371,8 +1536,12 @@ Counted {total}, expected {expected}
 <context>
     <name>DossierController</name>
     <message>
-        <source>The receipt of {code} goes to the printer.</source>
-        <translation>Giấy hẹn của hồ sơ {code} đang được gửi tới máy in.</translation>
+        <source>{paper} of {code} goes to the printer.</source>
+        <translation>Đã gửi in: {paper}, hồ sơ {code}.</translation>
+    </message>
+    <message>
+        <source>{paper} of {code} goes to the printer once more.</source>
+        <translation>Đã gửi in lại: {paper}, hồ sơ {code}.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1398,14 +1567,6 @@ Counted {total}, expected {expected}
         <translation>Hẹn lần đầu ngày {date}.</translation>
     </message>
     <message>
-        <source>Kept by: {keeper}</source>
-        <translation>Đang giữ: {keeper}</translation>
-    </message>
-    <message>
-        <source>Register: volume {volume}, no. {entry}</source>
-        <translation>Sổ theo dõi: quyển {volume}, số {entry}</translation>
-    </message>
-    <message>
         <source>{state}, {days} working days left</source>
         <translation>{state}, còn {days} ngày làm việc</translation>
     </message>
@@ -1416,6 +1577,18 @@ Counted {total}, expected {expected}
     <message>
         <source>Dossier</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>thực hiện</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>để sau</translation>
     </message>
     <message>
         <source>back to the list</source>
@@ -1438,12 +1611,44 @@ Counted {total}, expected {expected}
         <translation>Trả ngay, không hẹn</translation>
     </message>
     <message>
+        <source>Hide the numbers</source>
+        <translation>Ẩn số định danh</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Hiện số định danh</translation>
+    </message>
+    <message>
+        <source>No identity number was given.</source>
+        <translation>Hồ sơ không ghi số định danh.</translation>
+    </message>
+    <message>
         <source>Components</source>
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
         <source>{sets} sets</source>
         <translation>{sets} bộ</translation>
+    </message>
+    <message>
+        <source>{when}: {amount} given back, {clerk}, {approver}</source>
+        <translation>{when}: hoàn {amount}, {clerk}, người duyệt {approver}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>by transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>{when}: {amount} {method}, {clerk}</source>
+        <translation>{when}: thu {amount} {method}, {clerk}</translation>
+    </message>
+    <message>
+        <source>{payment}, receipt {series} no. {number}</source>
+        <translation>{payment}, biên lai {series} số {number}</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1490,26 +1695,6 @@ Counted {total}, expected {expected}
         <translation>chưa có mức thu</translation>
     </message>
     <message>
-        <source>Prints</source>
-        <translation>Bản in</translation>
-    </message>
-    <message>
-        <source>Nothing printed yet.</source>
-        <translation>Chưa in lần nào.</translation>
-    </message>
-    <message>
-        <source>{form}, again no. {number}</source>
-        <translation>{form}, in lại lần {number}</translation>
-    </message>
-    <message>
-        <source>{form}, {copies} copies</source>
-        <translation>{form}, {copies} liên</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Yêu cầu</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Trích yếu</translation>
     </message>
@@ -1540,6 +1725,110 @@ Counted {total}, expected {expected}
     <message>
         <source>Result promised</source>
         <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Papers: {text}</source>
+        <translation>Giấy tờ: {text}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Lý do: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>Signed by {text}</source>
+        <translation>Người ký: {text}</translation>
+    </message>
+    <message>
+        <source>Tracking number {text}</source>
+        <translation>Mã bưu gửi: {text}</translation>
+    </message>
+    <message>
+        <source>Entered late: {text}</source>
+        <translation>Ghi muộn: {text}</translation>
+    </message>
+    <message>
+        <source>Kept by: {keeper}</source>
+        <translation>Đang giữ: {keeper}</translation>
+    </message>
+    <message>
+        <source>On its way to {unit}, not confirmed yet</source>
+        <translation>Đang chuyển đến {unit}, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation>Bưu chính đang giữ</translation>
+    </message>
+    <message>
+        <source>With the citizen</source>
+        <translation>Công dân đã nhận</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>{shelf}</translation>
+    </message>
+    <message>
+        <source>list {batch}</source>
+        <translation>danh sách số {batch}</translation>
+    </message>
+    <message>
+        <source>Register: volume {volume}, no. {entry}</source>
+        <translation>Sổ theo dõi: quyển {volume}, số {entry}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>từ {moment}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>đến {moment}</translation>
+    </message>
+    <message>
+        <source>Result being corrected</source>
+        <translation>Đang sửa kết quả</translation>
+    </message>
+    <message>
+        <source>{since}; the 15 days are over since {day}: close it</source>
+        <translation>{since}; đã hết 15 ngày vào ngày {day}: đề nghị đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>{since}; the citizen has 15 days, until {day}</source>
+        <translation>{since}; công dân có 15 ngày, đến hết {day}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {of}: {name}</source>
+        <translation>Bước {place}/{of}: {name}</translation>
+    </message>
+    <message>
+        <source>Result: granted</source>
+        <translation>Kết quả: đồng ý giải quyết</translation>
+    </message>
+    <message>
+        <source>Result: refused</source>
+        <translation>Kết quả: không giải quyết</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>số {number}</translation>
+    </message>
+    <message>
+        <source>signed by {person}</source>
+        <translation>{person} ký</translation>
+    </message>
+    <message>
+        <source>Waiting for papers of the citizen</source>
+        <translation>Chờ công dân bổ sung giấy tờ</translation>
+    </message>
+    <message>
+        <source>Waiting for a payment to the State</source>
+        <translation>Chờ công dân thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng giải quyết</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1884,7 @@ Counted {total}, expected {expected}
     <name>FeeBox</name>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
 </context>
 <context>
@@ -1909,63 +2198,63 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Request for supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</translation>
     </message>
     <message>
         <source>Refusal of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu từ chối giải quyết hồ sơ</translation>
     </message>
     <message>
         <source>Apology and new appointment (draft for the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu xin lỗi và hẹn lại (dự thảo trình ký)</translation>
     </message>
     <message>
         <source>Notice of stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo dừng giải quyết hồ sơ</translation>
     </message>
     <message>
         <source>Control slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu kiểm soát quá trình giải quyết</translation>
     </message>
     <message>
         <source>Label of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn hồ sơ</translation>
     </message>
     <message>
         <source>Slip of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thu nội bộ</translation>
     </message>
     <message>
         <source>Acknowledgement of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy biên nhận trả kết quả</translation>
     </message>
     <message>
         <source>Hand-over list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách bàn giao</translation>
     </message>
     <message>
         <source>List of results received</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kết quả nhận về</translation>
     </message>
     <message>
         <source>List for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách giao bưu chính</translation>
     </message>
     <message>
         <source>Minute with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản giao nhận với bưu chính</translation>
     </message>
     <message>
         <source>List of citizens to notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách báo kết quả</translation>
     </message>
     <message>
         <source>Closing sheet of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng kê chốt ngăn tiền</translation>
     </message>
     <message>
         <source>Settlement with the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng quyết toán với cơ quan</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2303,13 @@ Counted {total}, expected {expected}
     <name>HandOverReminder</name>
     <message numerus="yes">
         <source>%n dossier(s) must still be handed over today.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Còn %n hồ sơ phải chuyển xử lý trong hôm nay.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over: F4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý: F4</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2360,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Every list is settled. Scan the bars of a list to open it again.</source>
         <translation>Mọi phiếu đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
+    </message>
+    <message>
+        <source>List {number} · {unit} · handed over {hour}</source>
+        <translation>Phiếu {number} · {unit} · chuyển lúc {hour}</translation>
     </message>
 </context>
 <context>
@@ -2215,12 +2510,60 @@ Counted {total}, expected {expected}
 <context>
     <name>Help</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Mọi màn hình</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Lists and the day</source>
+        <translation>Danh sách và trong ngày</translation>
+    </message>
+    <message>
+        <source>One dossier</source>
+        <translation>Một hồ sơ</translation>
+    </message>
+    <message>
+        <source>Acts on a dossier</source>
+        <translation>Xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hand over, return, post</source>
+        <translation>Chuyển xử lý, trả kết quả, bưu chính</translation>
+    </message>
+    <message>
+        <source>Fees and the drawer</source>
+        <translation>Phí và ngăn tiền</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>The day: counts and lists</source>
+        <translation>Trong ngày: số liệu và danh sách</translation>
+    </message>
+    <message>
+        <source>Return results, results that come in, the post</source>
+        <translation>Trả kết quả, kết quả về, bưu chính</translation>
+    </message>
+    <message>
+        <source>Fees, cash drawer, settlement</source>
+        <translation>Thu phí, ngăn tiền, quyết toán</translation>
     </message>
     <message>
         <source>Register of dossiers</source>
@@ -2237,6 +2580,18 @@ Counted {total}, expected {expected}
     <message>
         <source>This page</source>
         <translation>Trang này</translation>
+    </message>
+    <message>
+        <source>The main act of the screen</source>
+        <translation>Việc chính của màn hình</translation>
+    </message>
+    <message>
+        <source>The parts of a screen</source>
+        <translation>Các phần của màn hình</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while it is offered</source>
+        <translation>Hoàn tác việc vừa làm, khi còn hiện</translation>
     </message>
     <message>
         <source>Close a message, give up, go back</source>
@@ -2299,6 +2654,14 @@ Counted {total}, expected {expected}
         <translation>Trích yếu, nhập sau</translation>
     </message>
     <message>
+        <source>Guide: which papers to bring, before reception</source>
+        <translation>Hướng dẫn bổ sung trước khi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Turn away, before reception</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
         <source>Park the dossier, take one up again</source>
         <translation>Tạm gác hồ sơ, mở lại hồ sơ đã gác</translation>
     </message>
@@ -2319,6 +2682,50 @@ Counted {total}, expected {expected}
         <translation>Mở hồ sơ đang chọn</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>Choose a row, or let it go</source>
+        <translation>Chọn hoặc bỏ chọn một dòng</translation>
+    </message>
+    <message>
+        <source>Choose a stretch of rows</source>
+        <translation>Chọn nhiều dòng liền nhau</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Let the chosen rows go</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Hand the chosen dossiers over</source>
+        <translation>Chuyển xử lý các hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>Print papers of the chosen dossiers</source>
+        <translation>In giấy tờ của các hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>Stop printing between two papers</source>
+        <translation>Dừng in giữa hai bản</translation>
+    </message>
+    <message>
+        <source>The lists of the day</source>
+        <translation>Các danh sách trong ngày</translation>
+    </message>
+    <message>
+        <source>Overdue, due today and soon</source>
+        <translation>Quá hạn, hôm nay và sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>What is left to do today</source>
+        <translation>Việc còn lại trong ngày</translation>
+    </message>
+    <message>
         <source>Previous dossier of the list</source>
         <translation>Hồ sơ trước trong danh sách</translation>
     </message>
@@ -2327,8 +2734,8 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ sau trong danh sách</translation>
     </message>
     <message>
-        <source>Print the receipt again</source>
-        <translation>In lại giấy hẹn</translation>
+        <source>Print a paper of it</source>
+        <translation>In giấy tờ của hồ sơ</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2341,6 +2748,86 @@ Counted {total}, expected {expected}
     <message>
         <source>Show or hide identity numbers</source>
         <translation>Hiện, ẩn số định danh</translation>
+    </message>
+    <message>
+        <source>The act really happened earlier</source>
+        <translation>Việc này đã làm từ trước</translation>
+    </message>
+    <message>
+        <source>What is often said as the reason</source>
+        <translation>Các lý do thường dùng</translation>
+    </message>
+    <message>
+        <source>Unit that gets the dossiers; another person collects</source>
+        <translation>Nơi nhận hồ sơ; người khác nhận thay</translation>
+    </message>
+    <message>
+        <source>Add all that wait to the list</source>
+        <translation>Thêm tất cả hồ sơ đang chờ</translation>
+    </message>
+    <message>
+        <source>Take the last line away</source>
+        <translation>Bỏ dòng cuối</translation>
+    </message>
+    <message>
+        <source>The receipt is lost</source>
+        <translation>Mất giấy hẹn</translation>
+    </message>
+    <message>
+        <source>The result goes electronically</source>
+        <translation>Trả kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Collect the fee still due</source>
+        <translation>Thu phí còn thiếu</translation>
+    </message>
+    <message>
+        <source>Print the acknowledgement</source>
+        <translation>In giấy ký nhận</translation>
+    </message>
+    <message>
+        <source>Count the number of the result up</source>
+        <translation>Tăng số kết quả</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>What is to be collected; the count</source>
+        <translation>Hồ sơ cần thu; kiểm đếm</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Round sums the citizen gives</source>
+        <translation>Số tiền chẵn công dân đưa</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Print the payment slip or the sheet</source>
+        <translation>In phiếu thu hoặc phiếu chốt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>Take a print out of the queue</source>
@@ -2356,18 +2843,6 @@ Counted {total}, expected {expected}
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ở mọi màn hình</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Register and prints</source>
-        <translation>Sổ hồ sơ và bản in</translation>
     </message>
     <message>
         <source>Barcode reader</source>
@@ -2509,6 +2984,14 @@ Counted {total}, expected {expected}
         <translation>Để tại: {shelf}</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Ghi chú: {note}</translation>
+    </message>
+    <message>
+        <source>Intake corrected: {fields}</source>
+        <translation>Đã sửa thông tin tiếp nhận: {fields}</translation>
+    </message>
+    <message>
         <source>{amount} taken by transfer</source>
         <translation>Thu {amount} chuyển khoản</translation>
     </message>
@@ -2549,15 +3032,15 @@ Counted {total}, expected {expected}
     <name>HoursChart</name>
     <message>
         <source>{hour} h: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} giờ: {count}</translation>
     </message>
     <message>
         <source>Nothing received today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa tiếp nhận hồ sơ nào</translation>
     </message>
     <message>
         <source>Received by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận theo giờ</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3083,10 @@ Counted {total}, expected {expected}
     <message>
         <source>all keys</source>
         <translation>mọi phím</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
     </message>
 </context>
 <context>
@@ -2660,59 +3147,59 @@ Counted {total}, expected {expected}
     <name>Lists</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy tờ</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Công dân</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang bàn giao</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>Dossier code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message>
         <source>Applicant, procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp, thủ tục</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn trả</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>{count} dossiers chosen · Esc lets them go</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ được chọn · Esc để bỏ chọn</translation>
     </message>
     <message>
         <source>Space chooses · Ctrl+A all · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cách để chọn · Ctrl+A chọn hết · Enter mở</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2750,39 +3237,39 @@ Counted {total}, expected {expected}
     <name>Lookup</name>
     <message>
         <source>A health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Scan the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quét giấy hẹn.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mã</translation>
     </message>
     <message>
         <source>This code is not one of ours. Scan again, or choose in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này không phải của hệ thống. Quét lại hoặc chọn trong danh sách, rồi bấm Enter.</translation>
     </message>
     <message>
         <source>A citizen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ căn cước</translation>
     </message>
     <message>
         <source>Scan the code of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quét mã hồ sơ.</translation>
     </message>
     <message>
         <source>Not a dossier of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ này tại quầy</translation>
     </message>
     <message>
         <source>Read the office on the receipt: it may be another one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tên cơ quan trên giấy hẹn, có thể của nơi khác. Bấm Enter để quét tiếp.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm được</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3412,9 @@ Counted {total}, expected {expected}
         <source>{count} must go now</source>
         <translation>{count} hồ sơ chuyển ngay</translation>
     </message>
+</context>
+<context>
+    <name>MissingLine</name>
     <message>
         <source>{where} · go now</source>
         <translation>{where} · chuyển ngay</translation>
@@ -3094,12 +3584,12 @@ Counted {total}, expected {expected}
         <translation>Dòng</translation>
     </message>
     <message>
-        <source>Dossier code</source>
-        <translation>Mã hồ sơ</translation>
+        <source>Dossier, applicant</source>
+        <translation>Hồ sơ, người nộp</translation>
     </message>
     <message>
-        <source>Applicant, procedure</source>
-        <translation>Người nộp, thủ tục</translation>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Signed by, or why</source>
@@ -3150,10 +3640,6 @@ Counted {total}, expected {expected}
         <translation>Người nhận</translation>
     </message>
     <message>
-        <source>List {number}, {unit}, handed over {hour}</source>
-        <translation>Phiếu {number}, {unit}, chuyển lúc {hour}</translation>
-    </message>
-    <message>
         <source>of {count} on the list</source>
         <translation>trên {count} hồ sơ trong phiếu</translation>
     </message>
@@ -3178,27 +3664,27 @@ Counted {total}, expected {expected}
     <name>OneResult</name>
     <message>
         <source>Collect the fee here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí tại đây</translation>
     </message>
     <message>
         <source>Return the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu {amount}</translation>
     </message>
     <message>
         <source>Return without the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả khi mất giấy hẹn</translation>
     </message>
     <message>
         <source>Return to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả cho người khác</translation>
     </message>
     <message>
         <source>{amount} must be paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải thu {amount} trước khi trả.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3825,14 @@ Counted {total}, expected {expected}
         <translation>Người nộp</translation>
     </message>
     <message>
+        <source>Owner of the dossier</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Người ủy quyền</translation>
+    </message>
+    <message>
         <source>The applicant owns the dossier</source>
         <translation>Người nộp là chủ hồ sơ</translation>
     </message>
@@ -3367,14 +3861,6 @@ Counted {total}, expected {expected}
         <translation>Quét thẻ căn cước để điền</translation>
     </message>
     <message>
-        <source>Owner of the dossier</source>
-        <translation>Chủ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Principal</source>
-        <translation>Người ủy quyền</translation>
-    </message>
-    <message>
         <source>Other details</source>
         <translation>Thông tin khác</translation>
     </message>
@@ -3385,10 +3871,6 @@ Counted {total}, expected {expected}
 </context>
 <context>
     <name>PersonForm</name>
-    <message>
-        <source>dd/mm/yyyy or yyyy</source>
-        <translation>nn/tt/nnnn hoặc năm</translation>
-    </message>
     <message>
         <source>Identity number</source>
         <translation>Số định danh</translation>
@@ -3410,6 +3892,14 @@ Counted {total}, expected {expected}
         <translation>Địa chỉ</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Đối tượng</translation>
     </message>
@@ -3418,12 +3908,8 @@ Counted {total}, expected {expected}
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Thư điện tử</translation>
-    </message>
-    <message>
-        <source>Authorised by</source>
-        <translation>Giấy ủy quyền</translation>
+        <source>dd/mm/yyyy or yyyy</source>
+        <translation>nn/tt/nnnn hoặc năm</translation>
     </message>
 </context>
 <context>
@@ -3457,95 +3943,111 @@ Counted {total}, expected {expected}
     <name>PostFace</name>
     <message>
         <source>Scan the dossier, then its tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ, rồi quét mã bưu gửi</translation>
     </message>
     <message>
         <source>The number of the post goes into the field at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bưu gửi tự vào ô bên phải.</translation>
     </message>
     <message>
         <source>Dossiers of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ qua bưu chính</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu chính</translation>
     </message>
     <message>
         <source>The post delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đã phát</translation>
     </message>
     <message>
-        <source>To give to the post</source>
-        <translation type="unfinished"></translation>
+        <source>To give</source>
+        <translation>Chờ giao</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính giữ</translation>
     </message>
     <message>
         <source>Brought today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang đến hôm nay</translation>
     </message>
     <message>
         <source>Print list and minutes of today</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách và biên bản hôm nay</translation>
     </message>
     <message>
         <source>Save them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành tệp</translation>
     </message>
     <message>
         <source>to the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>đến ô nhập</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Scan what the post has delivered</source>
+        <translation>Quét hồ sơ bưu chính đã phát</translation>
+    </message>
+    <message>
+        <source>Each scan marks its line, Ctrl+Enter records them.</source>
+        <translation>Mỗi lần quét chọn một dòng, Ctrl+Enter để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>What the post brought today</source>
+        <translation>Hồ sơ bưu chính mang đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the minute for the postman to sign.</source>
+        <translation>Bấm Ctrl+P để in biên bản cho nhân viên bưu chính ký.</translation>
     </message>
     <message>
         <source>Nothing here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có hồ sơ nào.</translation>
     </message>
     <message>
         <source>{count} dossiers have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ cùng số này</translation>
     </message>
     <message>
         <source>Choose the one you mean in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hồ sơ cần tìm trong danh sách.</translation>
     </message>
     <message>
         <source>It has no result ready, or is not wanted by post. F3 finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ chưa có kết quả, hoặc không đăng ký nhận qua bưu chính. Bấm F3 để tìm.</translation>
     </message>
     <message>
         <source>Not for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giao bưu chính được</translation>
     </message>
     <message>
         <source>Given to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao bưu chính</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
     <message>
-        <source>Choose a dossier in the list, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan the dossiers, or mark them with Space.</source>
+        <translation>Quét hồ sơ, hoặc bấm phím cách để chọn.</translation>
     </message>
     <message>
         <source>Every parcel has its own number: one dossier at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bưu gửi một mã riêng: giao từng hồ sơ một.</translation>
     </message>
 </context>
 <context>
@@ -3645,39 +4147,39 @@ Counted {total}, expected {expected}
     <name>PrintsCard</name>
     <message>
         <source>Papers to print</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy tờ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Not printed yet: {papers}. See the prints (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in được: {papers}. Xem mục Bản in (F10).</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa in được</translation>
     </message>
     <message>
         <source>never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa in</translation>
     </message>
     <message>
         <source>again no. {number}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>in lại lần {number}, {when}</translation>
     </message>
     <message>
         <source>{copies} copies, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} liên, {when}</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4187,10 @@ Counted {total}, expected {expected}
     <message>
         <source>{code} was not printed: {why} F10 shows the queue.</source>
         <translation>Chưa in được {code}: {why} F10 để xem hàng đợi.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to no single dossier. Ctrl+P prints it again.</source>
+        <translation>Bản in này không thuộc riêng một hồ sơ. Ctrl+P để in lại.</translation>
     </message>
     <message>
         <source>The paper goes to the printer once more.</source>
@@ -3819,6 +4325,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Too long: at most {most} characters.</source>
         <translation>Nội dung quá dài, chỉ được tối đa {most} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>Everything stands there like this already. Change what is wrong.</source>
+        <translation>Thông tin đã đúng như vậy, không có gì thay đổi. Hãy sửa chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Correct one dossier at a time.</source>
+        <translation>Mỗi lần chỉ sửa một hồ sơ.</translation>
     </message>
     <message>
         <source>Enter this text.</source>
@@ -4157,95 +4671,95 @@ Counted {total}, expected {expected}
     <name>Queue</name>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ nào.</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>mới nhất trước</translation>
     </message>
     <message>
         <source>in the order they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp theo giờ hẹn</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận hôm nay</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ chuyển xử lý</translation>
     </message>
     <message>
         <source>Handed over, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển, chưa ký nhận</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý</translation>
     </message>
     <message>
         <source>Waiting for the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ công dân</translation>
     </message>
     <message>
         <source>Papers did not come for 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá 15 ngày chưa bổ sung</translation>
     </message>
     <message>
         <source>Overdue, due today and soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn, hôm nay và sắp đến hạn</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn trả hôm nay</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Results to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ trả kết quả</translation>
     </message>
     <message>
         <source>Results for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả chờ gửi bưu chính</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
     </message>
     <message>
         <source>Results being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đang đính chính</translation>
     </message>
     <message>
         <source>Fees not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nộp phí, lệ phí</translation>
     </message>
     <message>
         <source>No dossier yet today. F2 receives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa có hồ sơ nào. F2 để tiếp nhận.</translation>
     </message>
     <message>
         <source>Everything has been handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển xử lý hết.</translation>
     </message>
     <message>
         <source>Nothing is overdue, due today or due soon. Alt+7 shows what is in process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ quá hạn, đến hạn hôm nay hay sắp đến hạn. Alt+7 để xem hồ sơ đang xử lý.</translation>
     </message>
     <message>
         <source>Nothing more is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay không còn hồ sơ đến hạn.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ quá hạn.</translation>
     </message>
     <message>
         <source>No result waits for its citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả nào chờ trả.</translation>
     </message>
 </context>
 <context>
@@ -4318,43 +4832,43 @@ Counted {total}, expected {expected}
     <name>ReceiverForm</name>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả cho</translation>
     </message>
     <message>
         <source>Another person receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác nhận</translation>
     </message>
     <message>
         <source>The receipt is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất giấy hẹn</translation>
     </message>
     <message>
         <source>Electronic result only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trả bản điện tử</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ủy quyền</translation>
     </message>
     <message>
         <source>This number is neither the applicant's nor the owner's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này không phải của người nộp hay chủ hồ sơ.</translation>
     </message>
     <message>
         <source>{name}, the receipt is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mất giấy hẹn</translation>
     </message>
     <message>
         <source>{name}, with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, có giấy hẹn</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5034,10 @@ Counted {total}, expected {expected}
         <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy.</translation>
     </message>
     <message>
+        <source>The personal data of dossier {dossier} were erased; nothing is left to correct.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ {dossier} đã được xóa theo quy định, không còn gì để sửa.</translation>
+    </message>
+    <message>
         <source>There was nothing to list on these days.</source>
         <translation>Những ngày này không có gì để lập danh sách.</translation>
     </message>
@@ -4631,286 +5149,288 @@ Counted {total}, expected {expected}
     <name>Rest</name>
     <message>
         <source>Hand over at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ngay</translation>
     </message>
     <message>
         <source>Hand over before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển trước khi hết giờ</translation>
     </message>
     <message>
         <source>Not sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản in chưa in được</translation>
     </message>
     <message>
         <source>Close, papers did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng do không bổ sung</translation>
     </message>
     <message>
         <source>Half-filled forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ nhập dở</translation>
     </message>
     <message>
         <source>Tell citizens: result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo đã có kết quả</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi bưu chính</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
     </message>
     <message>
         <source>Hand-over not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký nhận bàn giao</translation>
     </message>
     <message>
         <source>Being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đính chính</translation>
     </message>
     <message>
         <source>Fees not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nộp phí, lệ phí</translation>
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc còn lại</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền mặt trong ngăn</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn việc nào.</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Về quầy</translation>
     </message>
     <message>
         <source>{amount} still to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải thu {amount}</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Originals here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chính đang giữ</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message numerus="yes">
         <source>%n scanned meanwhile. Press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n mã đã quét thêm trong lúc này. Nhấn Enter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Returned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả rồi</translation>
     </message>
     <message>
         <source>It is with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
     </message>
     <message>
         <source>Cannot be returned now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả được</translation>
     </message>
     <message>
         <source>Given on {moment} by {clerk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lúc {moment}, người trả {clerk}. Bấm Enter để quét tiếp.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối giải quyết</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải quyết</translation>
     </message>
     <message>
         <source>{decision}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, số {number}</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ResultsScreen</name>
     <message>
         <source>Return results</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Return at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy</translation>
     </message>
     <message>
         <source>Results that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả về</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
 </context>
 <context>
     <name>ReturnFace</name>
     <message>
         <source>Scan the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét giấy hẹn</translation>
     </message>
     <message>
         <source>The receipt is lost? Scan the citizen card. Enter takes a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất giấy hẹn thì quét thẻ căn cước. Enter để lấy một dòng trong danh sách.</translation>
     </message>
     <message>
         <source>Results to be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả chờ trả</translation>
     </message>
     <message>
         <source>Print the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy biên nhận</translation>
     </message>
     <message>
         <source>Print who is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách thông báo</translation>
     </message>
     <message>
         <source>File for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nhắn tin</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>trả kết quả</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>người khác nhận</translation>
     </message>
     <message>
         <source>leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>take the line</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy dòng này</translation>
     </message>
     <message>
         <source>print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>in danh sách</translation>
     </message>
     <message>
         <source>Alt+P collects the fee here. Only then the result is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm Alt+P để thu tại đây, thu xong mới trả kết quả.</translation>
     </message>
     <message>
         <source>The fee is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải thu phí</translation>
     </message>
     <message>
         <source>Found by the card. Is the receipt here after all? Alt+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo thẻ căn cước. Nếu có giấy hẹn, bấm Alt+M.</translation>
     </message>
     <message>
         <source>The result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kết quả</translation>
     </message>
     <message>
         <source>Given here it does not go by post any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy thì không gửi bưu chính nữa.</translation>
     </message>
     <message>
         <source>Was wanted by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký nhận qua bưu chính</translation>
     </message>
     <message>
         <source>Ctrl+Enter gives it to whoever brought the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm Ctrl+Enter để trả cho người mang giấy hẹn.</translation>
     </message>
     <message>
         <source>The card is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng thẻ căn cước</translation>
     </message>
     <message>
         <source>The card is of another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của người khác</translation>
     </message>
     <message>
         <source>Ask for the authorisation, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi giấy ủy quyền và ghi vào ô bên phải.</translation>
     </message>
     <message>
         <source>Ask for the receipt, or look in the register (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi giấy hẹn, hoặc tìm trong sổ hồ sơ (F3).</translation>
     </message>
     <message>
         <source>No result is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kết quả nào</translation>
     </message>
     <message>
         <source>Choose one in the list, Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hồ sơ trong danh sách, bấm Enter.</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
     <message>
         <source>{hour}, given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc {hour}, người nhận: {name}</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả</translation>
     </message>
     <message>
         <source>The acknowledgement of {code} goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy biên nhận của {code} đang được in.</translation>
     </message>
     <message>
         <source>No result waits at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả nào chờ trả.</translation>
     </message>
 </context>
 <context>
@@ -4963,38 +5483,38 @@ Counted {total}, expected {expected}
     <name>SaveRow</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>It goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuyển đến máy in.</translation>
     </message>
 </context>
 <context>
     <name>ScanRoutes</name>
     <message>
         <source>The scanned code is not known. Scan again, or type it (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra mã vừa quét. Hãy quét lại, hoặc gõ mã (F3).</translation>
     </message>
     <message>
         <source>This is a health insurance card. Scan the citizen card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ bảo hiểm y tế. Hãy quét thẻ căn cước.</translation>
     </message>
     <message>
         <source>{code} was not read whole. Scan the paper once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc trọn giấy {code}. Quét lại.</translation>
     </message>
     <message>
         <source>The signature on {code} cannot be checked at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không kiểm tra được chữ ký trên giấy {code}.</translation>
     </message>
     <message>
         <source>Several dossiers have the number {code}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều hồ sơ mang số {code}. Hãy chọn một hồ sơ.</translation>
     </message>
     <message>
         <source>No dossier {code} at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có hồ sơ {code}.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5646,56 @@ Counted {total}, expected {expected}
     <message>
         <source>Type the password, then press Enter.</source>
         <translation>Nhập mật khẩu rồi bấm Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipGiven</name>
+    <message>
+        <source>What was typed stays for when the citizen comes back; Ctrl+G parks it.</source>
+        <translation>Phần đã nhập vẫn giữ để dùng khi công dân quay lại; Ctrl+G để tạm gác.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Về phiếu tiếp nhận</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Số {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Guide to complete</source>
+        <translation>Hướng dẫn bổ sung</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is received. The slip names everything at once, in full.</source>
+        <translation>Chưa tiếp nhận hồ sơ. Phiếu ghi đầy đủ, một lần mọi giấy tờ cần bổ sung.</translation>
+    </message>
+    <message>
+        <source>Nothing is received. The slip tells the citizen why.</source>
+        <translation>Không tiếp nhận hồ sơ. Phiếu nêu rõ lý do cho công dân.</translation>
+    </message>
+    <message>
+        <source>{paper} no. {number} goes to the printer.</source>
+        <translation>Đã gửi in: {paper} số {number}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5922,7 @@ Counted {total}, expected {expected}
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -5600,35 +6170,35 @@ Counted {total}, expected {expected}
     <name>WhoCard</name>
     <message>
         <source>Who may collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được nhận</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số định danh</translation>
     </message>
     <message>
         <source>Hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn số định danh</translation>
     </message>
     <message>
         <source>The personal data were erased as the law prescribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân đã xóa theo quy định.</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp</translation>
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Authorised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Authorisation: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ủy quyền: {paper}</translation>
     </message>
 </context>
 <context>
@@ -5654,15 +6224,15 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5670,7 +6240,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngày</translation>
     </message>
     <message>
         <source>Prints</source>

@@ -49,6 +49,8 @@ LEGAL = {
     "void": "received",
     "step": "processing",
     "shelve": ANY,
+    "note": ANY,
+    "amend": f"{OPEN} resolved",
 }
 """Where NĐ 118/2025 allows each act (Đ.17–24, 28), written down apart from the program's own table."""
 LEADS = {

@@ -29,6 +29,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
     "void": {"reason": "Nhập trùng"},
     "shelve": {"shelf": "Kệ B2"},
+    "note": {"text": "Đã gọi điện, hẹn chiều đến"},
+    "amend": {"applicant": {"phone": "0911222333"}, "reason": "Nhập sai số"},
 }
 
 
@@ -57,6 +59,7 @@ class Life:
     shelf: str = ""
     step: int = 0
     steps: int = 0
+    corrections: int = 0
 
     @property
     def owes(self) -> bool:
@@ -100,6 +103,8 @@ class Life:
             "void": self.state == "received" and here and not self.paid,
             "shelve": here and not self.away,
             "step": self.state == "processing" and 0 < self.step < self.steps,
+            "note": True,
+            "amend": self.state in OPEN | {"resolved"},
         }
         return answers[act] and not self.voided
 
@@ -127,6 +132,10 @@ class Life:
             self.step += 1
         elif act == "apologise":
             self.new_appointment = True
+        elif act == "amend":
+            self.corrections += 1
+        elif act == "note":
+            pass  # the dossier stands where it stood
         elif act == "shelve":
             self.shelf = body["shelf"]
         else:
@@ -178,4 +187,6 @@ def body_of(act: str, life: Life, due: datetime | None, today: date, free: Any) 
             day for day in map(date.fromordinal, range(last.toordinal() + 1, 10**6)) if free(day)
         )
         return {"reason": "Quá tải", "new_due_at": f"{new}T09:00:00+07:00"}
+    if act == "amend":  # each time something else
+        return {"summary": f"Lần sửa {life.corrections + 1}", "reason": "Nhập sai"}
     return BODIES.get(act, {})

@@ -104,7 +104,7 @@ def test_the_hand_over_list_has_the_bars_of_every_dossier(
     assert all(code in first for code in codes)
     assert first.count("rút lại") == 1
     assert "Liên 2: Bên nhận lưu" in second
-    bars = scanned_bars((tmp_path / "handover.pdf").read_bytes(), 203)
+    _of_the_list, *bars = scanned_bars((tmp_path / "handover.pdf").read_bytes(), 203)
     ids = [counter.acts.find_exact(each) for each in bars]
     assert ids == [counter.open(code).id for code in codes]
     assert "In lại lần 1" in reported("handover")[0]

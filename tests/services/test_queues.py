@@ -22,7 +22,7 @@ from tests.services.life import BODIES
 RESIDENCE, COPY, MARRIAGE = "1.004194", "2.000815", "1.000894"
 RUNNING = {"received", "processing"}
 ENDED = {"refused", "withdrawn", "stopped", "closed_incomplete"}
-STEPS = ({}, {"minutes": 40}, {"hours": 2}, {"days": 1}, {"days": 3})
+STEPS: tuple[dict[str, int], ...] = ({}, {"minutes": 40}, {"hours": 2}, {"days": 1}, {"days": 3})
 Is = Callable[[DossierView, datetime], bool]
 
 

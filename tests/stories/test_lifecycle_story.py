@@ -48,6 +48,10 @@ PATHS: dict[str, list[Step]] = {
         step("shelve"), *OVER, step("result", shelf="Kệ T1"), step("shelve", shelf="Kệ T2"), PAID,
         step("return"),
     ],
+    "noted and corrected": [
+        step("note"), step("amend"), *OVER, step("note", text="Đã kiểm tra lại"), *DONE[2:],
+        step("amend", summary="Theo tờ khai mới", delivery="electronic"), PAID, step("return"),
+    ],
     "paid first": [PAID, *OVER, step("result"), step("return", how="electronic")],
     "recalled and handed over again": [step("hand-over"), step("recall"), *GIVEN],
     "not taken by the unit": [step("hand-over"), step("reject"), *GIVEN],
@@ -117,10 +121,12 @@ def done(counter: Console, codes: list[str], path: list[Step]) -> list[dict[str,
     documents: list[dict[str, Any]] = []
     for act, body, after in path:
         counter.clock.forward(**after)
-        answer = counter.act(act, *codes, body=body, **SUPERVISOR)
-        assert answer.code == 0, (act, answer.out)
-        found = answer.document["dossiers"] if act == "hand-over" else answer.document
-        documents = found if isinstance(found, list) else [found]
+        documents = []
+        for some in [[code] for code in codes] if act == "amend" else [codes]:
+            answer = counter.act(act, *some, body=body, **SUPERVISOR)
+            assert answer.code == 0, (act, answer.out)
+            found = answer.document["dossiers"] if act == "hand-over" else answer.document
+            documents += found if isinstance(found, list) else [found]
         assert [each["code"] for each in documents] == codes
     return documents
 
@@ -161,35 +167,35 @@ def one_by_one(counter: Console) -> None:
 
 
 STATES: dict[str, tuple[list[Step], str]] = {
-    "received": ([], "hand-over supplement refuse withdraw stop collect void shelve"),
-    "on its way": ([step("hand-over")], "confirm reject recall collect"),
-    "processing": (OVER, "supplement refuse pause apologise result withdraw stop collect"),
-    "awaiting_supplement": ([*OVER, ASKED], "supplement-received withdraw stop collect"),
+    "received": ([], "hand-over supplement refuse withdraw stop collect void shelve note amend"),
+    "on its way": ([step("hand-over")], "confirm reject recall collect note amend"),
+    "processing": (OVER, "supplement refuse pause apologise result withdraw stop collect note amend"),
+    "awaiting_supplement": ([*OVER, ASKED], "supplement-received withdraw stop collect note amend"),
     "15 days later": (
         [*OVER, ASKED, step("collect", {"days": 16})],
-        "supplement-received close-incomplete withdraw stop reverse-fee",
+        "supplement-received close-incomplete withdraw stop reverse-fee note amend",
     ),
     "supplemented": (
         [*OVER, ASKED, step("supplement-received")],
-        "refuse pause apologise result withdraw stop collect",
+        "refuse pause apologise result withdraw stop collect note amend",
     ),
-    "awaiting_payment": ([*OVER, step("pause", kind="financial")], "resume withdraw stop collect"),
-    "paused": ([*OVER, step("pause")], "resume withdraw stop collect"),
+    "awaiting_payment": ([*OVER, step("pause", kind="financial")], "resume withdraw stop collect note amend"),
+    "paused": ([*OVER, step("pause")], "resume withdraw stop collect note amend"),
     "apologised": (
         [*OVER, step("apologise", new_due_at="2026-12-30T09:00:00+07:00")],
-        "supplement refuse pause result withdraw stop collect",
+        "supplement refuse pause result withdraw stop collect note amend",
     ),
-    "resolved": (DONE, "correct collect shelve"),
-    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve"),
-    "in correction": ([*DONE, step("correct")], "result collect"),
-    "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee"),
-    "returned": (GIVEN, "correct take-back reverse-fee"),
+    "resolved": (DONE, "correct collect shelve note amend"),
+    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve note amend"),
+    "in correction": ([*DONE, step("correct")], "result collect note amend"),
+    "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee note amend"),
+    "returned": (GIVEN, "correct take-back reverse-fee note"),
     "returned long ago": ([*GIVEN, step("correct", {"days": 9}), step("result"), step("return")],
-                          "correct take-back reverse-fee"),
-    "refused": ([step("refuse")], "collect shelve"),
-    "withdrawn": ([step("withdraw")], "collect shelve"),
-    "stopped": ([step("stop")], "collect shelve"),
-    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect"),
+                          "correct take-back reverse-fee note"),
+    "refused": ([step("refuse")], "collect shelve note"),
+    "withdrawn": ([step("withdraw")], "collect shelve note"),
+    "stopped": ([step("stop")], "collect shelve note"),
+    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect note"),
     "voided": ([step("void")], ""),
 }  # fmt: skip
 """How a dossier comes into each state, and the only acts that the law allows there."""
@@ -262,7 +268,7 @@ def test_the_same_life_in_real_processes(shell: Shell, tmp_path: Path) -> None:
     run("result", dossier, body=BODIES["result"])
     run("collect", dossier, body=BODIES["collect"])
     returned = run("return", dossier, body=BODIES["return"])
-    assert returned["allowed"] == ["correct", "take-back", "reverse-fee"]
+    assert returned["allowed"] == ["correct", "take-back", "reverse-fee", "note"]
     back = BODIES["reverse-fee"]
     no = run("reverse-fee", dossier, body=back, code=4, second="clerk")
     assert no["not_allowed"]["code"] == "wrong_password"

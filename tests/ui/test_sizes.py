@@ -13,7 +13,17 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.services.acts import Acts
 from desk_app.ui.program import Program
-from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PRINTS, REGISTER, Window
+from desk_app.ui.window import (
+    ADMIN,
+    BOARD,
+    DOSSIER,
+    HANDOVER,
+    HELP,
+    INTAKE,
+    PRINTS,
+    REGISTER,
+    Window,
+)
 
 WIDTH, HEIGHT = 1366, 690
 POINTS = ("9", "10", "12", "16")
@@ -81,7 +91,7 @@ def test_every_page_fits_the_smallest_screen(
     assert screens is not None
     program.scans.scanned.emit(CODE)
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
-    for place in (DOSSIER, REGISTER, PRINTS, ADMIN, HELP, INTAKE):
+    for place in (DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, ADMIN, HELP, INTAKE):
         window.go(place)
         page = window.page(place)
         qtbot.waitUntil(page.isVisible)

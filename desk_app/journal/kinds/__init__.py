@@ -14,6 +14,8 @@ from desk_app.journal.kinds import (
     fee_collected,
     fee_reversed,
     handover,
+    intake_amended,
+    note_added,
     paper_printed,
     slip,
     step,
@@ -51,6 +53,8 @@ KINDS: Mapping[str, Kind] = {
     "TillClosed": Kind(1, till.names, till.closed, {}),
     "GuidanceGiven": Kind(1, slip.names, slip.apply, {}),
     "TurnedAway": Kind(1, slip.names, slip.apply, {}),
+    "NoteAdded": Kind(1, note_added.names, note_added.apply, {}),
+    "IntakeAmended": Kind(1, intake_amended.names, intake_amended.apply, {}),
     step.KIND: Kind(1, step.names, step.apply, {}),
     **{kind: Kind(1, course.names, apply, {}) for kind, apply in course.APPLIES.items()},
 }

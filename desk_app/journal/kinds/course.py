@@ -196,7 +196,7 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "DeadlineAdjusted": _of(_adjusted, "until"),
     "ResultReceived": _of(_result, "kind", "number"),
     "CorrectionBegun": _of(_correction),
-    "ResultReturned": _of(_returned, "how", "receipt"),
+    "ResultReturned": _of(_returned, "how", "receipt", "originals"),
     "ReturnTakenBack": _of(_taken_back),
     "SentByPost": _of(_posted, "charge"),
     "PostDelivered": _of(_delivered, "on"),

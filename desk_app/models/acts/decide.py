@@ -8,9 +8,18 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from desk_app.models.acts.amend import KIND as AMENDED
+from desk_app.models.acts.amend import Intake, amended
 from desk_app.models.acts.bodies import Body
 from desk_app.models.acts.steps import KIND as STEP_BEGUN
-from desk_app.models.acts.steps import Beginning, Course, due_of, first_step, next_step, on_step
+from desk_app.models.acts.steps import (
+    Beginning,
+    ProcessVersion,
+    due_of,
+    first_step,
+    next_step,
+    on_step,
+)
 from desk_app.models.appointment import promise
 from desk_app.models.appointment_changes import Pause, anew, prolonged, reappointed
 from desk_app.models.calendar import OfficeCalendar
@@ -54,6 +63,8 @@ KINDS: Mapping[Act, str] = {
     Act.VOID: "CodeVoided",
     Act.SHELVE: "Shelved",
     Act.STEP: STEP_BEGUN,
+    Act.NOTE: "NoteAdded",
+    Act.AMEND: AMENDED,
 }
 
 PAPERS: Mapping[Act, str] = {
@@ -64,6 +75,8 @@ PAPERS: Mapping[Act, str] = {
     Act.STOP: "stop",
 }
 """The numbered paper that an act issues, by the key of its form."""
+ONLY_READ = frozenset({"new_due_at", "confirmed"})
+"""What a body says to its act and not to the event."""
 BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
 """Acts that bring the papers to the desk that records them; the event names it."""
 
@@ -72,8 +85,9 @@ BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
 class Occasion:
     """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list.
 
-    `paper` is the number of the paper that the act issues: `series`, `year`, `number`; `course` the
-    internal process that the dossier follows, or would follow once its hand-over is confirmed.
+    `paper` is the number of the paper that the act issues: `series`, `year`, `number`; `process` the
+    internal one that the dossier follows, or would follow once its hand-over is confirmed;
+    `intake` what stands there of the persons, for a correction.
     """
 
     at: datetime
@@ -86,7 +100,8 @@ class Occasion:
     approver: str = ""
     paper: Mapping[str, str | int] | None = None
     desk: str = ""
-    course: Course | None = None
+    process: ProcessVersion | None = None
+    intake: Intake | None = None
 
 
 def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happening:
@@ -107,11 +122,11 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
     if special is not None:
         facts |= special(standing, body, occasion)
     personal = dict(body.personal)
-    if act is Act.STEP:
-        more, personal = _next_step(standing, body, occasion)
+    if act in REWRITTEN:
+        more, personal = REWRITTEN[act](standing, body, occasion)
         facts |= more
     facts |= on_step(act, standing, facts, occasion.at, occasion.calendar)
-    plain = {key: value for key, value in body.plain.items() if key not in {"new_due_at"}}
+    plain = {key: value for key, value in body.plain.items() if key not in ONLY_READ}
     return Happening(
         KINDS[act],
         plain | facts,
@@ -124,21 +139,29 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
 
 def followed(standing: Standing, happening: Happening, occasion: Occasion) -> tuple[Happening, ...]:
     """What a happening brings with it: a confirmed hand-over begins the internal process."""
-    course = occasion.course
-    if happening.kind != KINDS[Act.CONFIRM] or course is None or not course.process.steps:
+    version = occasion.process
+    if happening.kind != KINDS[Act.CONFIRM] or version is None or not version.process.steps:
         return ()
     promised: Any = happening.body.get("promise")
     due = standing.due_at if promised is None else due_of(promised)
-    return (first_step(happening, course, Beginning(occasion.at, due, occasion.calendar)),)
+    return (first_step(happening, version, Beginning(occasion.at, due, occasion.calendar)),)
 
 
 def _next_step(
     standing: Standing, body: Body, occasion: Occasion
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    if standing.step is None or occasion.course is None:
+    if standing.step is None or occasion.process is None:
         raise AssertionError("a step without its process was refused before")
     beginning = Beginning(occasion.at, standing.due_at, occasion.calendar)
-    return next_step(standing.step, occasion.course, body, beginning, occasion.units)
+    return next_step(standing.step, occasion.process, body, beginning, occasion.units)
+
+
+def _amended(
+    standing: Standing, body: Body, occasion: Occasion
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if occasion.intake is None:
+        raise AssertionError("a correction comes with what it corrects")
+    return amended(standing.code, body, occasion.intake, occasion.at.date())
 
 
 def _hand_over(_standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -262,3 +285,7 @@ SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
     Act.COLLECT: _collect,
     Act.REVERSE_FEE: _reverse,
 }
+REWRITTEN: Mapping[
+    Act, Callable[[Standing, Body, Occasion], tuple[dict[str, Any], dict[str, Any]]]
+] = {Act.STEP: _next_step, Act.AMEND: _amended}
+"""Acts whose event keeps other words than their body had: the facts, and the personal part."""

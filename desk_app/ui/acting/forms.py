@@ -138,6 +138,10 @@ def _step(_asked: Asked) -> tuple[Entry, ...]:
     )
 
 
+def _note(_asked: Asked) -> tuple[Entry, ...]:
+    return (WordsEntry("text", translate("ActForm", "Note"), required=True),)
+
+
 _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.HAND_OVER: _hand_over,
     Act.REJECT: _only_reason,
@@ -157,6 +161,7 @@ _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.VOID: _only_reason,
     Act.SHELVE: _shelve,
     Act.STEP: _step,
+    Act.NOTE: _note,
 }
 _MEANINGS: Mapping[Act, Callable[[], str]] = {
     Act.SUPPLEMENT: lambda: translate(
@@ -178,6 +183,11 @@ _MEANINGS: Mapping[Act, Callable[[], str]] = {
     ),
     Act.STEP: lambda: translate(
         "ActForm", "Without a unit or person it goes where the process says."
+    ),
+    Act.AMEND: lambda: translate(
+        "ActForm",
+        "What stood there before stays readable. Papers printed from now on show the corrected data;"
+        " the appointment stays.",
     ),
     Act.CONFIRM: lambda: translate("ActForm", "The unit has the papers from now on."),
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.models.moves import BEFORE_DECISION, MOVES, Act
+from desk_app.models.moves import BEFORE_DECISION, MOVES, UNTIL_RETURNED, Act
 from desk_app.models.outcomes import Facts, NotAllowed
 from desk_app.sentences.lookup import of_refusal
 from desk_app.ui.states import business_word
@@ -38,7 +38,9 @@ KEYS: Mapping[Act, str] = {
     Act.REVERSE_FEE: "F7",
     Act.VOID: "Ctrl+Shift+D",
     Act.SHELVE: "Ctrl+Shift+K",
-    Act.STEP: "Ctrl+N",
+    Act.STEP: "Ctrl+Shift+N",
+    Act.NOTE: "Ctrl+N",
+    Act.AMEND: "Ctrl+Shift+E",
 }
 """The key of each act on a dossier; two acts that are never allowed together share one."""
 
@@ -73,6 +75,8 @@ _WORDS: Mapping[Act, Callable[[], str]] = {
     Act.VOID: lambda: translate("Acts", "Void the code"),
     Act.SHELVE: lambda: translate("Acts", "Put on a shelf"),
     Act.STEP: lambda: translate("Acts", "Next step of the process"),
+    Act.NOTE: lambda: translate("Acts", "Write a note"),
+    Act.AMEND: lambda: translate("Acts", "Correct what was typed"),
 }
 
 
@@ -92,6 +96,9 @@ def why_not(act: Act, code: str, facts: Facts) -> str:
     states = tuple(MOVES[act].leads)
     if states == BEFORE_DECISION:
         words = translate("Acts", "Only before the result is decided ({article}).")
+        return words.format(article=MOVES[act].article)
+    if states == UNTIL_RETURNED:
+        words = translate("Acts", "Only until the result is returned ({article}).")
         return words.format(article=MOVES[act].article)
     words = translate("Acts", "Only when it stands so: {states} ({article}).")
     named = ", ".join(dict.fromkeys(business_word(each) for each in states))

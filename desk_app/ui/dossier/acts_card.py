@@ -52,7 +52,7 @@ class ActsCard(Card):
         allowed = [act for act in Act if act.value in view.allowed and act is not self._next]
         inside = QFrame()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.scaled(8), 0)
+        column.setContentsMargins(0, 0, theme.scaled(2), 0)
         column.setSpacing(theme.scaled(6))
         self._section(column, self.tr("What can be done"), [a for a in allowed if a not in ENDS])
         self._section(column, self.tr("Ends the dossier"), [a for a in allowed if a in ENDS])

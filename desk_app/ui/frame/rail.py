@@ -211,5 +211,6 @@ class Rail(QFrame):
             row.setChecked(row.place.name == name)
 
     def show_count(self, name: str, count: int) -> None:
-        """How much waits at a place."""
-        self._rows[name].show_count(count)
+        """How much waits at a place, where it is shown."""
+        if name in self._rows:
+            self._rows[name].show_count(count)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import HandedBatch, HandedList, LineState
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.handover.one_list import OneList
+from desk_app.ui.handover.one_list import WIDE_FROM, OneList
 from desk_app.ui.handover.words import batch_number
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
@@ -23,9 +23,13 @@ WIDTHS = {NUMBER: 110, HANDED: 112, BY: 170, OPEN: 110, TAKEN: 90, BACK: 100}
 
 
 class HandedFace(QWidget):
-    """`opened` carries the id of a list; `left` says that one list is not looked at any more."""
+    """`opened` carries the id of a list; `left` says that one list is not looked at any more.
+
+    `noted` carries which list is looked at, in words.
+    """
 
     opened = Signal(str)
+    noted = Signal(str)
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -78,13 +82,26 @@ class HandedFace(QWidget):
         """One list instead of all of them."""
         self.one.show_list(shown)
         self._whole.setCurrentIndex(1)
+        self.noted.emit(self.note())
 
     def close_list(self) -> None:
         """Back to all open lists."""
         self.one.asking.leave()
         self._whole.setCurrentIndex(0)
         self.take_focus()
+        self.noted.emit("")
         self.left.emit()
+
+    def note(self) -> str:
+        """Which list is looked at, empty when none is."""
+        shown = self.one.shown
+        if shown is None or not self.is_open():
+            return ""
+        words = self.tr("List {number} · {unit} · handed over {hour}")
+        batch = shown.batch
+        return words.format(
+            number=batch_number(batch), unit=batch.unit, hour=shown_hour(batch.handed_at)
+        )
 
     def is_open(self) -> bool:
         """Whether one list is looked at."""
@@ -96,6 +113,11 @@ class HandedFace(QWidget):
             self.one.take_focus()
         else:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who handed it over gives way first."""
+        super().resizeEvent(event)
+        self.view.setColumnHidden(BY, event.size().width() < theme.scaled(WIDE_FROM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from one list back to all."""

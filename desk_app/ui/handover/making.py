@@ -63,6 +63,10 @@ class Making(QObject):
         if not self._face.panel.waits():
             self._face.code.take_focus()
 
+    def note(self) -> str:
+        """Where the list goes, empty while nobody knows."""
+        return self.draft.unit
+
     def take(self, scan: Scan) -> bool:
         """A dossier goes on the list; what is no code at all is refused."""
         if scan.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}:
@@ -228,7 +232,7 @@ class Making(QObject):
         face.count.show_count(len(draft.lines), of, refused)
         face.missing.show_missing(missing, self._rows, self._desk.acts.now().date())
         face.go.setEnabled(not self._busy)
-        self.noted.emit(draft.unit)
+        self.noted.emit(self.note())
         self._read_rows([each.id for each in missing[:SHOWN]])
 
     def _read_rows(self, ids: Sequence[str]) -> None:

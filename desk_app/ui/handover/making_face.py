@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import ListDraft, Scanned
 from desk_app.models.moments import VIETNAM
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.formats import shown_date
 from desk_app.ui.handover.code_field import CodeField
 from desk_app.ui.handover.count_card import CountCard
 from desk_app.ui.handover.missing_card import MissingCard
+from desk_app.ui.handover.side import LEAST_ROOM, SIDE_WIDTH, scrolled
 from desk_app.ui.states import TONE, state_line
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
@@ -34,8 +29,8 @@ from desk_app.ui.widgets.rows_view import RowsView
 
 LINE, CODE, WHO, SETS, DUE, AT = range(6)
 WIDTHS = {LINE: 58, CODE: 190, SETS: 48, DUE: 160, AT: 92}
-SIDE_WIDTH = 290
-LEAST_ROOM = 60
+CODE_ROOM = 170
+WIDE_FROM = 960
 UNDO = "Ctrl+Z"
 
 
@@ -65,7 +60,7 @@ class MakingFace(QWidget):
         )
         self.count, self.missing = CountCard(self.tr("Scanned")), MissingCard()
         self.slips = QCheckBox(self.tr("Print the control slips, too"))
-        self.drop = ActButton(self.tr("Take the last line away"), "")
+        self.drop = ActButton(self.tr("Take the last line away"), "", "plain")
         self.drop.face.cap = UNDO
         self.go = ActButton(self.tr("Hand over, print the list"), "Ctrl+Enter", "primary")
         self._lay_out()
@@ -88,9 +83,10 @@ class MakingFace(QWidget):
 
     def _lines(self) -> Card:
         card = Card(self.tr("Scanned"))
-        card.head.addWidget(plain_label(self.tr("newest on top"), "small", "muted"))
-        card.head.addWidget(self.code)
-        self.code.setMinimumWidth(theme.scaled(220))
+        self._order = ElidedLabel(self.tr("newest on top"), "small", "muted", least=0)
+        for widget in (self._order, self.code, self.drop):
+            card.head.addWidget(widget)
+        self.code.setMinimumWidth(theme.scaled(CODE_ROOM))
         self._empty = plain_label(
             self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit."),
             tone="muted",
@@ -105,29 +101,23 @@ class MakingFace(QWidget):
         return card
 
     def _side(self) -> QWidget:
-        inside = QFrame()
-        inside.setProperty("panel", "canvas")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(theme.scaled(10))
-        for card in (self.count, self.missing):
-            cards.addWidget(card)
-        cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        self.count.body.addWidget(self.slips)
         side = QWidget()
         side.setFixedWidth(theme.scaled(SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
-        column.addWidget(scroll, 1)
-        for widget in (self.slips, self.drop, self.go):
-            column.addWidget(widget)
+        column.addWidget(scrolled(self.count, self.missing), 1)
+        column.addWidget(self.go)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names would be cut the lesser columns give way."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.scaled(WIDE_FROM)
+        for column in (SETS, DUE, AT):
+            self.view.setColumnHidden(column, narrow)
+        self._order.setHidden(narrow)
 
     def show_draft(self, draft: ListDraft, rows: Mapping[str, DossierRow]) -> None:
         """The lines, newest on top."""

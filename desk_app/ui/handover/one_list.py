@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import HandedLine, HandedList, LineState
 from desk_app.models.moves import Act
 from desk_app.ui import theme
 from desk_app.ui.acting.act_panel import ActPanel
 from desk_app.ui.acting.words import KEYS
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_hour
 from desk_app.ui.handover.code_field import CodeField
 from desk_app.ui.handover.count_card import CountCard
-from desk_app.ui.handover.making_face import LEAST_ROOM, SIDE_WIDTH
-from desk_app.ui.handover.words import MARKS, batch_number, state_word
+from desk_app.ui.handover.side import LEAST_ROOM, scrolled
+from desk_app.ui.handover.words import MARKS, state_word
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.result_panel import ResultPanel
 from desk_app.ui.widgets.rows_view import RowsView
 
-STATE, LINE, CODE, WHO, SAID = range(5)
-WIDTHS = {STATE: 150, LINE: 58, CODE: 190, SAID: 190}
+STATE, LINE, CODE, WHAT, SAID = range(5)
+WIDTHS = {STATE: 132, LINE: 52, CODE: 190, SAID: 190}
+WIDE_FROM = 960
+CODE_ROOM = 220
 LONGEST_NAME = 300
+ASKING_WIDTH = 330
 
 
 class OneList(QWidget):
@@ -50,11 +46,11 @@ class OneList(QWidget):
             self.tr("Scan what the unit takes"), self.tr("Each scan settles one line.")
         )
         titles = (
-            self.tr("State"), self.tr("Line"), self.tr("Dossier code"),
-            self.tr("Applicant, procedure"), self.tr("Signed by, or why"),
+            self.tr("State"), self.tr("Line"), self.tr("Dossier, applicant"),
+            self.tr("Procedure"), self.tr("Signed by, or why"),
         )  # fmt: skip
         self.table = CellsTable(titles, frozenset({LINE}))
-        self.view = RowsView(self.tr("Lines"), self.table, frozenset({STATE, CODE}), WHO)
+        self.view = RowsView(self.tr("Lines"), self.table, frozenset({STATE, CODE}), WHAT)
         self.view.set_widths(WIDTHS)
         self.view.choose_several()
         self.code = CodeField(
@@ -72,7 +68,6 @@ class OneList(QWidget):
         self.look = ActButton(self.tr("Preview"), "Ctrl+Shift+P", "plain")
         self.asking = ActPanel(desk)
         self.shown: HandedList | None = None
-        self._card = Card(self.tr("Lines"))
         self._lay_out()
         self._connect()
 
@@ -85,22 +80,24 @@ class OneList(QWidget):
         self.panel.acknowledged.connect(self.code.take_focus)
         self.asking.finished.connect(self._answered)
         self.view.selectionModel().selectionChanged.connect(self._allow)
+        self.view.moved.connect(lambda _row: self._allow())
         self.receiver.returnPressed.connect(
             lambda: self.sign.face.setFocus(Qt.FocusReason.TabFocusReason)
         )
 
     def _lay_out(self) -> None:
-        self._card.head.addWidget(self.code)
-        self.code.setMinimumWidth(theme.scaled(240))
+        card = Card(self.tr("Lines"))
+        card.head.addWidget(self.code)
+        self.code.setMinimumWidth(theme.scaled(CODE_ROOM))
         self.view.setMinimumHeight(theme.scaled(LEAST_ROOM))
-        self._card.body.addWidget(self.view, 1)
+        card.body.addWidget(self.view, 1)
         self._side = QStackedWidget()
-        self._side.setFixedWidth(theme.scaled(SIDE_WIDTH))
+        self._side.setFixedWidth(theme.scaled(ASKING_WIDTH))
         self._side.addWidget(self._acts())
-        self._side.addWidget(self.asking)
+        self._side.addWidget(scrolled(self.asking))
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
-        below.addWidget(self._card, 1)
+        below.addWidget(card, 1)
         below.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,59 +106,46 @@ class OneList(QWidget):
         column.addLayout(below, 1)
 
     def _acts(self) -> QWidget:
-        inside = QFrame()
-        inside.setProperty("panel", "canvas")
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.scaled(8))
-        lines.addWidget(self.count)
-        for widget in (self.reject, self.recall, self.again, self.look):
-            lines.addWidget(widget)
-        lines.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        receiver = Field(self.tr("Receiver"), self.receiver, "receiver")
+        acts = (self.reject, self.recall, self.again, self.look)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
-        column.addWidget(scroll, 1)
-        column.addWidget(Field(self.tr("Receiver"), self.receiver, "receiver"))
+        column.addWidget(scrolled(self.count, receiver, *acts), 1)
         column.addWidget(self.sign)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where codes would be cut the lesser columns give way."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.scaled(WIDE_FROM)
+        for column in (WHAT, SAID):
+            self.view.setColumnHidden(column, narrow)
 
     def show_list(self, shown: HandedList) -> None:
         """The lines as they stand; what is chosen stays chosen while it is the same list."""
         same = self.shown is not None and self.shown.batch.id == shown.batch.id
-        chosen = self.view.chosen() if same else [0]
+        chosen, here = (self.view.chosen(), self.view.current() or 0) if same else ([], 0)
         if not same:
             self.receiver.clear()
             self.panel.invite()
         self.shown = shown
         self.table.show_rows([_cells(each) for each in shown.lines])
-        self.view.choose([each for each in chosen if each < len(shown.lines)] or [0])
-        self._card.title.setText(
-            self.tr("List {number}, {unit}, handed over {hour}").format(
-                number=batch_number(shown.batch),
-                unit=shown.batch.unit,
-                hour=shown_hour(shown.batch.handed_at),
-            )
-        )
+        self.view.choose(chosen, here)
         self._count(shown)
         self._allow()
 
     def choose_line(self, place: int) -> None:
         """Stand on the line of that number, from 1."""
-        self.view.choose([place - 1])
+        self.view.choose([], place - 1)
 
     def chosen_open(self) -> tuple[HandedLine, ...]:
-        """The chosen lines that nobody has settled yet."""
-        if self.shown is None:
+        """Of the chosen lines, or the one the keyboard stands on, those not settled yet."""
+        here = self.view.current()
+        if self.shown is None or here is None:
             return ()
-        lines = [self.shown.lines[place] for place in self.view.chosen()]
+        lines = [self.shown.lines[place] for place in self.view.chosen() or [here]]
         return tuple(each for each in lines if each.state is LineState.HANDED)
 
     def take_focus(self) -> None:
@@ -206,7 +190,7 @@ def _cells(line: HandedLine) -> tuple[Cell, ...]:
     return (
         Cell(state_word(line.state), settled, MARKS[line.state]),
         Cell(str(line.place)),
-        Cell(line.code),
-        Cell(line.applicant, line.procedure),
+        Cell(line.code, line.applicant),
+        Cell(line.procedure),
         Cell(line.said),
     )

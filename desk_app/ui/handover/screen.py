@@ -36,7 +36,8 @@ class HandoverScreen(PageFrame):
         self.column.addWidget(self.tabs, 1)
         self.making = Making(self.making_face, self.units, papers, desk)
         self.handed = Handed(self.handed_face, papers, desk)
-        self.making.noted.connect(self.note)
+        self.making.noted.connect(lambda words: self._tell(MAKING, words))
+        self.handed_face.noted.connect(lambda words: self._tell(HANDED, words))
         papers.progressed.connect(self._progressed)
         self.tabs.changed.connect(lambda _place: self.shown())
 
@@ -52,7 +53,13 @@ class HandoverScreen(PageFrame):
         """The screen was called, or its other face."""
         making = self.tabs.place() == MAKING
         self.units.setVisible(making)
+        self.note(self.making.note() if making else self.handed_face.note())
         (self.making if making else self.handed).shown()
+
+    def take(self, dossier: str) -> None:
+        """A dossier by its id, brought along from another screen: it goes on the list."""
+        self.tabs.show_face(MAKING)
+        self.making.scanned(dossier)
 
     def take_scan(self, scan: Scan) -> bool:
         """Bars of a list open it; dossiers go where the clerk is working."""
@@ -69,6 +76,10 @@ class HandoverScreen(PageFrame):
             self.making.drop(0)
         elif event.key() != Qt.Key.Key_Escape or not self._papers.stop():
             super().keyPressEvent(event)
+
+    def _tell(self, place: int, words: str) -> None:
+        if self.tabs.place() == place:
+            self.note(words)
 
     def _progressed(self, number: int, of: int) -> None:
         words = self.tr("Control slips {number} of {of}. Esc stops.")

@@ -23,10 +23,11 @@ class IntakePage(QWidget):
     """The form beside the decision. It knows no acts: `texts()` goes out, previews and problems come in.
 
     `today` is the day of the desk. Signals: `edited` after any change, `left` a path when its field is
-    left, `finish_asked`.
+    left, `finish_asked`, `filled` when another citizen's form stands here.
     """
 
     edited = Signal(str)
+    filled = Signal()
     left = Signal(str)
     finish_asked = Signal()
 
@@ -42,7 +43,15 @@ class IntakePage(QWidget):
         row.setSpacing(scaled(16))
         row.addWidget(self.form, 1)
         row.addWidget(self.decision)
+        self._row = row
+        self._beside: list[QWidget] = []
         self._connect()
+
+    def put_beside(self, panel: QWidget) -> None:
+        """A panel that takes the place of the decision while it is shown."""
+        self._row.addWidget(panel)
+        self._beside.append(panel)
+        panel.hide()
 
     def texts(self) -> IntakeTexts:
         """Everything as typed."""
@@ -85,6 +94,7 @@ class IntakePage(QWidget):
         self._filling = False
         self.show_preview(_NOTHING)
         self.edited.emit("")
+        self.filled.emit()
 
     def fill_from_card(self, person: PersonTexts, *, name_unreadable: bool) -> None:
         """Fill the person at hand from a citizen card; an unreadable name is asked for."""
@@ -166,6 +176,8 @@ class IntakePage(QWidget):
         """The decision column keeps its width, the form takes the rest."""
         super().resizeEvent(event)
         self.decision.fit(self.width())
+        for panel in self._beside:
+            panel.setFixedWidth(self.decision.maximumWidth())
 
     def _stops(self) -> tuple[QWidget, ...]:
         return (

@@ -10,12 +10,12 @@ from desk_app.models.draft import Person, ReceiptReference
 from desk_app.models.money import shown_money
 from desk_app.ui import theme
 from desk_app.ui.results.fee_box import FeeBox
+from desk_app.ui.results.giving_way import GivingWay, decide_in
 from desk_app.ui.results.receiver_form import ReceiverForm
 from desk_app.ui.results.result_card import ResultCard
-from desk_app.ui.results.who_card import WhoCard, scrolling
+from desk_app.ui.results.who_card import WhoCard
 from desk_app.ui.widgets.act_button import ActButton
 
-COLUMN = 330
 RECEIVER, FEE = 0, 1
 
 
@@ -39,18 +39,18 @@ class OneResult(QWidget):
         row.setSpacing(theme.scaled(12))
         row.addWidget(self.who, 3)
         row.addWidget(self.result, 3)
-        row.addWidget(self._decision())
+        row.addWidget(self._decision(), 3)
         self.pay.clicked.connect(self.fee_asked)
         self.do_it.clicked.connect(self._do)
         self.receiver.changed.connect(self._show_act)
 
     def _decision(self) -> QWidget:
         for each in (self.receiver, self.fee):
-            area = scrolling()
-            area.setWidget(each)
+            area = GivingWay()
+            area.put(each)
             self._either.addWidget(area)
         made = QFrame()
-        made.setFixedWidth(theme.scaled(COLUMN))
+        decide_in(made)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))

@@ -59,6 +59,7 @@ class ReceiverForm(Card):
             bind(key, self, box.toggle)
         for field in self.fields.values():
             self.body.addWidget(field)
+        self.body.addStretch(1)
         align(self.fields.values())
         self.name.returnPressed.connect(self.number.setFocus)
         self.number.returnPressed.connect(self._on_from_number)

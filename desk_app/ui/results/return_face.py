@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.collecting import Collectable
 from desk_app.models.draft import Delivery, Person, ReceiptReference
@@ -25,6 +25,7 @@ from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.results.giving_way import LEAST, low
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.one_result import OneResult
 from desk_app.ui.results.save_row import SaveRow, Saving
@@ -52,12 +53,14 @@ class ReturnFace(QWidget):
             self.tr("Scan the receipt"),
             self.tr("The receipt is lost? Scan the citizen card. Enter takes a line of the list."),
         )
+        low(self.panel)
         self.lookup = Lookup(desk, self.panel)
         self.queue = DossierList(desk, self.tr("Results to be returned"), COLUMNS)
         self.one = OneResult()
         self.paper = ActButton(self.tr("Print the acknowledgement"), "Alt+I")
         self.lists = self._lists()
         self._either = QStackedWidget()
+        self.queue.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
 
@@ -226,7 +229,7 @@ class ReturnFace(QWidget):
 
     def _give(self, document: dict[str, Any]) -> None:
         found = self.one.found
-        if found is None or self.panel.waits():
+        if found is None or self._must_look():
             return
         name = self.one.receiver.receiver()
 
@@ -242,6 +245,13 @@ class ReturnFace(QWidget):
 
         self.one.wait(busy=True)
         self._doing.do(Act.RETURN, (found.dossier.code,), document, done, failed=self._failed)
+
+    def _must_look(self) -> bool:
+        """Nothing is given away while a refusal stands there that nobody has acknowledged."""
+        if self.panel.waits():
+            QApplication.beep()
+            self.panel.setFocus()
+        return self.panel.waits()
 
     def _failed(self, error: BaseException) -> None:
         self.one.wait(busy=False)
@@ -261,7 +271,7 @@ class ReturnFace(QWidget):
 
     def _collect(self, document: dict[str, Any]) -> None:
         found = self.one.found
-        if found is None or self.panel.waits():
+        if found is None or self._must_look():
             return
 
         def done() -> None:

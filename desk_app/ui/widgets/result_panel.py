@@ -39,6 +39,7 @@ class ResultPanel(QFrame):
         self._said = ElidedLabel("", "display", "text")
         self._about = ElidedLabel("", "lead", "text")
         self._todo = plain_label("", "body")
+        self._todo.setWordWrap(True)
         self.next = ActButton(self.tr("Go on"), "", "")
         self.next.face.cap = "Enter"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
