@@ -37,7 +37,7 @@ POST_OFFICE = Permissions(
     acts=frozenset({Act.POST, Act.DELIVERED}),
     channels=frozenset({Channel.POST}),
     papers=frozenset({"receipt"}),
-    reports=frozenset({"postal"}),
+    reports=frozenset({"postal", "minute"}),
     by_post_only=True,
     counter=False,
 )

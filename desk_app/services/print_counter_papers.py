@@ -15,6 +15,7 @@ from desk_app.models.happening import Plain
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import GIVE_SLIP, TILL, must_report, must_serve
 from desk_app.models.phone import shown_phone
+from desk_app.models.report import EVER
 from desk_app.models.tables import SlipRecord, TillRecord
 from desk_app.models.views import PrintJobView
 from desk_app.printing.forms import Printing
@@ -93,8 +94,7 @@ class PrintCounterPapers:
         must_report(actor, name)
         queue = self._queue(printer)
         with self.desk.journal.writing(actor.name) as writing:
-            label = f"{days[0]:%d/%m/%Y}–{days[1]:%d/%m/%Y}"
-            job = Job(name, label, queue, Paper.A4.value, self._of_days(writing, name, days))
+            job = Job(name, _days(days), queue, Paper.A4.value, self._of_days(writing, name, days))
             made = queued(writing, self.desk.ticker.new_id(writing.now), job)
         return job_view(made)
 
@@ -187,11 +187,20 @@ class PrintCounterPapers:
             papers.append(postal_list(days.postal(posted, clerk, printing)))
             printing = self._printed(writing, "minute", f"out {of}")
             papers.append(postal_minute(days.outgoing(posted, printing)))
-        brought = days.incoming(Printing(writing.now, self.desk.site.desk))
-        if brought.rows:
-            printing = self._printed(writing, "minute", f"in {of}")
-            papers.append(postal_minute(replace(brought, printing=printing)))
+        papers += self._brought(writing, days)
         return lists_pdf(papers) if papers else b""
+
+    def minute(self, writing: Writing, days: Days) -> bytes:
+        """The minute of what the post brought alone: the postman waits for it to be signed."""
+        papers = self._brought(writing, days)
+        return lists_pdf(papers) if papers else b""
+
+    def _brought(self, writing: Writing, days: Days) -> list[ListPaper]:
+        brought = days.incoming(Printing(writing.now, self.desk.site.desk))
+        if not brought.rows:
+            return []
+        printing = self._printed(writing, "minute", f"in {days.first} {days.last}")
+        return [postal_minute(replace(brought, printing=printing))]
 
     def cash(self, writing: Writing, days: Days) -> bytes:
         """The closing sheet of every drawer closed on these days."""
@@ -243,11 +252,18 @@ class PrintCounterPapers:
 REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
     "handover": PrintCounterPapers.handover,
     "postal": PrintCounterPapers.postal,
+    "minute": PrintCounterPapers.minute,
     "results": PrintCounterPapers.results,
     "cash": PrintCounterPapers.cash,
     "notify": PrintCounterPapers.notify,
     "settlement": PrintCounterPapers.settlement,
 }
+
+
+def _days(days: tuple[date, date]) -> str:
+    """The days of a paper as its job in the queue is called; one that has no beginning: until when."""
+    shown = [f"{each:%d/%m/%Y}" for each in days if each != EVER]
+    return "–".join(dict.fromkeys(shown))
 
 
 def person_in(document: Mapping[str, str] | None) -> Person:

@@ -269,16 +269,16 @@
         <translation>Việc làm</translation>
     </message>
     <message>
-        <source>Leave, keep what is typed</source>
-        <translation>Để sau, giữ phần đã nhập</translation>
+        <source>Leave for now</source>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>It happened earlier</source>
-        <translation>Việc này đã làm từ trước</translation>
+        <translation>Đã làm từ trước</translation>
     </message>
     <message>
         <source>It happens now</source>
-        <translation>Việc này làm bây giờ</translation>
+        <translation>Làm bây giờ</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1727,14 @@ Counted {total}, expected {expected}
         <translation>Hẹn trả kết quả</translation>
     </message>
     <message>
+        <source>{hour} printed: {paper}</source>
+        <translation>{hour} in: {paper}</translation>
+    </message>
+    <message>
+        <source>{hour} printed again, no. {number}: {paper}</source>
+        <translation>{hour} in lại lần {number}: {paper}</translation>
+    </message>
+    <message>
         <source>Papers: {text}</source>
         <translation>Giấy tờ: {text}</translation>
     </message>
@@ -2778,6 +2786,10 @@ Counted {total}, expected {expected}
         <translation>Trả kết quả điện tử</translation>
     </message>
     <message>
+        <source>Originals taken back to be revoked</source>
+        <translation>Bản chính thu lại để thu hồi</translation>
+    </message>
+    <message>
         <source>Collect the fee still due</source>
         <translation>Thu phí còn thiếu</translation>
     </message>
@@ -3014,6 +3026,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Receipt printed</source>
         <translation>In giấy tiếp nhận và hẹn trả</translation>
+    </message>
+    <message>
+        <source>Result given at the counter, originals taken back: {originals}</source>
+        <translation>Trả kết quả tại quầy, thu lại {originals} bản chính</translation>
+    </message>
+    <message>
+        <source>Result given electronically, originals taken back: {originals}</source>
+        <translation>Trả kết quả điện tử, thu lại {originals} bản chính</translation>
     </message>
     <message>
         <source>Receipt printed again, time {number}</source>
@@ -3974,12 +3994,16 @@ Counted {total}, expected {expected}
         <translation>Mang đến hôm nay</translation>
     </message>
     <message>
-        <source>Print list and minutes of today</source>
-        <translation>In danh sách và biên bản hôm nay</translation>
-    </message>
-    <message>
         <source>Save them</source>
         <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Print the minute of what came today</source>
+        <translation>In biên bản nhận hồ sơ hôm nay</translation>
+    </message>
+    <message>
+        <source>Print list and minutes of today</source>
+        <translation>In danh sách và biên bản hôm nay</translation>
     </message>
     <message>
         <source>to the fields</source>
@@ -4857,6 +4881,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Authorisation</source>
         <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Originals taken back</source>
+        <translation>Bản chính thu lại</translation>
     </message>
     <message>
         <source>This number is neither the applicant's nor the owner's.</source>

@@ -28,6 +28,18 @@ __all__ = ["shell"]  # a fixture
 
 UNIT = {"to": "Công an xã"}
 SUPERVISOR = {"DESK_APPROVER_PASSWORD": "supervisor"}
+PROCEDURE, BY_STEPS = "1.004194", "1.004222"
+PROCESS = [
+    {
+        "procedure": BY_STEPS,
+        "valid_from": "2026-07-01",
+        "steps": [
+            {"name": "Kiểm tra", "unit": "Công an xã", "half_days": 3},
+            {"name": "Trình ký", "unit": "Công an xã", "half_days": 2},
+        ],
+    }
+]
+"""The internal process of one procedure; the other one has none."""
 Step = tuple[str, dict[str, Any], dict[str, int]]
 
 
@@ -88,6 +100,7 @@ PATHS: dict[str, list[Step]] = {
     "withdrawn while papers are awaited": [ASKED, step("withdraw")],
     "stopped while paused": [*OVER, step("pause"), step("stop")],
     "voided": [step("void")],
+    "from step to step": [*OVER, step("step", {"hours": 2}), *GIVEN[2:]],
 }  # fmt: skip
 ENDS = {
     "papers never came": "closed_incomplete", "refused at the desk": "refused",
@@ -96,6 +109,11 @@ ENDS = {
     "voided": "stopped",
 }  # fmt: skip
 """Where a path ends that does not end with the citizen having the result."""
+STEPPED = frozenset({
+    "from step to step", "before its first step", "in its first step", "in its last step",
+    "paused in a step", "through its steps",
+})  # fmt: skip
+"""Paths and states of dossiers that follow the internal process."""
 DOSSIERS = 300
 
 
@@ -109,11 +127,20 @@ def counter(desk: Console, clock: Clock) -> Iterator[Console]:
     acts.desk.database.close()
 
 
-def received(counter: Console) -> str:
-    """A dossier with a fee and a term of three working days."""
-    answer = counter.register({"procedure": "1.004194", "applicant": {"name": "Trần Văn Mẫu"}})
+def received(counter: Console, story: str = "") -> str:
+    """A dossier with a fee; without a process its term is three working days."""
+    procedure = BY_STEPS if story in STEPPED else PROCEDURE
+    answer = counter.register({"procedure": procedure, "applicant": {"name": "Trần Văn Mẫu"}})
     assert answer.code == 0, answer.out
     return str(answer.document["code"])
+
+
+@pytest.fixture
+def process(counter: Console) -> None:
+    """The administrator has brought in the internal process."""
+    administrator = counter.signed_in("admin")
+    answer = administrator("import", "processes", counter.file("processes.json", PROCESS))
+    assert (answer.code, answer.document["taken"]) == (0, [BY_STEPS])
 
 
 def done(counter: Console, codes: list[str], path: list[Step]) -> list[dict[str, Any]]:
@@ -131,6 +158,7 @@ def done(counter: Console, codes: list[str], path: list[Step]) -> list[dict[str,
     return documents
 
 
+@pytest.mark.usefixtures("process")
 def test_300_dossiers_through_every_legal_path_and_the_proof_at_the_end(counter: Console) -> None:
     states: Counter[str] = Counter()
     acts: Counter[str] = Counter()
@@ -138,11 +166,12 @@ def test_300_dossiers_through_every_legal_path_and_the_proof_at_the_end(counter:
     for number, (name, path) in enumerate(PATHS.items()):
         together = left // (len(PATHS) - number)
         left -= together
-        codes = [received(counter) for _ in range(together)]
+        codes = [received(counter, name) for _ in range(together)]
         ends = done(counter, codes, path)
         assert {each["state"]["business"] for each in ends} == {ENDS.get(name, "returned")}, name
         kinds = [line["kind"] for line in ends[0]["history"]]
-        assert len(kinds) == len(path) + 1
+        begun = name in STEPPED  # the first step, with the hand-over that was confirmed
+        assert len(kinds) == len(path) + 1 + begun
         assert all(line["text"] for line in ends[0]["history"])
         states.update(each["state"]["business"] for each in ends)
         acts.update({act: together for act, _, _ in path})
@@ -197,16 +226,27 @@ STATES: dict[str, tuple[list[Step], str]] = {
     "stopped": ([step("stop")], "collect shelve note"),
     "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect note"),
     "voided": ([step("void")], ""),
+    "before its first step": ([step("hand-over")], "confirm reject recall collect note amend"),
+    "in its first step": (
+        OVER, "supplement refuse pause apologise result withdraw stop collect step note amend",
+    ),
+    "in its last step": (
+        [*OVER, step("step")],
+        "supplement refuse pause apologise result withdraw stop collect note amend",
+    ),
+    "paused in a step": ([*OVER, step("pause")], "resume withdraw stop collect note amend"),
+    "through its steps": (DONE, "correct collect shelve note amend"),
 }  # fmt: skip
 """How a dossier comes into each state, and the only acts that the law allows there."""
 
 
+@pytest.mark.usefixtures("process")
 @pytest.mark.parametrize("state", STATES)
 def test_every_illegal_act_is_refused_with_4_and_changes_nothing(
     counter: Console, state: str
 ) -> None:
     path, legal = STATES[state]
-    code = received(counter)
+    code = received(counter, state)
     done(counter, [code], path)
     assert counter("show", code).document["allowed"] == legal.split()
     assert counter.opened is not None

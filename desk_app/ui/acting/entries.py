@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -40,8 +41,12 @@ class Entry(Field):
         always: bool = False,
     ) -> None:
         self.required, self._always = required, always
-        self.line = QLineEdit()
         super().__init__(label, editor or self.line, name, above=True)
+
+    @cached_property
+    def line(self) -> QLineEdit:
+        """The single line; an entry with an editor of its own makes none."""
+        return QLineEdit()
 
     def text(self) -> str:
         """As typed."""

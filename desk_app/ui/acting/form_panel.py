@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.sentences.lookup import of_refusal
@@ -42,7 +42,7 @@ class FormPanel(Card):
         self._why = plain_label("", "strong", "late")
         self._area = QScrollArea()
         self.do_it = ActButton("", "Ctrl+Enter", "primary")
-        self.leaving = ActButton(translate("ActPanel", "Leave, keep what is typed"), "", "plain")
+        self.leaving = ActButton(translate("ActPanel", "Leave for now"), "", "plain")
         self.late = ActButton(translate("ActPanel", "It happened earlier"), "Alt+Q", "plain")
         self._lay_out()
         self.hide()
@@ -57,14 +57,15 @@ class FormPanel(Card):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
-        below = QVBoxLayout()
-        below.setSpacing(theme.scaled(4))
-        for widget in (self.late, self.leaving, self.do_it):
-            below.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.addWidget(self.late)
+        beside.addStretch(1)
+        beside.addWidget(self.leaving)
         self.body.addWidget(self._means)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self._why)
-        self.body.addLayout(below)
+        self.body.addLayout(beside)
+        self.body.addWidget(self.do_it)
         self.do_it.clicked.connect(self._send)
         self.leaving.clicked.connect(self.leave)
         self.late.clicked.connect(self._turn_late)

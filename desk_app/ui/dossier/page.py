@@ -148,8 +148,10 @@ class DossierPage(QWidget):
 
     def shown(self) -> None:
         """The arrow keys scroll at once; a form that was begun goes on."""
-        target = self.panel.form if self.panel.form is not None else self._scroll
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.panel.form is not None:
+            self.panel.form.begin(self.panel.do_it.face)
+        else:
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_dossier(self, whole: WholeDossier) -> None:
         """Show a dossier; numbers are masked again."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.states import Business
+from desk_app.models.views import HistoryLine
 from desk_app.models.whole_dossier import Told, WholeDossier
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.texts import confirmed_texts, history_text
+from desk_app.ui.texts import confirmed_texts, form_text, history_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
@@ -98,7 +99,7 @@ def _moments(whole: WholeDossier) -> Sequence[Moment]:
     for line, told in zip(view.history, whole.told, strict=True):
         at, said = line.at.astimezone(VIETNAM), history_text(line)
         if line.kind == PRINT and made and made[-1].at.date() == at.date():
-            made[-1] = replace(made[-1], prints=(*made[-1].prints, f"{shown_hour(at)} {said}"))
+            made[-1] = replace(made[-1], prints=(*made[-1].prints, _printed(line, at)))
         else:
             quiet = tuple(_said(told))
             made.append(Moment(at, said, line.by_name, beneath=confirmed_texts(line), quiet=quiet))
@@ -106,6 +107,14 @@ def _moments(whole: WholeDossier) -> Sequence[Moment]:
         words = translate("DossierPage", "Result promised")
         made.append(Moment(view.due_at.astimezone(VIETNAM), words, "", ahead=True))
     return sorted(made, key=lambda moment: moment.at)
+
+
+def _printed(line: HistoryLine, at: datetime) -> str:
+    again, paper = int(line.facts["number"]) - 1, form_text(line.facts["form"])
+    words = translate("DossierPage", "{hour} printed: {paper}")
+    if again:
+        words = translate("DossierPage", "{hour} printed again, no. {number}: {paper}")
+    return words.format(hour=shown_hour(at), paper=paper, number=again)
 
 
 def _said(told: Told) -> Iterator[str]:

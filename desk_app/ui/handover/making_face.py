@@ -62,6 +62,7 @@ class MakingFace(QWidget):
         self.slips = QCheckBox(self.tr("Print the control slips, too"))
         self.drop = ActButton(self.tr("Take the last line away"), "", "plain")
         self.drop.face.cap = UNDO
+        self.drop.give_way()
         self.go = ActButton(self.tr("Hand over, print the list"), "Ctrl+Enter", "primary")
         self._lay_out()
         self.go.clicked.connect(self.handed)

@@ -124,6 +124,7 @@ def _counter() -> Rows:
         ("Ctrl+Z", translate("Help", "Take the last line away")),
         ("Alt+M", translate("Help", "The receipt is lost")),
         ("Alt+E", translate("Help", "The result goes electronically")),
+        ("Alt+O", translate("Help", "Originals taken back to be revoked")),
         ("Alt+P", translate("Help", "Collect the fee still due")),
         ("Alt+I", translate("Help", "Print the acknowledgement")),
         ("Alt+D", translate("Help", "Count the number of the result up")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
@@ -71,12 +71,13 @@ class DossierList(QFrame):
         self.column.setSpacing(theme.scaled(4))
         self.column.addLayout(self.head)
         self.column.addWidget(self._either, 1)
-        if several:
-            foot = QHBoxLayout()
-            foot.setContentsMargins(side, theme.scaled(2), side, 0)
-            foot.addWidget(self._marked, 1)
-            foot.addWidget(self._number)
-            self.column.addLayout(foot)
+        foot = QWidget(self)
+        inside = QHBoxLayout(foot)
+        inside.setContentsMargins(side, theme.scaled(2), side, 0)
+        inside.addWidget(self._marked, 1)
+        inside.addWidget(self._number)
+        self.column.addWidget(foot)
+        foot.setVisible(several)
 
     def show_ids(self, ids: Sequence[str], empty: str, *, anew: bool = False) -> None:
         """Show these dossiers, or the sentence that says why there is none and what to do.

@@ -36,7 +36,6 @@ from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
 
 COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.RECEIVED, Column.PHONE)
-REPORT = "postal"
 
 
 class Way(IntEnum):
@@ -45,6 +44,10 @@ class Way(IntEnum):
     OUT = 0
     UNDER_WAY = 1
     IN = 2
+
+
+PAPERS = {Way.OUT: "postal", Way.UNDER_WAY: "postal", Way.IN: "minute"}
+"""What the post signs for, by the list that is shown."""
 
 
 class PostFace(QWidget):
@@ -81,20 +84,25 @@ class PostFace(QWidget):
 
         def paper(path: Path) -> None:
             day = acts.now().date()
-            acts.save_report(actor, REPORT, (day, day), path)
+            acts.save_report(actor, PAPERS[self._way], (day, day), path)
 
         def printed() -> object:
             day = acts.now().date()
-            return acts.print_report(actor, REPORT, (day, day))
+            return acts.print_report(actor, PAPERS[self._way], (day, day))
 
         def file() -> str:
             return f"buu-chinh-{acts.now():%Y%m%d}.pdf"
 
         return SaveRow(
             self._desk,
-            (self.tr("Print list and minutes of today"), "Ctrl+P", printed),
+            (self._paper_words(), "Ctrl+P", printed),
             (Saving(self.tr("Save them"), "Ctrl+S", file, paper),),
         )
+
+    def _paper_words(self) -> str:
+        if self._way is Way.IN:
+            return self.tr("Print the minute of what came today")
+        return self.tr("Print list and minutes of today")
 
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
@@ -160,6 +168,7 @@ class PostFace(QWidget):
     def show_way(self, way: Way, _checked: object = None) -> None:
         """Show one of the three lists."""
         self._way = way
+        self.lists.buttons[0].set_text(self._paper_words())
         self._ways.button(way).setChecked(True)
         self._cards.setVisible(way is not Way.IN)
         self._cards.setCurrentIndex(min(way, Way.UNDER_WAY))

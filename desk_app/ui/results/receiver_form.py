@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from desk_app.models.collecting import Collectable
@@ -20,6 +21,7 @@ from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
+ORIGINALS_KEY, NO_ORIGINALS = "Alt+O", "0"
 
 
 class ReceiverForm(Card):
@@ -37,10 +39,12 @@ class ReceiverForm(Card):
         self.lost = QCheckBox(self.tr("The receipt is lost"))
         self.electronic = QCheckBox(self.tr("Electronic result only"))
         self.name, self.number, self.paper = QLineEdit(), QLineEdit(), QLineEdit()
+        self.originals = QLineEdit()
         self.fields = {
             "name": Field(self.tr("Full name"), self.name, "receiver.name"),
             "id_number": Field(self.tr("Identity number"), self.number, "receiver.id_number"),
             "authorisation": Field(self.tr("Authorisation"), self.paper, "receiver.authorisation"),
+            "originals": Field(self.tr("Originals taken back"), self.originals, "originals"),
         }
         self._lay_out()
         self.begin(None)
@@ -57,8 +61,10 @@ class ReceiverForm(Card):
             self.body.addLayout(row)
             box.toggled.connect(self._turned)
             bind(key, self, box.toggle)
-        for field in self.fields.values():
+        *asked, counted = self.fields.values()
+        for field in asked:
             self.body.addWidget(field)
+        self.body.addLayout(self._counting(counted))
         self.body.addStretch(1)
         align(self.fields.values())
         self.name.returnPressed.connect(self.number.setFocus)
@@ -66,6 +72,22 @@ class ReceiverForm(Card):
         self.name.textEdited.connect(lambda _text: self._say())
         self.number.editingFinished.connect(self._compare)
         self.number.textEdited.connect(lambda _text: self.fields["id_number"].clear_problem())
+
+    def _counting(self, field: Field) -> QHBoxLayout:
+        """Old papers that the new result revokes stay here; they are counted."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(8))
+        row.addWidget(field, 1)
+        row.addWidget(KeyCap(ORIGINALS_KEY), 0, Qt.AlignmentFlag.AlignVCenter)
+        bind(ORIGINALS_KEY, self, self._count)
+        self.originals.returnPressed.connect(self.focusNextChild)
+        self.originals.textEdited.connect(lambda _text: field.clear_problem())
+        return row
+
+    def _count(self) -> None:
+        self.originals.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.originals.selectAll()
+        self._come_into_view(self.fields["originals"])
 
     def begin(self, found: Collectable | None, card: Person | None = None) -> None:
         """Another dossier; found by a `card`, its receipt is not here."""
@@ -75,6 +97,8 @@ class ReceiverForm(Card):
                 box.setChecked(False)
         for edit in (self.name, self.number, self.paper):
             edit.clear()
+        self.originals.setText(NO_ORIGINALS)
+        self.fields["originals"].clear_problem()
         if card is not None:
             self.lost.setChecked(True)
         self._turned()
@@ -107,7 +131,17 @@ class ReceiverForm(Card):
             receiver = {"name": self.receiver(), "id_number": self._seen.id_number}
         how = "electronic" if self.electronic.isChecked() else "counter"
         receipt = "lost" if self.lost.isChecked() else "brought"
-        return {"receiver": receiver, "how": how, "receipt": receipt}
+        return {
+            "receiver": receiver,
+            "how": how,
+            "receipt": receipt,
+            "originals": self._taken_back(),
+        }
+
+    def _taken_back(self) -> int | str:
+        """How many originals stay here; what is no number goes as typed and is refused at its field."""
+        typed = clean_line(self.originals.text()) or NO_ORIGINALS
+        return int(typed) if typed.isascii() and typed.isdigit() else typed
 
     def receiver(self) -> str:
         """The name of whoever gets it."""
@@ -125,6 +159,7 @@ class ReceiverForm(Card):
                 field.show()
                 field.show_problem(problem_text(problem))
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                QTimer.singleShot(0, self, partial(self._come_into_view, field))  # once laid out
 
     def _turned(self, _checked: object = None) -> None:
         other, lost = self.other.isChecked(), self.lost.isChecked()

@@ -28,7 +28,7 @@ class Card(QFrame):
         whole.setSpacing(theme.scaled(6))
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.scaled(8))
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.font("section"))
         self.head.addWidget(self.title)
@@ -38,6 +38,8 @@ class Card(QFrame):
         self.head.addStretch(1)
         if title:
             whole.addLayout(self.head)
+        else:
+            self.title.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.scaled(7))
         whole.addLayout(self.body, 1)

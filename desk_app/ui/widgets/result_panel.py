@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -54,9 +54,13 @@ class ResultPanel(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(theme.scaled(LEAST))
         self.next.clicked.connect(self.acknowledge)
         self.invite()
+
+    def sizeHint(self) -> QSize:
+        """Large where there is room; what stands below may take all but the words."""
+        whole = super().sizeHint()
+        return QSize(whole.width(), max(whole.height(), theme.scaled(LEAST)))
 
     def invite(self, sentence: str = "", beneath: str = "") -> None:
         """Nothing was scanned yet: say what to scan."""

@@ -16,6 +16,7 @@ from desk_app.models.draft import IntakeDraft, Person
 from desk_app.models.handover import LineState
 from desk_app.models.moves import Act
 from desk_app.services.acts import Acts
+from desk_app.ui.handover.papers import HandoverPapers
 from desk_app.ui.handover.screen import HandoverScreen
 from desk_app.ui.program import Program
 from desk_app.ui.window import HANDOVER, INTAKE, PRINTS, Window
@@ -236,6 +237,28 @@ def test_control_slips_are_printed_when_wished_for_and_the_wish_is_remembered(
     assert forms == [("control", codes[0]), ("control", codes[1]), ("handover", "1/2026")]
     assert counter.acts.preference("handover_slips") == "yes"
     counter.qtbot.waitUntil(lambda: counter.lines() == [])
+
+
+def test_esc_stops_the_slips_after_the_one_under_way(counter: Counter, received: Receive) -> None:
+    codes = received(RESIDENCE, 3)
+    counter.scan(*codes)
+    counter.has_lines(3)
+    counter.screen.making_face.slips.click()
+    papers, told = counter.screen.findChild(HandoverPapers), list[tuple[int, int]]()
+    assert isinstance(papers, HandoverPapers)
+
+    def at_the_first(number: int, of: int) -> None:
+        told.append((number, of))
+        if number == 1:
+            counter.press(Qt.Key.Key_Escape)
+
+    papers.progressed.connect(at_the_first)
+    counter.press(ENTER, CONTROL)
+    counter.qtbot.waitUntil(lambda: told == [(1, 3), (0, 0)])
+    forms = [(each.form, each.code) for each in counter.acts.print_jobs()]
+    assert sorted(forms) == [("control", codes[0]), ("handover", "1/2026")]
+    assert counter.window.here() == HANDOVER
+    assert counter.acts.open_dossier(counter.clerk, codes[2]).batch
 
 
 def test_a_dossier_that_went_elsewhere_meanwhile_stops_the_hand_over(

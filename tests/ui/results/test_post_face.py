@@ -117,6 +117,10 @@ def test_what_the_post_brought_today_is_listed(
     hands.press(Qt.Key.Key_3, ALT)
     hands.wait(lambda: face.list.table.rowCount() == 1)
     assert face.list.table.id_at(0) == dossier.id
+    assert face.lists.buttons[0].text() == "Print the minute of what came today"
+    hands.press(Qt.Key.Key_P, CONTROL)
+    hands.wait(lambda: [each.form for each in counter.acts.print_jobs()] == ["minute"])
+    assert counter.acts.print_jobs()[0].code == "20/11/2026"
 
 
 def test_a_postal_clerk_has_the_post_alone(qtbot: QtBot, counter: Counter) -> None:

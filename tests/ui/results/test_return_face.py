@@ -167,6 +167,31 @@ def test_the_fee_is_collected_here_and_a_receipt_used_twice_stays_at_its_field(
     hands.told(face.panel, "Returned")
 
 
+def test_originals_that_the_citizen_leaves_are_counted_and_kept(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    dossier = ready(counter)
+    in_front(hands, face, dossier)
+    form = face.one.receiver
+    assert form.originals.text() == "0"
+    hands.press(Qt.Key.Key_O, ALT)
+    assert form.originals.hasFocus()
+    hands.press(Qt.Key.Key_X)
+    hands.finish()
+    hands.wait(form.fields["originals"].problem)
+    assert business(counter, dossier) is Business.RESOLVED
+    hands.press(Qt.Key.Key_O, ALT)
+    hands.press(Qt.Key.Key_2)
+    assert form.fields["originals"].problem() == ""
+    hands.press(Qt.Key.Key_Return)  # goes on
+    assert not form.originals.hasFocus()
+    hands.finish()
+    hands.told(face.panel, "Returned")
+    assert counter.open(dossier.id).history[-1].facts["originals"] == "2"
+    in_front(hands, face, ready(counter))
+    assert form.originals.text() == "0"
+
+
 def test_esc_leaves_the_fee_then_the_dossier(
     hands: Hands, face: ReturnFace, counter: Counter
 ) -> None:
