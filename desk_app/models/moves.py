@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.models.states import ENDED
 from desk_app.models.states import Business as B  # noqa: N817 - the table below is to be read
 
 
@@ -31,6 +32,8 @@ class Act(StrEnum):
     DELIVERED = "delivered"
     WITHDRAW = "withdraw"
     STOP = "stop"
+    PAPERS_BACK = "papers-back"
+    GIVE_BACK = "give-back"
     COLLECT = "collect"
     REVERSE_FEE = "reverse-fee"
     VOID = "void"
@@ -92,6 +95,11 @@ MOVES: Mapping[Act, Move] = {
     Act.DELIVERED: Move(_to(B.RETURNED, B.RESOLVED), "QĐ 45/2016/QĐ-TTg"),
     Act.WITHDRAW: Move(_to(B.WITHDRAWN, *BEFORE_DECISION), "NĐ 118/2025 Đ.21"),
     Act.STOP: Move(_to(B.STOPPED, *BEFORE_DECISION), "NĐ 118/2025 Đ.21"),
+    # refused at the desk: the papers never left it
+    Act.PAPERS_BACK: Move(
+        _stay(B.WITHDRAWN, B.STOPPED, B.CLOSED_INCOMPLETE), "NĐ 118/2025 Đ.17, Đ.21"
+    ),
+    Act.GIVE_BACK: Move(_stay(*ENDED), "NĐ 118/2025 Đ.6.2, Đ.21"),
     Act.COLLECT: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.REVERSE_FEE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),

@@ -40,7 +40,10 @@ class Grant:
 
 @dataclass(frozen=True)
 class Site:
-    """One Bộ phận Một cửa as its site file describes it, with this desk's lane."""
+    """One Bộ phận Một cửa as its site file describes it, with this desk's lane.
+
+    Without `four_eyes` whoever is alone approves himself what otherwise needs a second person.
+    """
 
     site: str
     name: str
@@ -53,6 +56,7 @@ class Site:
     desk: str
     payment: PaymentAccount | None = None
     phone: str = ""
+    four_eyes: bool = True
 
     def agency(self, code: str) -> Agency:
         """The agency of that code, the site's own (the first) when it is empty.
@@ -86,11 +90,16 @@ def read_site(document: object) -> Site:
     desk = _line(document, "desk", problems) if document.get("desk") else ""
     payment = _payment(document.get("payment"), problems)
     phone = _line(document, "phone", problems) if document.get("phone") else ""
+    four_eyes = document.get("four_eyes", True)
+    if not isinstance(four_eyes, bool):
+        facts = {"value": str(four_eyes)[:20]}
+        problems.append(Problem("four_eyes", "unknown_choice", facts))
     if problems:
         raise HasProblems(tuple(problems))
     return Site(
         texts["site"], texts["name"], texts["parent"], texts["place"],
         agencies, timetable, lane, grants, desk or f"Quầy {lane}", payment, phone,
+        bool(four_eyes),
     )  # fmt: skip
 
 
@@ -112,6 +121,8 @@ def site_document(site: Site) -> dict[str, Any]:
     }  # fmt: skip
     if site.payment is not None:
         document["payment"] = dict(vars(site.payment))
+    if not site.four_eyes:
+        document["four_eyes"] = False
     return document | ({"phone": site.phone} if site.phone else {})
 
 

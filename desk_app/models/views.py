@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -156,7 +157,8 @@ class Corrected:
 class HistoryLine:
     """One thing that happened; `kind` is the event's, `facts` what a sentence needs.
 
-    `note`: the words of a note; `corrected`: both sides of a correction. Empty after an erasure.
+    `note`: the words of a note; `corrected`: both sides of a correction; `said`: the words of an act
+    by their field (reason, items, tracking, …), who received and how. Empty after an erasure.
     """
 
     kind: str
@@ -166,6 +168,7 @@ class HistoryLine:
     facts: dict[str, str] = field(default_factory=dict)
     note: str = ""
     corrected: tuple[Corrected, ...] = ()
+    said: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -237,6 +240,12 @@ class DossierView:
     step: OpenStep | None = None
     agency: str = ""
     unit: str = ""
+
+    @property
+    def owed(self) -> int:
+        """What is still to pay, đồng; what was given back for good is not."""
+        open_ = (fee.amount for fee in self.fees if not fee.paid)
+        return 0 if self.money is Money.REFUNDED else sum(open_)
 
 
 @dataclass(frozen=True)

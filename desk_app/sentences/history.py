@@ -39,6 +39,8 @@ KINDS: Mapping[str, Sentence] = {
     "PostDelivered": QT_TRANSLATE_NOOP("History", "Delivered by the post"),
     "Withdrawn": QT_TRANSLATE_NOOP("History", "Withdrawn by the citizen"),
     "Stopped": QT_TRANSLATE_NOOP("History", "Stopped"),
+    "PapersBack": QT_TRANSLATE_NOOP("History", "Papers back from the unit"),
+    "PapersGivenBack": QT_TRANSLATE_NOOP("History", "Papers given back to the citizen"),
     "CodeVoided": QT_TRANSLATE_NOOP("History", "Code voided"),
     "StepBegun": QT_TRANSLATE_NOOP(
         "History", "Step {place} of {of}: {name}, {unit}, until {until}"
@@ -90,6 +92,27 @@ REVOKED: Mapping[str, Sentence] = {
 RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
 PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
 RECORDED = QT_TRANSLATE_NOOP("History", "Recorded")
+
+
+SAID: Mapping[str, Sentence] = {
+    "items": QT_TRANSLATE_NOOP("DossierPage", "Papers: {text}"),
+    "reason": QT_TRANSLATE_NOOP("DossierPage", "Reason: {text}"),
+    "note": QT_TRANSLATE_NOOP("DossierPage", "Note: {text}"),
+    "signed_by": QT_TRANSLATE_NOOP("DossierPage", "Signed by {text}"),
+    "signed_for": QT_TRANSLATE_NOOP("DossierPage", "Signed for the unit: {text}"),
+    "tracking": QT_TRANSLATE_NOOP("DossierPage", "Tracking number {text}"),
+    "receiver": QT_TRANSLATE_NOOP("DossierPage", "Received by {text}"),
+    "authorisation": QT_TRANSLATE_NOOP("DossierPage", "Authorisation: {text}"),
+    "receipt": QT_TRANSLATE_NOOP("DossierPage", "Without the receipt: it was lost"),
+}
+"""What was said with an act, by its field."""
+
+
+def told_words(said: Mapping[str, str], say: Say) -> tuple[str, ...]:
+    """What was said with an act, one sentence a field."""
+    return tuple(
+        say(Said(words, {"text": said[key]})) for key, words in SAID.items() if key in said
+    )
 
 
 def history_words(line: HistoryLine, say: Say) -> str:

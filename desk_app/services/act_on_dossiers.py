@@ -14,6 +14,7 @@ from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.bodies import Body, read_body
 from desk_app.models.acts.decide import PAPERS, Occasion, decide, followed
 from desk_app.models.acts.steps import ProcessVersion
+from desk_app.models.handover import list_refusal
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.permissions import must_act
@@ -29,6 +30,8 @@ from desk_app.services.reference_data import office_calendar
 from desk_app.services.standings import standing_of
 
 HANDED = "handed"
+OF_PERSONS = frozenset({Act.AMEND, Act.RETURN, Act.GIVE_BACK})
+"""Acts whose rules look at the persons of the dossier."""
 SECOND_PERSONS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
@@ -56,13 +59,16 @@ class ActOnDossiers:
         with self.desk.journal.writing(actor.name) as writing:
             body = read_body(act, document, writing.now)
             records = self._records(writing.session, actor, act, codes, body)
+            refused = _of_one_list(act, records, body)
+            if refused is not None:
+                raise refused
             common = self._occasion(writing, act, actor, body, approver)
             for place, record in enumerate(records, 1):
                 standing = standing_of(writing.session, record)
                 units = self.desk.site.agency(standing.agency).units
                 process = self._process(writing.session, act, (record, standing), common.at)
                 occasion = replace(common, place=place, units=units, process=process)
-                if act is Act.AMEND:
+                if act in OF_PERSONS:
                     occasion = replace(occasion, intake=intake_of(writing.session, record))
                 if act in PAPERS:
                     occasion = replace(occasion, paper=next_paper(writing, PAPERS[act]))
@@ -122,7 +128,16 @@ class ActOnDossiers:
             batch_number=batch,
             approver=approver.name if approver is not None and second else "",
             desk=site.desk,
+            senior=actor.role in SECOND_PERSONS,
+            alone=not site.four_eyes,
         )
+
+
+def _of_one_list(act: Act, records: list[DossierRecord], body: Body) -> NotAllowed | None:
+    """Why these dossiers cannot stand on one hand-over list."""
+    if act is not Act.HAND_OVER:
+        return None
+    return list_refusal((record.agency for record in records), str(body.plain["to"]))
 
 
 def _last_batch(session: Session, desk: Desk, year: int) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import Writing
-from desk_app.journal.reading import told_of
+from desk_app.journal.reading import told_beside
 from desk_app.models.happening import Happening, Plain
 from desk_app.models.tables import DossierRecord, PrintedPaperRecord
 
@@ -24,12 +24,8 @@ def prints_of(session: Session, record: DossierRecord, form: str) -> int:
 
 def prints_beside(session: Session, site: str, form: str, of: str) -> int:
     """How often a paper of no dossier was printed: a slip, a list (`of` says which)."""
-    told = told_of(session, site, None, PRINTED)
-    numbers = [
-        int(each.event.body["number"])
-        for each in told
-        if (each.event.body["form"], each.event.body.get("of")) == (form, of)
-    ]
+    told = told_beside(session, site, PRINTED, {"of": of})
+    numbers = (int(each.event.body["number"]) for each in told if each.event.body["form"] == form)
     return max(numbers, default=0)
 
 

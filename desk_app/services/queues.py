@@ -18,16 +18,15 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
-from desk_app.models.states import Business, Money, ResultDelivery
+from desk_app.models.states import ENDED, Business, Money, ResultDelivery
 from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow
-from desk_app.models.term_state import CLOSED, WAITING
+from desk_app.models.term_state import WAITING
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.till import Till
 
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
-ENDED = tuple(state.value for state in CLOSED - {Business.RETURNED})
 NEWEST = frozenset({Queue.RECEIVED_TODAY})
 """Queues that are read newest first; the others begin with what is due first."""
 MOST = 5_000
@@ -99,6 +98,9 @@ class LookAtQueues:
         today, tomorrow = _day(now), _day(now) + timedelta(days=1)
         soon = _soon(calendar_if_any(session, self.desk.site_id, now.date()), now)
         at_desk = func.coalesce(course.holder, Holder.DESK.value) == Holder.DESK.value
+        with_us = func.coalesce(course.holder, Holder.DESK.value).in_(
+            (Holder.DESK.value, Holder.UNIT.value)
+        )
         running = record.business.in_(RUNNING)
         here = and_(
             record.business == Business.RESOLVED.value,
@@ -125,8 +127,9 @@ class LookAtQueues:
             Queue.TO_POST: and_(here, by_post),
             Queue.WITH_POST: record.delivery_state == ResultDelivery.POSTED.value,
             Queue.IN_CORRECTION: course.correction_until.is_not(None),
+            Queue.TO_GIVE_BACK: and_(record.business.in_(ENDED), with_us),
             Queue.UNPAID: and_(
-                record.money == Money.DUE.value, record.business.not_in(ENDED)
+                record.money == Money.DUE.value, record.business.not_in([each.value for each in ENDED])
             ),
         }  # fmt: skip
 

@@ -12,7 +12,7 @@ T = TypeVar("T")
 SHOWS_AFTER = 1000  # ms; after a second the clerk sees that something runs
 
 
-def nothing() -> None:
+def nothing(*_answer: object) -> None:
     """The default for an answer nobody waits for."""
 
 

@@ -106,6 +106,7 @@ class Screens(QObject):
     def _connect(self) -> None:
         window, desk, box = self._window, self._desk, self._window.top.search
         desk.said.connect(window.say)
+        desk.silenced.connect(window.message.clear)
         self.intake.hints_changed.connect(window.refresh_hints)
         self.dossier.hints_changed.connect(window.refresh_hints)
         self.results.hints_changed.connect(window.refresh_hints)

@@ -110,6 +110,10 @@
         <translation>Có điểm khác thường nhưng được phép: bấm lại phím này để xác nhận.</translation>
     </message>
     <message>
+        <source>To the reason</source>
+        <translation>Đến ô lý do</translation>
+    </message>
+    <message>
         <source>Somebody else owns it</source>
         <translation>Người khác là chủ hồ sơ</translation>
     </message>
@@ -254,6 +258,10 @@
         <translation>Nội dung cũ vẫn xem lại được. Giấy in từ nay mang thông tin đã sửa; ngày hẹn giữ nguyên.</translation>
     </message>
     <message>
+        <source>A clerk needs a second person: a supervisor or administrator types his user name and password here.</source>
+        <translation>Cán bộ tiếp nhận cần người thứ hai: người phụ trách hoặc quản trị gõ tên đăng nhập và mật khẩu tại đây.</translation>
+    </message>
+    <message>
         <source>The unit has the papers from now on.</source>
         <translation>Từ bây giờ đơn vị giữ hồ sơ giấy.</translation>
     </message>
@@ -277,20 +285,16 @@
         <translation>Đã làm từ trước</translation>
     </message>
     <message>
+        <source>What you were typing is kept.</source>
+        <translation>Nội dung đang gõ được giữ.</translation>
+    </message>
+    <message>
         <source>It happens now</source>
         <translation>Làm bây giờ</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
-    <message>
-        <source>Done by mistake, taken back at once</source>
-        <translation>Làm nhầm, hoàn tác ngay</translation>
-    </message>
-    <message>
-        <source>{act}: {count} dossiers</source>
-        <translation>{act}: {count} hồ sơ</translation>
-    </message>
     <message>
         <source>Hand over</source>
         <translation>Chuyển xử lý</translation>
@@ -368,6 +372,14 @@
         <translation>Dừng giải quyết</translation>
     </message>
     <message>
+        <source>Papers are back from the unit</source>
+        <translation>Đơn vị đã chuyển lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Give the papers back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
         <source>Collect the fee</source>
         <translation>Thu phí, lệ phí</translation>
     </message>
@@ -394,6 +406,14 @@
     <message>
         <source>Correct what was typed</source>
         <translation>Sửa thông tin đã nhập</translation>
+    </message>
+    <message>
+        <source>Done by mistake, taken back at once</source>
+        <translation>Làm nhầm, hoàn tác ngay</translation>
+    </message>
+    <message>
+        <source>{act}: {count} dossiers</source>
+        <translation>{act}: {count} hồ sơ</translation>
     </message>
     <message>
         <source>{act}: {code}</source>
@@ -423,8 +443,8 @@
         <translation>Kết thúc hồ sơ</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Chưa làm được</translation>
+        <source>Not possible now: {count} acts</source>
+        <translation>Chưa làm được: {count} việc</translation>
     </message>
 </context>
 <context>
@@ -547,6 +567,10 @@
         <translation>tự tăng số</translation>
     </message>
     <message>
+        <source>telephone numbers</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
         <source>No result can be recorded</source>
         <translation>Chưa ghi được kết quả</translation>
     </message>
@@ -592,6 +616,10 @@
     <message>
         <source>The day</source>
         <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Received by the hour</source>
@@ -729,12 +757,20 @@
         <translation>Tổng các cơ quan khớp sổ thu</translation>
     </message>
     <message>
+        <source>This period and late entries add up</source>
+        <translation>Kỳ này và ghi bổ sung cộng đủ</translation>
+    </message>
+    <message>
         <source>Cash and transfers add up</source>
         <translation>Tiền mặt và chuyển khoản cộng đủ</translation>
     </message>
     <message>
         <source>The agencies add up</source>
         <translation>Các cơ quan cộng đủ</translation>
+    </message>
+    <message>
+        <source>late, for before</source>
+        <translation>bổ sung kỳ trước</translation>
     </message>
     <message>
         <source>It balances</source>
@@ -1551,6 +1587,42 @@ Counted {total}, expected {expected}
 <context>
     <name>DossierPage</name>
     <message>
+        <source>Papers: {text}</source>
+        <translation>Giấy tờ: {text}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Lý do: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>Signed by {text}</source>
+        <translation>Người ký: {text}</translation>
+    </message>
+    <message>
+        <source>Signed for the unit: {text}</source>
+        <translation>Người nhận của đơn vị: {text}</translation>
+    </message>
+    <message>
+        <source>Tracking number {text}</source>
+        <translation>Mã bưu gửi: {text}</translation>
+    </message>
+    <message>
+        <source>Received by {text}</source>
+        <translation>Người nhận: {text}</translation>
+    </message>
+    <message>
+        <source>Authorisation: {text}</source>
+        <translation>Giấy ủy quyền: {text}</translation>
+    </message>
+    <message>
+        <source>Without the receipt: it was lost</source>
+        <translation>Người nhận báo mất giấy hẹn</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Hẹn trả kết quả</translation>
     </message>
@@ -1561,6 +1633,10 @@ Counted {total}, expected {expected}
     <message>
         <source>The result is given at once at the counter.</source>
         <translation>Trả kết quả ngay tại quầy.</translation>
+    </message>
+    <message>
+        <source>Standing still since {moment}; calculated anew when it goes on</source>
+        <translation>Đang tạm dừng từ {moment}; ngày hẹn tính lại khi tiếp tục</translation>
     </message>
     <message>
         <source>First promised for {date}.</source>
@@ -1601,6 +1677,10 @@ Counted {total}, expected {expected}
     <message>
         <source>next dossier</source>
         <translation>hồ sơ sau</translation>
+    </message>
+    <message>
+        <source>The dossier is being read anew. Press the key once more.</source>
+        <translation>Hồ sơ đang được đọc lại. Hãy bấm phím lần nữa.</translation>
     </message>
     <message>
         <source>Provisional number</source>
@@ -1735,30 +1815,6 @@ Counted {total}, expected {expected}
         <translation>{hour} in lại lần {number}: {paper}</translation>
     </message>
     <message>
-        <source>Papers: {text}</source>
-        <translation>Giấy tờ: {text}</translation>
-    </message>
-    <message>
-        <source>Reason: {text}</source>
-        <translation>Lý do: {text}</translation>
-    </message>
-    <message>
-        <source>Note: {text}</source>
-        <translation>Ghi chú: {text}</translation>
-    </message>
-    <message>
-        <source>Signed by {text}</source>
-        <translation>Người ký: {text}</translation>
-    </message>
-    <message>
-        <source>Tracking number {text}</source>
-        <translation>Mã bưu gửi: {text}</translation>
-    </message>
-    <message>
-        <source>Entered late: {text}</source>
-        <translation>Ghi muộn: {text}</translation>
-    </message>
-    <message>
         <source>Kept by: {keeper}</source>
         <translation>Đang giữ: {keeper}</translation>
     </message>
@@ -1780,7 +1836,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>list {batch}</source>
-        <translation>danh sách số {batch}</translation>
+        <translation>phiếu bàn giao {batch}</translation>
     </message>
     <message>
         <source>Register: volume {volume}, no. {entry}</source>
@@ -1855,7 +1911,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Press Delete again to drop this draft for good.</source>
-        <translation>Nhấn Delete lần nữa để bỏ hẳn hồ sơ nhập dở này.</translation>
+        <translation>Bấm Delete lần nữa để bỏ hẳn hồ sơ nhập dở này.</translation>
     </message>
     <message>
         <source>parked {moment}</source>
@@ -2152,7 +2208,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>{sentence} If it is right, press Ctrl+Enter again.</source>
-        <translation>{sentence} Nếu đúng, nhấn Ctrl+Enter lần nữa.</translation>
+        <translation>{sentence} Nếu đúng, bấm Ctrl+Enter lần nữa.</translation>
     </message>
     <message>
         <source>Please check: {sentence}</source>
@@ -2238,7 +2294,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Hand-over list</source>
-        <translation>Danh sách bàn giao</translation>
+        <translation>Phiếu bàn giao</translation>
     </message>
     <message>
         <source>List of results received</source>
@@ -2327,6 +2383,18 @@ Counted {total}, expected {expected}
         <translation>Dòng {place}: đã nhận</translation>
     </message>
     <message>
+        <source>A scan was refused. Press Enter first, then sign.</source>
+        <translation>Có mã không nhận. Bấm Enter trước, rồi ký nhận.</translation>
+    </message>
+    <message>
+        <source>no name noted</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <source>Signed by mistake? Open the dossier and note what is right (Ctrl+N).</source>
+        <translation>Ghi nhầm? Mở hồ sơ đó, bấm Ctrl+N và ghi lại cho đúng.</translation>
+    </message>
+    <message>
         <source>Every line is settled</source>
         <translation>Đã xong mọi dòng</translation>
     </message>
@@ -2335,7 +2403,7 @@ Counted {total}, expected {expected}
     <name>HandedFace</name>
     <message>
         <source>List</source>
-        <translation>Phiếu</translation>
+        <translation>Phiếu bàn giao</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2366,12 +2434,16 @@ Counted {total}, expected {expected}
         <translation>Các phiếu bàn giao</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>Every list is settled. Scan the bars of a list to open it again.</source>
-        <translation>Mọi phiếu đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
+        <translation>Mọi phiếu bàn giao đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
     </message>
     <message>
         <source>List {number} · {unit} · handed over {hour}</source>
-        <translation>Phiếu {number} · {unit} · chuyển lúc {hour}</translation>
+        <translation>Phiếu bàn giao {number} · {unit} · chuyển lúc {hour}</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2549,7 @@ Counted {total}, expected {expected}
     <name>HandoverPapers</name>
     <message>
         <source>List {number} goes to the printer.</source>
-        <translation>Phiếu {number} đã đưa vào máy in.</translation>
+        <translation>Phiếu bàn giao {number} đã đưa vào máy in.</translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2560,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Make a list</source>
-        <translation>Lập danh sách</translation>
+        <translation>Lập phiếu bàn giao</translation>
     </message>
     <message>
         <source>Lists handed over</source>
-        <translation>Phiếu đã chuyển</translation>
+        <translation>Phiếu bàn giao đã chuyển</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -2503,12 +2575,12 @@ Counted {total}, expected {expected}
         <translation>thêm hoặc xác nhận</translation>
     </message>
     <message>
-        <source>make a list, lists handed over</source>
-        <translation>lập danh sách, phiếu đã chuyển</translation>
-    </message>
-    <message>
         <source>hand over, sign for all</source>
         <translation>chuyển, ký nhận cả phiếu</translation>
+    </message>
+    <message>
+        <source>Being written. Wait a moment.</source>
+        <translation>Đang ghi, chờ một chút.</translation>
     </message>
     <message>
         <source>Control slips {number} of {of}. Esc stops.</source>
@@ -2754,8 +2826,16 @@ Counted {total}, expected {expected}
         <translation>Lưu tệp PDF</translation>
     </message>
     <message>
-        <source>Show or hide identity numbers</source>
-        <translation>Hiện, ẩn số định danh</translation>
+        <source>Show or hide identity numbers, telephones of a list</source>
+        <translation>Hiện, ẩn số định danh; số điện thoại trong danh sách</translation>
+    </message>
+    <message>
+        <source>What cannot be done now, and why</source>
+        <translation>Việc chưa làm được và lý do</translation>
+    </message>
+    <message>
+        <source>To the reason of a correction</source>
+        <translation>Đến ô lý do khi sửa thông tin</translation>
     </message>
     <message>
         <source>The act really happened earlier</source>
@@ -2909,7 +2989,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Handed to {unit}, list {number}</source>
-        <translation>Bàn giao cho {unit}, danh sách số {number}</translation>
+        <translation>Bàn giao cho {unit}, phiếu bàn giao {number}</translation>
     </message>
     <message>
         <source>{unit} has the dossier</source>
@@ -2982,6 +3062,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Stopped</source>
         <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Papers back from the unit</source>
+        <translation>Đơn vị chuyển lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back to the citizen</source>
+        <translation>Đã trả lại giấy tờ cho người dân</translation>
     </message>
     <message>
         <source>Code voided</source>
@@ -3308,7 +3396,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Usually goes to {unit}. Here it goes to {to}.</source>
-        <translation>Hồ sơ này thường chuyển {unit}. Theo danh sách này sẽ chuyển {to}.</translation>
+        <translation>Hồ sơ này thường chuyển {unit}. Theo phiếu bàn giao này sẽ chuyển {to}.</translation>
     </message>
     <message>
         <source>Dossiers wait for several units. Choose one of them first (Alt+N).</source>
@@ -3331,12 +3419,24 @@ Counted {total}, expected {expected}
         <translation>Phiếu bàn giao đang được in, 2 liên.</translation>
     </message>
     <message>
+        <source>The list was sent to the printer in two copies.</source>
+        <translation>Phiếu bàn giao đã gửi tới máy in, 2 liên.</translation>
+    </message>
+    <message>
+        <source>Handed over, but the list is not printed yet. F10 shows why.</source>
+        <translation>Đã chuyển. Chưa in được phiếu bàn giao; bấm F10 để xem vì sao.</translation>
+    </message>
+    <message>
         <source>Not handed over</source>
         <translation>Chưa chuyển được</translation>
     </message>
     <message>
         <source>of {count} that wait</source>
         <translation>trên {count} hồ sơ chờ chuyển</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>{count} refused</source>
@@ -3406,6 +3506,10 @@ Counted {total}, expected {expected}
         <translation>mới nhất ở trên</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit.</source>
         <translation>Chưa quét hồ sơ nào. Ctrl+A thêm tất cả hồ sơ đang chờ chuyển cho nơi nhận đã chọn.</translation>
     </message>
@@ -3457,6 +3561,10 @@ Counted {total}, expected {expected}
     <message>
         <source>waived</source>
         <translation>được miễn</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>đã hoàn phí</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3768,22 @@ Counted {total}, expected {expected}
         <translation>Người nhận</translation>
     </message>
     <message>
+        <source>This list is finished</source>
+        <translation>Phiếu này đã xong</translation>
+    </message>
+    <message>
+        <source>Every line is settled. Esc leaves it.</source>
+        <translation>Mọi dòng đã xong. Bấm Esc để trở ra.</translation>
+    </message>
+    <message>
+        <source>Type the name. Without one, press Ctrl+Enter once more.</source>
+        <translation>Ghi họ tên người ký. Không ghi tên thì bấm Ctrl+Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Ai ký nhận?</translation>
+    </message>
+    <message>
         <source>of {count} on the list</source>
         <translation>trên {count} hồ sơ trong phiếu</translation>
     </message>
@@ -3679,6 +3803,10 @@ Counted {total}, expected {expected}
         <source>Every line is settled.</source>
         <translation>Mọi dòng đã xong.</translation>
     </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Chưa làm được</translation>
+    </message>
 </context>
 <context>
     <name>OneResult</name>
@@ -3693,6 +3821,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Collect {amount}</source>
         <translation>Thu {amount}</translation>
+    </message>
+    <message>
+        <source>Give the papers back</source>
+        <translation>Trả lại giấy tờ</translation>
     </message>
     <message>
         <source>Return without the receipt</source>
@@ -4543,8 +4675,24 @@ Counted {total}, expected {expected}
         <translation>Ngày này cơ quan không làm việc. Hãy chọn ngày làm việc.</translation>
     </message>
     <message>
+        <source>The office is open on this day {hours}. Choose a time in these hours.</source>
+        <translation>Ngày này cơ quan làm việc {hours}. Chọn giờ trong khoảng đó.</translation>
+    </message>
+    <message>
+        <source>The dossier was received on {day} only. Check the day.</source>
+        <translation>Hồ sơ tiếp nhận ngày {day}. Kiểm tra lại ngày ký.</translation>
+    </message>
+    <message>
+        <source>The result was given to the post on {day} only. Check the day.</source>
+        <translation>Kết quả gửi bưu chính ngày {day}. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
         <source>Without the receipt the identity number must be checked and entered.</source>
         <translation>Mất giấy hẹn thì phải kiểm tra và nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>Whoever is neither applicant, owner nor principal needs an authorisation. Check the number too.</source>
+        <translation>Người không phải người nộp, chủ hồ sơ hay người ủy quyền thì phải có giấy ủy quyền. Kiểm tra lại cả số định danh.</translation>
     </message>
     <message>
         <source>This sum is not possible: at most {most}.</source>
@@ -4758,6 +4906,10 @@ Counted {total}, expected {expected}
         <translation>Kết quả đang đính chính</translation>
     </message>
     <message>
+        <source>Papers to give back</source>
+        <translation>Giấy tờ cần trả lại</translation>
+    </message>
+    <message>
         <source>Fees not paid yet</source>
         <translation>Chưa nộp phí, lệ phí</translation>
     </message>
@@ -4902,10 +5054,6 @@ Counted {total}, expected {expected}
 <context>
     <name>Refusal</name>
     <message>
-        <source>The law does not allow this for dossier {dossier} as it stands now ({article}).</source>
-        <translation>Hồ sơ {dossier} ở trạng thái hiện tại không được làm việc này theo quy định ({article}).</translation>
-    </message>
-    <message>
         <source>Dossier {dossier} was changed by a newer program. Install the newer version first.</source>
         <translation>Hồ sơ {dossier} đã được phần mềm phiên bản mới hơn cập nhật. Hãy cài phiên bản mới trước.</translation>
     </message>
@@ -4927,15 +5075,15 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Dossier {dossier} is not on this hand-over list.</source>
-        <translation>Hồ sơ {dossier} không có trong danh sách bàn giao này.</translation>
+        <translation>Hồ sơ {dossier} không có trong phiếu bàn giao này.</translation>
     </message>
     <message>
         <source>There is no hand-over list {batch}.</source>
-        <translation>Không có danh sách bàn giao {batch}.</translation>
+        <translation>Không có phiếu bàn giao {batch}.</translation>
     </message>
     <message>
         <source>Every line of the hand-over list {batch} is settled already.</source>
-        <translation>Mọi dòng của danh sách bàn giao {batch} đều đã xử lý xong.</translation>
+        <translation>Mọi dòng của phiếu bàn giao {batch} đều đã xử lý xong.</translation>
     </message>
     <message>
         <source>Dossier {dossier} was scanned already, on line {place}. It is not added again.</source>
@@ -4943,11 +5091,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Dossier {dossier} is decided by another agency than {unit} belongs to. Put it on another list.</source>
-        <translation>Hồ sơ {dossier} do cơ quan khác giải quyết, không phải cơ quan của {unit}. Lập danh sách riêng.</translation>
+        <translation>Hồ sơ {dossier} do cơ quan khác giải quyết, không phải cơ quan của {unit}. Lập phiếu bàn giao riêng.</translation>
     </message>
     <message>
         <source>The list holds dossiers for {unit}. Hand them over first.</source>
-        <translation>Danh sách đang có hồ sơ cho {unit}. Chuyển các hồ sơ này trước.</translation>
+        <translation>Phiếu bàn giao đang có hồ sơ cho {unit}. Chuyển các hồ sơ này trước.</translation>
     </message>
     <message>
         <source>Dossier {code} belongs to another counter, not to this one.</source>
@@ -4978,36 +5126,36 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} không có ngày hẹn trả để hẹn lại.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} is here already.</source>
-        <translation>Kết quả của hồ sơ {dossier} đã có.</translation>
+        <source>The result of dossier {dossier} is here already. Return it, or have an error in it corrected.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã có. Hãy trả kết quả, hoặc yêu cầu sửa nếu có sai sót.</translation>
     </message>
     <message>
         <source>Dossier {dossier} must be handed over first: its result is not given at once.</source>
         <translation>Hồ sơ {dossier} không thuộc loại trả kết quả ngay, phải chuyển xử lý trước.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} is being corrected.</source>
-        <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót.</translation>
+        <source>The result of dossier {dossier} is being corrected. Record the corrected one when it is here.</source>
+        <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót. Khi có kết quả đã sửa, hãy ghi nhận rồi mới làm tiếp.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} was given to the post. Wait for its delivery.</source>
-        <translation>Kết quả của hồ sơ {dossier} đã giao bưu điện. Hãy chờ phát xong.</translation>
+        <source>The result of dossier {dossier} was given to the post. Record its delivery when the post confirms it.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã giao bưu chính. Khi bưu chính báo đã phát, hãy ghi nhận.</translation>
     </message>
     <message>
         <source>The fee of dossier {dossier} is still due. Collect it first.</source>
         <translation>Hồ sơ {dossier} còn phí, lệ phí chưa thu. Hãy thu trước.</translation>
     </message>
     <message>
-        <source>A return can be taken back within {most} working days only.</source>
-        <translation>Chỉ được thu lại kết quả đã trả trong vòng {most} ngày làm việc.</translation>
+        <source>A return can be taken back within {most} working days only. Have an error in the result corrected instead.</source>
+        <translation>Chỉ được thu lại kết quả đã trả trong vòng {most} ngày làm việc. Nếu kết quả có sai sót, hãy làm “Sửa kết quả sai”.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} was not given to the post.</source>
-        <translation>Kết quả của hồ sơ {dossier} chưa giao bưu điện.</translation>
+        <source>The result of dossier {dossier} was not given to the post. Give it to the post, or return it at the counter.</source>
+        <translation>Kết quả của hồ sơ {dossier} chưa giao bưu chính. Hãy giao bưu chính trước, hoặc trả tại quầy.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay for dossier {dossier}.</source>
-        <translation>Hồ sơ {dossier} không còn khoản nào phải thu.</translation>
+        <source>Nothing is left to pay for dossier {dossier}; no money is to be taken.</source>
+        <translation>Hồ sơ {dossier} không còn khoản nào phải thu, không thu thêm tiền.</translation>
     </message>
     <message>
         <source>No money was taken for dossier {dossier} that could be given back.</source>
@@ -5058,8 +5206,20 @@ Counted {total}, expected {expected}
         <translation>Không có phiếu nào lưu với mã {slip}.</translation>
     </message>
     <message>
-        <source>The papers of dossier {dossier} are not at the desk now.</source>
-        <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy.</translation>
+        <source>The papers of dossier {dossier} are not at the desk now; only what lies here is put on a shelf.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy; chỉ xếp lên kệ hồ sơ đang giữ tại quầy.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} are at the desk already.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} đang ở quầy rồi.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} are still at {unit}. Record it when they come back.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} còn ở {unit}. Ghi nhận khi đơn vị chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} were given back to the citizen.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} đã trả lại cho người dân.</translation>
     </message>
     <message>
         <source>The personal data of dossier {dossier} were erased; nothing is left to correct.</source>
@@ -5068,6 +5228,62 @@ Counted {total}, expected {expected}
     <message>
         <source>There was nothing to list on these days.</source>
         <translation>Những ngày này không có gì để lập danh sách.</translation>
+    </message>
+    <message>
+        <source>The unit has dossier {dossier} already.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận rồi.</translation>
+    </message>
+    <message>
+        <source>The unit has taken dossier {dossier}; it is not on its way any more. Ask the unit for it.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận, không còn trên đường chuyển để thu hồi. Hãy liên hệ đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit has taken dossier {dossier}. If papers are missing, ask for them; if it cannot be granted, refuse it.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận. Nếu thiếu giấy tờ, hãy yêu cầu bổ sung; nếu không đủ điều kiện, hãy từ chối giải quyết.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} was returned already.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã trả rồi.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is being processed already; nothing is to be resumed.</source>
+        <translation>Hồ sơ {dossier} đang được giải quyết, không có gì để tiếp tục lại.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for already for dossier {dossier}. Record them when they are complete.</source>
+        <translation>Hồ sơ {dossier} đã được yêu cầu bổ sung. Khi người nộp bổ sung đủ, hãy ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} was only received ({article}). Hand it over and let the unit confirm first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} mới tiếp nhận ({article}). Hãy chuyển xử lý và để đơn vị xác nhận trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the unit is processing dossier {dossier} ({article}). Record its result first.</source>
+        <translation>Chưa làm được “{act}”: đơn vị đang giải quyết hồ sơ {dossier} ({article}). Hãy ghi nhận kết quả trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} waits for papers ({article}). Record them as complete first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang chờ bổ sung ({article}). Hãy ghi nhận đã bổ sung đủ trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} waits for a payment to the State ({article}). Resume it first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang chờ người nộp thực hiện nghĩa vụ tài chính ({article}). Hãy cho tiếp tục giải quyết trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} is paused ({article}). Resume it first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang tạm dừng ({article}). Hãy cho tiếp tục giải quyết trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the result of dossier {dossier} is here ({article}). Return it, or have an error in it corrected.</source>
+        <translation>Không làm được “{act}”: hồ sơ {dossier} đã có kết quả ({article}). Hãy trả kết quả, hoặc yêu cầu sửa nếu có sai sót.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the result of dossier {dossier} was returned ({article}). Take the return back, or have an error in the result corrected.</source>
+        <translation>Không làm được “{act}”: kết quả của hồ sơ {dossier} đã trả ({article}). Nếu trả nhầm hãy hoàn tác trả kết quả; nếu kết quả có sai sót hãy sửa.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} is {state} ({article}). A new request is received as a new dossier.</source>
+        <translation>Không làm được “{act}”: hồ sơ {dossier} {state} ({article}). Yêu cầu mới được tiếp nhận thành hồ sơ mới.</translation>
     </message>
     <message>
         <source>This cannot be done now. Nothing was changed.</source>
@@ -5216,6 +5432,10 @@ Counted {total}, expected {expected}
         <translation>Đang đính chính</translation>
     </message>
     <message>
+        <source>Papers to give back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
         <source>Fees not paid yet</source>
         <translation>Chưa nộp phí, lệ phí</translation>
     </message>
@@ -5226,6 +5446,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Cash in the drawer</source>
         <translation>Tiền mặt trong ngăn</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Everything is done.</source>
@@ -5284,7 +5508,7 @@ Counted {total}, expected {expected}
     <message numerus="yes">
         <source>%n scanned meanwhile. Press Enter.</source>
         <translation>
-            <numerusform>%n mã đã quét thêm trong lúc này. Nhấn Enter.</numerusform>
+            <numerusform>%n mã đã quét thêm trong lúc này. Bấm Enter.</numerusform>
         </translation>
     </message>
 </context>
@@ -5297,6 +5521,10 @@ Counted {total}, expected {expected}
     <message>
         <source>It is with the post</source>
         <translation>Bưu chính đang giữ</translation>
+    </message>
+    <message>
+        <source>Ended without a result</source>
+        <translation>Đã kết thúc, không có kết quả</translation>
     </message>
     <message>
         <source>Cannot be returned now</source>
@@ -5385,8 +5613,20 @@ Counted {total}, expected {expected}
         <translation>lấy dòng này</translation>
     </message>
     <message>
+        <source>telephone numbers</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
         <source>print the list</source>
         <translation>in danh sách</translation>
+    </message>
+    <message>
+        <source>Papers to give back</source>
+        <translation>Có giấy tờ cần trả lại</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives them to whoever brought the receipt.</source>
+        <translation>Ctrl+Enter trả cho người mang giấy hẹn.</translation>
     </message>
     <message>
         <source>Alt+P collects the fee here. Only then the result is given.</source>
@@ -5449,6 +5689,10 @@ Counted {total}, expected {expected}
         <translation>Lúc {hour}, người nhận: {name}</translation>
     </message>
     <message>
+        <source>Papers given back</source>
+        <translation>Đã trả lại giấy tờ</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Đã trả</translation>
     </message>
@@ -5464,20 +5708,20 @@ Counted {total}, expected {expected}
 <context>
     <name>ReverseCard</name>
     <message>
-        <source>Give the money back</source>
-        <translation>Trả lại tiền</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Second person</source>
         <translation>Người thứ hai</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Trả lại tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>A supervisor or administrator other than you types his user name and password here. The first entry stays; the money goes back the way it came.</source>
@@ -5679,10 +5923,6 @@ Counted {total}, expected {expected}
 <context>
     <name>SlipGiven</name>
     <message>
-        <source>What was typed stays for when the citizen comes back; Ctrl+G parks it.</source>
-        <translation>Phần đã nhập vẫn giữ để dùng khi công dân quay lại; Ctrl+G để tạm gác.</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>In lại</translation>
     </message>
@@ -5695,8 +5935,20 @@ Counted {total}, expected {expected}
         <translation>Về phiếu tiếp nhận</translation>
     </message>
     <message>
+        <source>Next person</source>
+        <translation>Người kế tiếp</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>Số {number}</translation>
+    </message>
+    <message>
+        <source>With the next person this form is parked until the citizen comes back.</source>
+        <translation>Sang người kế tiếp, phiếu này được tạm gác chờ công dân quay lại.</translation>
+    </message>
+    <message>
+        <source>With the next person this form is cleared.</source>
+        <translation>Sang người kế tiếp, phiếu này được xóa trắng.</translation>
     </message>
 </context>
 <context>
@@ -5745,8 +5997,8 @@ Counted {total}, expected {expected}
         <translation>Quá hạn</translation>
     </message>
     <message>
-        <source>Waiting for the citizen</source>
-        <translation>Chờ công dân</translation>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Result is here</source>
@@ -5771,6 +6023,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Overdue by {days} days</source>
         <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Waiting for a payment</source>
+        <translation>Chờ nộp tiền</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5903,7 +6163,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>List {batch}: {dossiers} handed to {unit}; waiting for its confirmation.</source>
-        <translation>Danh sách {batch}: bàn giao {dossiers} hồ sơ cho {unit}, chờ xác nhận.</translation>
+        <translation>Phiếu bàn giao {batch}: bàn giao {dossiers} hồ sơ cho {unit}, chờ xác nhận.</translation>
     </message>
     <message>
         <source>Slip number {number} is kept as {slip}</source>

@@ -44,6 +44,8 @@ LEGAL = {
     "delivered": "resolved",
     "withdraw": OPEN,
     "stop": OPEN,
+    "papers-back": "withdrawn stopped closed_incomplete",
+    "give-back": "withdrawn stopped refused closed_incomplete",
     "collect": ANY,
     "reverse-fee": ANY,
     "void": "received",
@@ -101,6 +103,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.REVERSE_FEE: {"paid": (PAID,)},
     Act.TAKE_BACK: {"returned_at": NOW},
     Act.STEP: {"step": FIRST_OF_TWO},
+    Act.PAPERS_BACK: {"holder": Holder.UNIT},
 }
 """What else must be so before the state alone decides."""
 
@@ -129,6 +132,7 @@ ON_ITS_WAY = {"business": Business.RECEIVED, "holder": Holder.TRANSIT}
 AT_DESK = {"business": Business.RECEIVED, "holder": Holder.DESK}
 DONE = {"business": Business.RESOLVED, "delivery": ResultDelivery.READY}
 GIVEN = {"business": Business.RETURNED, "delivery": ResultDelivery.DELIVERED}
+ENDED = {"business": Business.WITHDRAWN, "holder": Holder.DESK}
 WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
 
 
@@ -169,6 +173,10 @@ WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
         (Act.SHELVE, AT_UNIT, "papers_elsewhere"),
         (Act.SHELVE, DONE | {"holder": Holder.POST}, "papers_elsewhere"),
         (Act.SHELVE, GIVEN | {"holder": Holder.CITIZEN}, "papers_elsewhere"),
+        (Act.PAPERS_BACK, ENDED, "papers_here_already"),
+        (Act.PAPERS_BACK, ENDED | {"holder": Holder.CITIZEN}, "papers_given_back"),
+        (Act.GIVE_BACK, ENDED | {"holder": Holder.UNIT}, "papers_at_unit"),
+        (Act.GIVE_BACK, ENDED | {"holder": Holder.CITIZEN}, "papers_given_back"),
     ],
 )
 def test_a_condition_that_is_not_met_refuses_with_its_own_reason(

@@ -10,6 +10,7 @@ from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.moves import Act
 from desk_app.models.term_state import working_days_between
 
+ENDED = {"refused", "withdrawn", "stopped", "closed_incomplete"}
 OPEN = {"received", "processing", "awaiting_supplement", "awaiting_payment", "paused"}
 BODIES: dict[str, dict[str, Any]] = {
     "supplement": {"items": ["Giấy tờ chỗ ở hợp pháp"], "reason": "Thiếu giấy tờ"},
@@ -25,9 +26,11 @@ BODIES: dict[str, dict[str, Any]] = {
     "post": {"tracking": "EMS0001", "charge": 25_000},
     "withdraw": {"reason": "Không còn nhu cầu"},
     "stop": {"reason": "Theo đề nghị"},
+    "papers-back": {"shelf": "Kệ C"},
+    "give-back": {"receipt": "brought"},
     "collect": {"method": "cash"},
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
-    "void": {"reason": "Nhập trùng"},
+    "void": {"reason": "Nhập trùng", "approved_by": "supervisor"},
     "shelve": {"shelf": "Kệ B2"},
     "note": {"text": "Đã gọi điện, hẹn chiều đến"},
     "amend": {"applicant": {"phone": "0911222333"}, "reason": "Nhập sai số"},
@@ -50,6 +53,7 @@ class Life:
     asked_in: str = ""
     new_appointment: bool = False
     paid: bool = False
+    refunded: bool = False
     posted: bool = False
     correcting: bool = False
     returned_on: date | None = None
@@ -60,11 +64,12 @@ class Life:
     step: int = 0
     steps: int = 0
     corrections: int = 0
+    fetched: bool = False
 
     @property
     def owes(self) -> bool:
         """Whether money is still due."""
-        return self.fee > 0 and not self.paid
+        return self.fee > 0 and not self.paid and not self.refunded
 
     def may(self, act: str, today: date, calendar: OfficeCalendar) -> bool:
         """Whether the law allows the act today."""
@@ -98,6 +103,8 @@ class Life:
             "delivered": self.state == "resolved" and self.posted,
             "withdraw": self.state in OPEN and here,
             "stop": self.state in OPEN and here,
+            "papers-back": self.state in ENDED and self.away and not self.fetched,
+            "give-back": self.state in ENDED and not self.away,
             "collect": self.owes,
             "reverse-fee": self.paid,
             "void": self.state == "received" and here and not self.paid,
@@ -136,8 +143,8 @@ class Life:
             self.corrections += 1
         elif act == "note":
             pass  # the dossier stands where it stood
-        elif act == "shelve":
-            self.shelf = body["shelf"]
+        elif act in {"shelve", "papers-back"}:
+            self.away, self.shelf = False, body["shelf"]
         else:
             self._ended(act, today)
         self.shelf = "" if self.away else self.shelf
@@ -152,8 +159,15 @@ class Life:
             self.away = True
         elif act == "post":
             self.posted = self.away = True
+        elif act == "give-back":
+            self.away = self.fetched = True
         elif act in {"collect", "reverse-fee"}:
             self.paid = act == "collect"
+            self.refunded = act == "reverse-fee" and self.state not in {
+                *OPEN,
+                "resolved",
+                "returned",
+            }
         else:
             ends = {
                 "refuse": "refused", "withdraw": "withdrawn", "stop": "stopped",
@@ -168,7 +182,7 @@ class Life:
             return "transit"
         if self.posted:
             return "post"
-        if self.state == "returned":
+        if self.state == "returned" or self.fetched:
             return "citizen"
         if self.state in {"processing", "awaiting_payment", "paused"}:
             return "unit"

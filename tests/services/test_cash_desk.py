@@ -9,7 +9,7 @@ import pytest
 from desk_app.models.actor import Actor, Role
 from desk_app.models.draft import PaymentMethod, ReceiptReference
 from desk_app.models.moves import Act
-from desk_app.models.outcomes import NotAllowed
+from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.views import JobState
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter
 from tests.services.test_settlement import NOVEMBER, give_back, take
@@ -109,3 +109,14 @@ def test_nothing_is_queued_for_a_month_without_money(counter: Counter) -> None:
     with pytest.raises(NotAllowed):
         counter.acts.print_report(counter.clerk, "settlement", NOVEMBER)
     assert counter.acts.print_jobs() == ()
+
+
+def test_a_drawer_of_an_earlier_hour_is_refused_while_a_later_one_stands(counter: Counter) -> None:
+    acts, clerk = counter.acts, counter.clerk
+    acts.open_till(clerk, {"float": 0})
+    early = {"at": "2026-11-20T09:00:00+07:00", "late_entry_reason": "Mất điện"}
+    with pytest.raises(HasProblems, match="at:before_the_last_act"):
+        acts.close_till(clerk, {"counted": 0} | early)
+    acts.close_till(clerk, {"counted": 0})
+    with pytest.raises(HasProblems, match="at:before_the_last_act"):
+        acts.open_till(clerk, {"float": 0} | early)

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.journal.reading import told_of
 from desk_app.models.catalogue import Channel
 from desk_app.models.collecting import Result
 from desk_app.models.draft import Delivery, Principal
 from desk_app.models.moves import Act
-from desk_app.models.outcomes import NotAllowed
+from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.models.queues import Queue
+from desk_app.services.dossier_rows import dossier_of
 from tests.conftest import Clock
 from tests.services.counter import LAND, PHUONG, TEMPORARY_RESIDENCE, Counter, november, person
 from tests.services.finished import finished, processed, ready
@@ -96,3 +99,50 @@ def test_what_came_back_is_listed_and_its_sums_hold(
     head, *lines = table.read_text("utf-8-sig").splitlines()
     assert head.startswith("code,procedure,unit,kind,number,")
     assert "'=7/TB" in lines[1]
+
+
+def test_a_delivery_told_late_leaves_the_whole_time_to_take_it_back(
+    counter: Counter, clock: Clock
+) -> None:
+    code = ready(counter, delivery=Delivery.POST).code
+    counter.acts.act(counter.clerk, Act.POST, (code,), {"tracking": "EMS0007"})
+    clock.forward(days=10)
+    with pytest.raises(HasProblems, match="on:before_posting"):
+        counter.acts.act(counter.clerk, Act.DELIVERED, (code,), {"on": "2026-11-19"})
+    counter.acts.act(counter.clerk, Act.DELIVERED, (code,), {"on": "2026-11-21"})
+    clock.forward(days=3)
+    counter.acts.act(counter.clerk, Act.TAKE_BACK, (code,), {"reason": "Bưu chính phát nhầm"})
+    assert counter.open(code).business == "resolved"
+
+
+def test_the_applicant_who_brings_the_receipt_is_written_down(counter: Counter) -> None:
+    code = ready(counter).code
+    counter.acts.act(counter.clerk, Act.RETURN, (code,), {})
+    with counter.acts.desk.database.reading() as session:
+        record = dossier_of(session, counter.acts.desk.site_id, code)
+        [told] = told_of(session, record.site, record.id, "ResultReturned")
+    assert told.personal["receiver"] == {
+        "name": PHUONG.name, "id_number": PHUONG.id_number, "authorisation": "",
+    }  # fmt: skip
+
+
+def test_papers_come_back_from_the_unit_and_go_to_the_citizen(counter: Counter) -> None:
+    dossier = counter.receive()
+    processed(counter, (dossier,))
+    act, clerk, codes = counter.acts.act, counter.clerk, (dossier.code,)
+    act(clerk, Act.WITHDRAW, codes, {"reason": "Không còn nhu cầu"})
+    assert counter.acts.queue(Queue.TO_GIVE_BACK) == (dossier.id,)
+    with pytest.raises(NotAllowed, match="papers_at_unit"):
+        act(clerk, Act.GIVE_BACK, codes, {})
+    act(clerk, Act.PAPERS_BACK, codes, {"shelf": "Kệ C"})
+    act(clerk, Act.SHELVE, codes, {"shelf": "Kệ D"})
+    stranger = {"name": "Ngô Văn Lạ", "id_number": "066080000999"}
+    with pytest.raises(HasProblems, match="authorisation_needed"):
+        act(clerk, Act.GIVE_BACK, codes, {"receiver": stranger})
+    assert counter.acts.queue(Queue.TO_GIVE_BACK) == (dossier.id,)
+    act(clerk, Act.GIVE_BACK, codes, {"originals": 1})
+    view = counter.open(dossier.id)
+    assert (view.holder, view.custodian, view.shelf) == ("citizen", "", "")
+    assert counter.acts.queue(Queue.TO_GIVE_BACK) == ()
+    with pytest.raises(NotAllowed, match="papers_given_back"):
+        act(clerk, Act.GIVE_BACK, codes, {})

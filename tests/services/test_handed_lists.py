@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
+from desk_app.journal import reading
+from desk_app.journal.envelope import Event, read_line
 from desk_app.models.batch_code import batch_digits, read_batch_digits
 from desk_app.models.handover import LineState
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.recovery.verify import verify
+from desk_app.services.printed import prints_beside
 from tests.conftest import Clock
 from tests.printing.reading import page_texts, scanned_bars, text_of
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter, november
@@ -123,3 +129,54 @@ def test_the_list_is_queued_once_in_two_copies_with_its_own_bars_above_those_of_
     proved(counter)
     with pytest.raises(NotAllowed, match="batch_unknown"):
         prints(counter.clerk, "nothing")
+
+
+def asked_by(counter: Counter, reads: Callable[[], object]) -> int:
+    """How many statements a reading sends to the store."""
+    asked: list[str] = []
+    engine = counter.acts.desk.database.engine
+
+    def note(*sent: object) -> None:
+        asked.append(str(sent[2]))
+
+    event.listen(engine, "before_cursor_execute", note)
+    reads()
+    event.remove(engine, "before_cursor_execute", note)
+    return len(asked)
+
+
+def test_a_long_list_asks_the_store_no_more_than_a_short_one(counter: Counter) -> None:
+    lists, clerk = counter.acts.handed_lists(), counter.clerk
+    short, long = handed(counter, 3), handed(counter, 40)
+    for batch, codes in (short, long):
+        counter.acts.act(clerk, Act.CONFIRM, codes[2:], {"batch": batch, "receiver": "Y Khoa"})
+        counter.acts.act(clerk, Act.REJECT, codes[1:2], WHY)
+    read = [asked_by(counter, partial(lists.list, clerk, batch)) for batch, _ in (short, long)]
+    taken = [
+        asked_by(counter, partial(lists.confirm, clerk, batch, codes[0]))
+        for batch, codes in (short, long)
+    ]
+    assert read[0] == read[1]
+    assert taken[0] == taken[1]
+    said = [each.said for each in lists.list(clerk, long[0]).lines]
+    assert said == ["", "Thiếu chữ ký", *["Y Khoa"] * 38]
+
+
+def test_the_prints_of_a_list_are_counted_without_reading_those_of_the_others(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prints = counter.acts.print_handover()
+    lists = [handed(counter, 1)[0] for _ in range(3)]
+    for batch in (*lists, lists[0]):
+        prints(counter.clerk, batch)
+    decoded: list[bytes] = []
+
+    def noted(line: bytes) -> Event:
+        decoded.append(line)
+        return read_line(line)
+
+    monkeypatch.setattr(reading, "read_line", noted)
+    with counter.acts.desk.database.reading() as session:
+        assert prints_beside(session, counter.acts.desk.site_id, "handover", lists[0]) == 2
+        assert len(decoded) == 2
+        assert prints_beside(session, counter.acts.desk.site_id, "handover", "none") == 0

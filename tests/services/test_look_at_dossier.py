@@ -6,12 +6,14 @@ from datetime import date
 
 import pytest
 
+from desk_app.cli.words import Words
 from desk_app.models.actor import Actor, Role
 from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery
 from desk_app.models.moves import Act
 from desk_app.services.acts import Acts
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter
+from tests.services.life import BODIES
 
 REASON = "Thiếu giấy tờ chỗ ở"
 
@@ -50,6 +52,43 @@ def test_a_result_with_its_signer_and_the_three_days_of_a_correction(counter: Co
     until = counter.acts.look_at_dossier(counter.clerk, received.id).correction_until
     assert until is not None
     assert f"{until:%d/%m}" == "26/11"
+
+
+def test_who_received_stands_in_the_history_with_the_number_masked(counter: Counter) -> None:
+    received = counter.receive(TEMPORARY_RESIDENCE)
+    for act, document in (
+        (Act.HAND_OVER, {"to": counter.open(received.id).unit}), (Act.CONFIRM, {"receiver": "Y Khoa"}),
+        (Act.RESULT, {"number": "12/XN", "signed_on": "2026-11-20"}), (Act.COLLECT, BODIES["collect"]),
+        (Act.RETURN, {"receipt": "lost", "receiver": {
+            "name": "Lê Văn Đông", "id_number": "066190004211", "authorisation": "Giấy số 5",
+        }}),
+    ):  # fmt: skip
+        if act.value in counter.open(received.code).allowed:  # no fee, nothing to collect
+            counter.acts.act(counter.clerk, act, (received.code,), document)
+    lines = {each.kind: each for each in counter.open(received.id).history}
+    assert lines["HandoverConfirmed"].said == {"signed_for": "Y Khoa"}
+    said = lines["ResultReturned"].said
+    assert said["receiver"].startswith("Lê Văn Đông, ")
+    assert "06619000" not in said["receiver"]
+    assert (said["authorisation"], said["receipt"]) == ("Giấy số 5", "lost")
+    told = Words("vi").history(lines["ResultReturned"])
+    assert "Người nhận: Lê Văn Đông" in told
+    assert told.endswith("Giấy ủy quyền: Giấy số 5. Người nhận báo mất giấy hẹn")
+
+
+def test_reasons_items_and_the_full_name_of_who_approved_are_told_on_the_terminal(
+    counter: Counter, administrator: Actor
+) -> None:
+    received = counter.receive(TEMPORARY_RESIDENCE)
+    clerk, codes = counter.clerk, (received.code,)
+    counter.acts.act(clerk, Act.COLLECT, codes, BODIES["collect"])
+    back = {"reason": "Thu nhầm", "approved_by": administrator.name}
+    counter.acts.act(clerk, Act.REVERSE_FEE, codes, back, administrator)
+    counter.acts.act(clerk, Act.SUPPLEMENT, codes, {"items": ["Ảnh"], "reason": REASON})
+    *_, reversed_, asked = counter.open(received.id).history
+    assert reversed_.facts["approved_by"] == administrator.full_name
+    assert Words("vi").history(reversed_).endswith("Lý do: Thu nhầm")
+    assert f"Lý do: {REASON}" in Words("vi").history(asked)
 
 
 def test_a_paper_waits_until_a_printer_has_taken_it(counter: Counter) -> None:

@@ -64,6 +64,7 @@ BELONGS: dict[Queue, Is] = {
     Queue.TO_POST: lambda view, _: ready(view) and view.delivery == "post",
     Queue.WITH_POST: lambda view, _: view.delivery_state == "posted",
     Queue.IN_CORRECTION: lambda view, _: in_correction(view),
+    Queue.TO_GIVE_BACK: lambda view, _: view.business in ENDED and view.holder in {"desk", "unit"},
     Queue.UNPAID: lambda view, _: view.money == "due" and view.business not in ENDED,
 }
 

@@ -72,8 +72,11 @@ PATHS: dict[str, list[Step]] = {
         *OVER, ASKED, step("supplement-received", {"days": 2}), step("result"), PAID,
         step("return"),
     ],
-    "papers never came": [*OVER, ASKED, step("close-incomplete", {"days": 16})],
-    "refused at the desk": [step("refuse")],
+    "papers never came": [
+        *OVER, ASKED, step("close-incomplete", {"days": 16}), step("papers-back"),
+        step("give-back", {"days": 1}, originals=1),
+    ],
+    "refused at the desk": [step("refuse"), step("give-back")],
     "refused after appraisal": [*OVER, step("refuse"), PAID, step("return")],
     "tax to be paid": [
         *OVER, step("pause", kind="financial"), step("resume", {"days": 3}), step("result"), PAID,
@@ -92,13 +95,17 @@ PATHS: dict[str, list[Step]] = {
     "by post": [*DONE, PAID, step("post"), step("delivered", {"days": 2})],
     "without the receipt": [
         *DONE, PAID,
-        step("return", receipt="lost", receiver={"name": "Trần Mẫu", "id_number": "066194004217"}),
+        step("return", receipt="lost", receiver={"name": "Trần Văn Mẫu"}),
     ],
     "money given back": [*GIVEN, step("reverse-fee"), PAID],
-    "withdrawn": [step("withdraw")],
-    "withdrawn from the unit": [*OVER, step("withdraw")],
+    "withdrawn": [step("withdraw"), step("shelve")],
+    "withdrawn from the unit": [
+        *OVER, step("withdraw"), step("papers-back"), step("give-back"),
+    ],
     "withdrawn while papers are awaited": [ASKED, step("withdraw")],
-    "stopped while paused": [*OVER, step("pause"), step("stop")],
+    "stopped while paused": [
+        *OVER, step("pause"), step("stop"), step("papers-back"), step("give-back"),
+    ],
     "voided": [step("void")],
     "from step to step": [*OVER, step("step", {"hours": 2}), *GIVEN[2:]],
 }  # fmt: skip
@@ -221,10 +228,12 @@ STATES: dict[str, tuple[list[Step], str]] = {
     "returned": (GIVEN, "correct take-back reverse-fee note"),
     "returned long ago": ([*GIVEN, step("correct", {"days": 9}), step("result"), step("return")],
                           "correct take-back reverse-fee note"),
-    "refused": ([step("refuse")], "collect shelve note"),
-    "withdrawn": ([step("withdraw")], "collect shelve note"),
-    "stopped": ([step("stop")], "collect shelve note"),
-    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect note"),
+    "refused": ([step("refuse")], "give-back collect shelve note"),
+    "withdrawn": ([step("withdraw")], "give-back collect shelve note"),
+    "stopped": ([step("stop")], "give-back collect shelve note"),
+    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})],
+                          "papers-back collect note"),
+    "given back": ([step("withdraw"), step("give-back")], "collect note"),
     "voided": ([step("void")], ""),
     "before its first step": ([step("hand-over")], "confirm reject recall collect note amend"),
     "in its first step": (

@@ -13,15 +13,18 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.services.acts import Acts
 from desk_app.ui.program import Program
+from desk_app.ui.widgets.tabs import Tabs
 from desk_app.ui.window import (
     ADMIN,
     BOARD,
+    CASH,
     DOSSIER,
     HANDOVER,
     HELP,
     INTAKE,
     PRINTS,
     REGISTER,
+    RESULTS,
     Window,
 )
 
@@ -99,6 +102,29 @@ def test_every_page_fits_the_smallest_screen(
         assert too_large(window) is None, place
         assert (window.width(), window.height()) == (WIDTH, HEIGHT), place
         assert cut_off(page) == [], place
+
+
+@pytest.mark.parametrize("points", ["10", "16"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_face_of_a_page_fits_the_smallest_screen(
+    qtbot: QtBot,
+    administrator: Actor,
+    worn: Callable[[str, str], Program],
+    language: str,
+    points: str,
+) -> None:
+    window = open_window(worn(language, points), administrator)
+    for place in (HANDOVER, RESULTS, CASH):
+        window.go(place)
+        page = window.page(place)
+        qtbot.waitUntil(page.isVisible)
+        tabs = page.findChild(Tabs)
+        assert tabs is not None, place
+        for key in range(tabs.count()):
+            tabs.show_face(key)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            assert too_large(window) is None, (place, key)
+            assert (window.width(), window.height()) == (WIDTH, HEIGHT), (place, key)
 
 
 @pytest.mark.parametrize("points", POINTS)

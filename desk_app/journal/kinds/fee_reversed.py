@@ -20,7 +20,10 @@ def names(event: Event) -> Iterable[Key]:
 
 
 def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
-    """The lines are unpaid again, the money goes back, the first entry stays."""
+    """The lines are unpaid again, the money goes back, the first entry stays.
+
+    What is given back of an ended dossier is not due again: the event says so as `money`.
+    """
     if dossier_key(event) not in rows:
         return
     for key, row in rows.items():
@@ -28,4 +31,4 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
             yield Put(DossierFeeRecord, {**row, "collected_by": None, "method": None})
     yield ledger_entry(event, -event.body["amount"], event.body["reverses"])
     facts = {"amount": str(event.body["amount"]), "approved_by": event.body["approved_by"]}
-    yield from moved_on(event, rows, facts, money=Money.DUE.value)
+    yield from moved_on(event, rows, facts, money=event.body.get("money", Money.DUE.value))

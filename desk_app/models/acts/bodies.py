@@ -135,7 +135,7 @@ def _shelve(fields: Fields, _today: date) -> Parts:
     return _shelved(fields), {}
 
 
-def _supplement_received(fields: Fields, _today: date) -> Parts:
+def _may_shelve(fields: Fields, _today: date) -> Parts:
     return _shelved(fields), {}
 
 
@@ -186,21 +186,24 @@ def _result(fields: Fields, today: date) -> Parts:
     return plain | _shelved(fields), {"signed_by": _line(fields, "signed_by")}
 
 
-def _return(fields: Fields, _today: date) -> Parts:
-    how = _one_of(fields, "how", HOWS)
+def _return(fields: Fields, today: date) -> Parts:
+    plain, personal = _give_back(fields, today)
+    return {"how": _one_of(fields, "how", HOWS)} | plain, personal
+
+
+def _give_back(fields: Fields, _today: date) -> Parts:
+    """`originals`: how many papers change hands beside what is given, when any do."""
     receipt = _one_of(fields, "receipt", RECEIPTS)
     keys = frozenset({"name", "id_number", "authorisation"})
     given = fields.values.get("receiver")
     receiver = Fields.of({} if given is None else given, "receiver", fields.problems, keys)
     person = {key: _line(receiver, key) for key in sorted(keys)}
     person["id_number"] = clean_number(person["id_number"])
-    if receipt == "lost" and not person["id_number"]:  # NĐ 118/2025 Đ.6.2
-        receiver.fault("id_number", "lost_needs_identity")
-    return {"how": how, "receipt": receipt} | _taken_back(fields), {"receiver": person}
+    return {"receipt": receipt} | _counted(fields), {"receiver": person}
 
 
-def _taken_back(fields: Fields) -> dict[str, int]:
-    """How many originals the citizen leaves here to be revoked, when there are any."""
+def _counted(fields: Fields) -> dict[str, int]:
+    """Originals: those left here to be revoked by a result, or those that go back to the citizen."""
     originals = fields.whole("originals")
     if originals > MOST_ORIGINALS:
         fields.fault("originals", "count_out_of_range", {"most": MOST_ORIGINALS})
@@ -227,6 +230,12 @@ def _collect(fields: Fields, today: date) -> Parts:
 
 def _reverse(fields: Fields, _today: date) -> Parts:
     approver = fields.text("approved_by", required=True).lower()
+    return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
+
+
+def _void(fields: Fields, _today: date) -> Parts:
+    """`approved_by` may be left out by whoever may approve it himself."""
+    approver = fields.text("approved_by").lower()
     return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
 
 
@@ -266,7 +275,9 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.REJECT: (frozenset({"reason"}), _reason),
     Act.RECALL: (frozenset({"reason"}), _reason),
     Act.SUPPLEMENT: (frozenset({"items", "reason"}), _supplement),
-    Act.SUPPLEMENT_RECEIVED: (frozenset({"shelf"}), _supplement_received),
+    Act.SUPPLEMENT_RECEIVED: (frozenset({"shelf"}), _may_shelve),
+    Act.PAPERS_BACK: (frozenset({"shelf"}), _may_shelve),
+    Act.GIVE_BACK: (frozenset({"receiver", "receipt", "originals"}), _give_back),
     Act.CLOSE_INCOMPLETE: (frozenset(), _nothing),
     Act.REFUSE: (frozenset({"reason"}), _reason),
     Act.PAUSE: (frozenset({"reason", "kind"}), _pause),
@@ -282,7 +293,7 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.STOP: (frozenset({"reason"}), _reason),
     Act.COLLECT: (frozenset({"method", "receipt"}), _collect),
     Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _reverse),
-    Act.VOID: (frozenset({"reason"}), _reason),
+    Act.VOID: (frozenset({"reason", "approved_by"}), _void),
     Act.SHELVE: (frozenset({"shelf"}), _shelve),
     Act.STEP: (frozenset({"to", "note"}), _step),
     Act.NOTE: (frozenset({"text"}), _note),

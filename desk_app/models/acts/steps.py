@@ -38,10 +38,13 @@ class Beginning:
 
 
 def first_step(confirmed: Happening, version: ProcessVersion, beginning: Beginning) -> Happening:
-    """The first step, begun by the unit that confirmed the hand-over at the same moment."""
+    """The first step, begun by the unit that confirmed the hand-over at the same moment.
+
+    It follows the version of the dossier that the confirmation made.
+    """
     facts, person = _begun(version, 1, None, beginning)
     personal = {"person": person} if person else None
-    return replace(confirmed, kind=KIND, body=facts, personal=personal)
+    return replace(confirmed, kind=KIND, body=facts, personal=personal, base=confirmed.base + 1)
 
 
 def next_step(

@@ -13,7 +13,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desk_app.models.outcomes import Problem
 from desk_app.ui import theme
 from desk_app.ui.acting.common_reasons import LATE, common_reasons
-from desk_app.ui.acting.entries import ENTER, Entry, ItemsEntry, MomentEntry, WordsEntry
+from desk_app.ui.acting.entries import (
+    ENTER,
+    ChoiceEntry,
+    Entry,
+    ItemsEntry,
+    MomentEntry,
+    WordsEntry,
+)
 from desk_app.ui.acting.offers import Offers
 from desk_app.ui.texts import problem_text
 
@@ -24,13 +31,13 @@ AT, LATE_REASON = "at", "late_entry_reason"
 class ActForm(QFrame):
     """`document` is the body of the act. `stepped_out` when Enter leaves the last field.
 
-    `act` names what is often said as its reason, `missing` the papers that may be asked for.
+    `act` names what is often said as its reason, `papers` those that may be asked for.
     """
 
     stepped_out = Signal()
     wanted_in_sight = Signal(QWidget)
 
-    def __init__(self, entries: Sequence[Entry], act: str, missing: Sequence[str]) -> None:
+    def __init__(self, entries: Sequence[Entry], act: str, papers: Sequence[str]) -> None:
         super().__init__()
         self._late = QFrame()
         self._entries = tuple(entries)
@@ -43,7 +50,7 @@ class ActForm(QFrame):
         column.setSpacing(theme.scaled(7))
         for each in self._entries:
             column.addWidget(each)
-            self._offer(column, each, act, missing)
+            self._offer(column, each, act, papers)
         beneath = QVBoxLayout(self._late)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(theme.scaled(7))
@@ -54,10 +61,10 @@ class ActForm(QFrame):
         column.addStretch(1)
         self._late.hide()
 
-    def _offer(self, column: QVBoxLayout, entry: Entry, act: str, missing: Sequence[str]) -> None:
-        """Below the field a list of what is often said there, or of the papers that are missing."""
+    def _offer(self, column: QVBoxLayout, entry: Entry, act: str, papers: Sequence[str]) -> None:
+        """Below the field a list of what is often said there, or of the papers that may be asked for."""
         if isinstance(entry, ItemsEntry):
-            invitation, offered = translate("ActForm", "Pick papers: Alt+↓"), tuple(missing)
+            invitation, offered = translate("ActForm", "Pick papers: Alt+↓"), tuple(papers)
         else:
             invitation = translate("ActForm", "Often said: Alt+↓")
             offered = common_reasons(LATE if entry.name == LATE_REASON else act)
@@ -69,6 +76,10 @@ class ActForm(QFrame):
         kept = {each.name: each.text() for each in self._entries}
         late = {each.name: each.text() for each in self._late_entries if self.late()}
         return {name: text for name, text in (kept | late).items() if text}
+
+    def typed(self) -> bool:
+        """Whether anything stands here that would be lost; what a list always says does not count."""
+        return any(each.text() for each in self._shown() if not isinstance(each, ChoiceEntry))
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Put back what was typed before."""

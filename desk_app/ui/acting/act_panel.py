@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.models.actor import Actor
 from desk_app.models.moves import Act
 from desk_app.models.views import DossierView
 from desk_app.ui.acting.act_form import ActForm
 from desk_app.ui.acting.amend_form import AmendForm
 from desk_app.ui.acting.doing import Doing
 from desk_app.ui.acting.form_panel import FormPanel
-from desk_app.ui.acting.forms import Asked, form_of, meaning, missing_papers
+from desk_app.ui.acting.forms import SECRET, Asked, form_of, meaning, papers_to_ask_for
 from desk_app.ui.acting.words import act_word
 from desk_app.ui.desk import Desk
 
@@ -52,7 +53,7 @@ class ActPanel(FormPanel):
         if act is Act.AMEND and view is not None:
             return AmendForm(view)
         units = self.desk.acts.units(view.agency if view is not None else None)
-        return ActForm(form_of(act, Asked(view, units)), act.value, missing_papers(view))
+        return ActForm(form_of(act, Asked(view, units)), act.value, papers_to_ask_for(view))
 
     def asked(self) -> Act | None:
         """The act whose form is shown; None while there is none."""
@@ -77,4 +78,12 @@ class ActPanel(FormPanel):
             self._kept.pop((act, codes), None)
             self.close_form()
 
-        self._doing.do(act, codes, document, done, failed=self.failed)
+        def approved(approver: Actor | None) -> None:
+            self._doing.do(act, codes, document, done, failed=self.failed, approver=approver)
+
+        password = document.pop(SECRET, "")
+        if not password:
+            approved(None)
+            return
+        acts, name = self.desk.acts, str(document.get("approved_by", ""))
+        self.desk.background.run(lambda: acts.sign_in(name, password), approved, failed=self.failed)

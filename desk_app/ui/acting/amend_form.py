@@ -26,6 +26,8 @@ from desk_app.ui.intake.problem_marks import key
 from desk_app.ui.texts import problem_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.key_word import KeyWord
+from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
 APPLICANT, OWNER, PRINCIPAL = ROLES
@@ -44,9 +46,9 @@ class AmendForm(ActForm):
         }  # fmt: skip
         made = {role: _person_entries(role) for role in ROLES}
         last = (
+            reason(),
             Entry("summary", translate("ActForm", "Summary")),
             ChoiceEntry("delivery", translate("ActForm", "Way of the result"), deliveries()),
-            reason(),
         )
         super().__init__((*(e for each in made.values() for e in each), *last), Act.AMEND, ())
         self._made = made
@@ -69,6 +71,10 @@ class AmendForm(ActForm):
         for role in (OWNER, PRINCIPAL):
             if any(name.startswith(f"{role}.") for name in texts):
                 self._unfold(role)
+
+    def typed(self) -> bool:
+        """Whether anything stands otherwise than it is recorded."""
+        return bool(self.texts())
 
     def begin(self, _otherwise: QWidget) -> None:
         """Every field may be the wrong one: the keyboard goes to the first."""
@@ -124,6 +130,10 @@ class AmendForm(ActForm):
         """A heading over each person; who is not in the dossier is folded away behind a key."""
         column = self._column
         self.unfolding: dict[str, ActButton] = {}
+        why = KeyWord(translate("ActForm", "To the reason"), "Alt+L", "small", "muted")
+        why.clicked.connect(self._to_reason)
+        bind("Alt+L", self, self._to_reason)
+        column.insertWidget(0, why)
         for role, (title, adding, keys) in _titles().items():
             place = column.indexOf(self._made[role][0])
             column.insertWidget(place, plain_label(title, "section"))
@@ -134,6 +144,11 @@ class AmendForm(ActForm):
                 self.unfolding[role] = button
                 for each in self._made[role]:
                     each.hide()
+
+    def _to_reason(self) -> None:
+        entry = self.entry(REASON)
+        entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.wanted_in_sight.emit(entry)
 
     def _unfold(self, role: str, *, begin: bool = False) -> None:
         for each in self._made[role]:

@@ -97,6 +97,9 @@ class FormPanel(Card):
             return False
         if not self.busy():
             self.keep()
+            if self.form.typed():
+                words = translate("ActPanel", "What you were typing is kept.")
+                self.desk.said.emit("quiet", words)
             self.close_form()
         return True
 

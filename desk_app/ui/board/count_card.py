@@ -23,7 +23,8 @@ class CountCard(QAbstractButton):
     def __init__(self, word: str, key: str, tone: str, icon: str = "", *, alarms: bool) -> None:
         super().__init__()
         self._word, self._key, self._tone, self._icon = word, key, tone, icon
-        self._alarms, self._count, self._note = alarms, 0, ""
+        self._alarms, self._note = alarms, ""
+        self._count: int | None = None  # not read yet
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,8 +39,12 @@ class CountCard(QAbstractButton):
         self.update()
 
     def count(self) -> int:
-        """The figure shown now."""
-        return self._count
+        """The figure shown now, 0 while none is."""
+        return self._count or 0
+
+    def figure(self) -> str:
+        """The figure as it is painted; a dash until it is known."""
+        return "–" if self._count is None else str(self._count)
 
     def note(self) -> str:
         """What is said about it."""
@@ -98,7 +103,7 @@ class CountCard(QAbstractButton):
     def _paint_figure(self, painter: QPainter, box: QRectF) -> None:
         now, face = theme.current(), theme.font("display")
         tone = self._tone if self._alarms and self._count else "text"
-        figure = str(self._count)
+        figure = self.figure()
         painter.setFont(face)
         painter.setPen(QColor(now.colour(tone)))
         painter.drawText(box, LEFT, figure)

@@ -85,6 +85,12 @@ def matters() -> tuple[Matter, ...]:
             Queue.IN_CORRECTION,
             _of(Queue.IN_CORRECTION),
         ),
+        Matter(
+            translate("Rest", "Papers to give back"),
+            "return",
+            Queue.TO_GIVE_BACK,
+            _of(Queue.TO_GIVE_BACK),
+        ),
         Matter(translate("Rest", "Fees not paid yet"), "money", Queue.UNPAID, _of(Queue.UNPAID)),
     )
 
@@ -106,7 +112,10 @@ class RestCard(Card):
             self.body.addWidget(row)
         self._cash = RestRow(translate("Rest", "Cash in the drawer"), "money", KEYS[CASH])
         self._cash.clicked.connect(partial(self._go, CASH))
-        self._nothing = plain_label(translate("Rest", "Everything is done."), tone="muted")
+        self._nothing = plain_label(translate("Rest", "Reading…"), tone="muted")
+        for _, row in self._rows:
+            row.hide()
+        self._cash.show_figure("–")
         self.body.addWidget(self._cash)
         self.body.addWidget(self._nothing)
 
@@ -118,6 +127,7 @@ class RestCard(Card):
             row.show_figure(str(count), matter.tone)
             row.setVisible(count > 0)
             left += count
+        self._nothing.setText(translate("Rest", "Everything is done."))
         self._nothing.setVisible(not left)
         none = translate("Rest", "not opened")
         self._cash.show_figure(none if board.cash is None else shown_money(board.cash))

@@ -47,6 +47,7 @@ class BoardScreen(PageFrame):
         self.counts.chosen.connect(self._choose)
         self.rest.listed.connect(self._choose)
         self.rest.going.connect(desk.going)
+        self.rows.show_ids((), self.tr("Reading…"))
         self.rows.opened.connect(desk.wanted)
         self.rows.chosen_changed.connect(self._show_bar)
         self.several.asked.connect(lambda: self._show_panel(shown=True))

@@ -13,6 +13,7 @@ from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.queues import Queue
 from desk_app.models.views import DossierView, PrintJobView
 from desk_app.ui.acting.doing import Doing
+from desk_app.ui.background import nothing
 from desk_app.ui.cash.collect_face import CollectFace
 from desk_app.ui.cash.money_panel import Stage
 from desk_app.ui.desk import Desk
@@ -201,12 +202,8 @@ class Collecting(QObject):
     def _keep_choice(self, wanted: object) -> None:
         acts = self._desk.acts
         self._desk.background.run(
-            lambda: acts.set_preference(KEEPS_SLIP, "yes" if wanted else "no"), _kept
+            lambda: acts.set_preference(KEEPS_SLIP, "yes" if wanted else "no"), nothing
         )
-
-
-def _kept(_answer: None) -> None:
-    """Nothing follows."""
 
 
 def _same(before: DossierView, after: DossierView) -> bool:

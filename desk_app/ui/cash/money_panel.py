@@ -175,7 +175,7 @@ class MoneyPanel(QWidget):
     ) -> None:
         """The dossier as it stands now; what was typed for the one before is gone."""
         self.view = view
-        self.due = sum(each.amount for each in view.fees if not each.paid)
+        self.due = view.owed
         kept = [each for each in lines if each.amount > 0 and not each.given_back]
         self.paid.show_lines(lines)
         may = Act.COLLECT.value in view.allowed

@@ -53,6 +53,7 @@ def identity_text(name: str) -> str:
         "sum of agencies = net of the cash report": translate(
             "CashDesk", "The agencies add up to the cash book"
         ),
+        "own + period before = net": translate("CashDesk", "This period and late entries add up"),
         "cash + transfer = net": translate("CashDesk", "Cash and transfers add up"),
         "sum of agencies = net": translate("CashDesk", "The agencies add up"),
     }
@@ -208,9 +209,10 @@ class SettlementFace(QWidget):
 
 
 def _row(row: Mapping[str, Any]) -> tuple[Cell, ...]:
+    late = translate("CashDesk", "late, for before") if row["period_before"] else ""
     return (
         Cell(row["name"], row["receipts"]),
-        Cell(method_text(PaymentMethod(row["method"]))),
+        Cell(method_text(PaymentMethod(row["method"])), late),
         Cell(shown_money(row["collected"])),
         Cell(shown_money(row["given_back"])),
         Cell(shown_money(row["net"])),

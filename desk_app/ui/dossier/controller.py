@@ -86,6 +86,15 @@ class DossierController(QObject):
         view, desk = self._page.view, self._desk
         if view is None or not kinds & {"prints", "dossier"} or not self._page.isVisible():
             return
+        if "dossiers" in kinds:
+            self._page.await_reading()
         desk.background.run(
-            lambda: desk.acts.look_at_dossier(desk.actor, view.id), self._page.show_dossier
+            lambda: desk.acts.look_at_dossier(desk.actor, view.id),
+            self._page.show_dossier,
+            failed=self._unread,
         )
+
+    def _unread(self, error: BaseException) -> None:
+        """The page stays as it was; the rules check each act anyway."""
+        self._page.acts.setEnabled(True)
+        self._desk.notices.report(error)

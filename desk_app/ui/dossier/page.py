@@ -43,6 +43,7 @@ ACTS_WIDTH, PANEL_WIDTH, TWO_COLUMNS_FROM = 304, 348, 600
 PLACES: Mapping[Act, str] = {
     Act.HAND_OVER: "handover",
     Act.RETURN: "results",
+    Act.GIVE_BACK: "results",
     Act.COLLECT: "cash",
     Act.REVERSE_FEE: "cash",
 }
@@ -77,6 +78,7 @@ class DossierPage(QWidget):
         self._mark.setProperty("role", "badge")
         self._sync = MarkedWord("state-unsent", "quiet", self.tr("Not sent yet"), "body")
         self._what = ElidedLabel("", "body", "muted")
+        self._head = QHBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left, self._middle = _Column(self.prints), _Column()
         self._scroll = QScrollArea()
@@ -93,10 +95,10 @@ class DossierPage(QWidget):
         bind("Ctrl+I", self, self._reveal)
         bind("Esc", self, self._leave)
         for key in sorted({key for act, key in KEYS.items() if act not in PLACES}):
-            bind(key, self, partial(self.acts.press, key))
+            bind(key, self, partial(self._press, key))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(theme.scaled(20))
         head.addWidget(self._code)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -121,11 +123,11 @@ class DossierPage(QWidget):
         below.addWidget(self.acts)
         below.addWidget(self.panel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.scaled(each) for each in (20, 12, 20, 12)))
+        column.setContentsMargins(*(theme.scaled(each) for each in (20, 10, 20, 10)))
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._what)
-        column.addSpacing(theme.scaled(12))
+        column.addSpacing(theme.scaled(8))
         column.addLayout(below, 1)
 
     def title(self) -> str:
@@ -159,13 +161,15 @@ class DossierPage(QWidget):
             self.panel.leave()
             self._scroll.verticalScrollBar().setValue(0)
         self._revealed = False
+        self.acts.setEnabled(True)
         self._fill(whole)
 
     def ask(self, act: Act) -> None:
         """An act is wanted: its form in the page, or the screen that does it with this dossier."""
         view = self.view
-        if view is None:
+        if view is None or self._is_stale():
             return
+        self._desk.silenced.emit()
         if act in PLACES:
             self._desk.taking.emit(PLACES[act], view.id)
             return
@@ -176,11 +180,30 @@ class DossierPage(QWidget):
 
     def takes_along(self, place: str) -> bool:
         """Whether the key of `place` takes this dossier there: its act must be open."""
+        if self._is_stale():
+            return True
         allowed = self.view.allowed if self.view is not None else ()
         act = next((a for a, its in PLACES.items() if its == place and a.value in allowed), None)
         if act is not None:
             self.ask(act)
         return act is not None
+
+    def await_reading(self) -> None:
+        """Something was done to the dossier: no act is open until it is shown as it stands now."""
+        self.acts.setEnabled(False)
+
+    def _is_stale(self) -> bool:
+        """Whether the page is being read anew, which is said then."""
+        stale = not self.acts.isEnabled()
+        if stale:
+            self._desk.said.emit(
+                "soon", self.tr("The dossier is being read anew. Press the key once more.")
+            )
+        return stale
+
+    def _press(self, key: str) -> None:
+        if not self._is_stale():
+            self.acts.press(key)
 
     def minimumSizeHint(self) -> QSize:
         """Everything but the acts scrolls, so the window may be small even with large letters."""
@@ -199,6 +222,7 @@ class DossierPage(QWidget):
         self._sync.setVisible(view.sync is SyncState.LOCAL)
         parts = (f"{view.procedure_code}  {view.procedure_name}", view.case_name)
         self._what.setText(" · ".join(part for part in parts if part))
+        self._fit_code()
         self._show_cards(whole)
         self.prints.show_dossier(whole)
         self.acts.show_dossier(view)
@@ -213,7 +237,11 @@ class DossierPage(QWidget):
             people[0].head.addWidget(reveal)
         self._left.show_cards((*people, papers_card(view, whole.payments)))
         self._middle.show_cards(
-            (appointment_card(view), whereabouts_card(whole), timeline_card(whole))
+            (
+                appointment_card(view, whole.waiting_since),
+                whereabouts_card(whole),
+                timeline_card(whole),
+            )
         )
 
     def _reveal(self) -> None:
@@ -239,6 +267,13 @@ class DossierPage(QWidget):
         """Two columns stack when the room is short; the acts stay at the right."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_code()
+
+    def _fit_code(self) -> None:
+        """A code is never cut: beside a long state it is written smaller."""
+        self._code.setFont(theme.font("display"))
+        if self._head.sizeHint().width() > self.width() - theme.scaled(40):
+            self._code.setFont(theme.font("title"))
 
     def _fit(self) -> None:
         taken = ACTS_WIDTH if self.panel.isHidden() else PANEL_WIDTH
@@ -256,7 +291,7 @@ class _Column(QWidget):
         self._cards: tuple[QWidget, ...] = ()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(theme.scaled(10))
+        self._lines.setSpacing(theme.scaled(8))
         self._stays = last is not None
         if last is not None:
             self._lines.addWidget(last, 1)

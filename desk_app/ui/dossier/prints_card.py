@@ -59,7 +59,7 @@ class PrintsCard(Card):
         self._lines = SuggestionModel(self)
         self.list = _Papers()
         self.list.setModel(self._lines)
-        self.list.setItemDelegate(SuggestionDelegate(self.list))
+        self.list.setItemDelegate(SuggestionDelegate(self.list, air=8))
         self.list.setAccessibleName(self.tr("Papers to print"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

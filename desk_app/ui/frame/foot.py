@@ -61,6 +61,7 @@ class Foot(QFrame):
             self._hints.addWidget(KeyCap(key))
             self._hints.addWidget(ElidedLabel(text, "small", "muted", least=LEAST_HINT))
             self._hints.addSpacing(theme.scaled(6))
+        self.update()  # what stood there before may be half covered
 
     def show_printer(self, printer: str, paper: str, failed: int, *, none: bool = False) -> None:
         """Which printer takes the receipt; a failed job, or `none` at all, is not overlooked."""

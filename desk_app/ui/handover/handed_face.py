@@ -19,7 +19,7 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
 NUMBER, UNIT, HANDED, BY, OPEN, TAKEN, BACK = range(7)
-WIDTHS = {NUMBER: 110, HANDED: 112, BY: 170, OPEN: 110, TAKEN: 90, BACK: 100}
+WIDTHS = {NUMBER: 128, HANDED: 112, BY: 170, OPEN: 110, TAKEN: 90, BACK: 100}
 
 
 class HandedFace(QWidget):
@@ -48,8 +48,7 @@ class HandedFace(QWidget):
         self.view.opened.connect(lambda row: self.opened.emit(self._batches[row].id))
 
     def _lay_out(self) -> None:
-        words = self.tr("Every list is settled. Scan the bars of a list to open it again.")
-        self._empty = plain_label(words, tone="muted")
+        self._empty = plain_label(self.tr("Reading…"), tone="muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         card = QFrame()
@@ -72,6 +71,8 @@ class HandedFace(QWidget):
         here = self.view.current()
         before = self._batches[here].id if here is not None else ""
         self._batches = batches
+        words = self.tr("Every list is settled. Scan the bars of a list to open it again.")
+        self._empty.setText(words)
         self.table.show_rows([_cells(each) for each in batches])
         self._either.setCurrentIndex(1 if batches else 0)
         ids = [each.id for each in batches]
@@ -80,6 +81,7 @@ class HandedFace(QWidget):
 
     def show_list(self, shown: HandedList) -> None:
         """One list instead of all of them."""
+        self.one.code.clear()
         self.one.show_list(shown)
         self._whole.setCurrentIndex(1)
         self.noted.emit(self.note())
@@ -87,6 +89,7 @@ class HandedFace(QWidget):
     def close_list(self) -> None:
         """Back to all open lists."""
         self.one.asking.leave()
+        self.one.code.clear()
         self._whole.setCurrentIndex(0)
         self.take_focus()
         self.noted.emit("")

@@ -31,14 +31,11 @@ LINE, CODE, WHO, SETS, DUE, AT = range(6)
 WIDTHS = {LINE: 58, CODE: 190, SETS: 48, DUE: 160, AT: 92}
 CODE_ROOM = 170
 WIDE_FROM = 960
-UNDO = "Ctrl+Z"
+DROP = "Ctrl+Backspace"
 
 
 class MakingFace(QWidget):
-    """`handed` asks to hand the list over, `dropped` carries the place of a line to take away.
-
-    Ctrl+Z is no binding here: while the window offers to undo an act, the key is that one's.
-    """
+    """`handed` asks to hand the list over, `dropped` carries the place of a line to take away."""
 
     handed = Signal()
     dropped = Signal(int)
@@ -60,12 +57,13 @@ class MakingFace(QWidget):
         )
         self.count, self.missing = CountCard(self.tr("Scanned")), MissingCard()
         self.slips = QCheckBox(self.tr("Print the control slips, too"))
-        self.drop = ActButton(self.tr("Take the last line away"), "", "plain")
-        self.drop.face.cap = UNDO
+        self.drop = ActButton(self.tr("Take the last line away"), DROP, "plain")
         self.drop.give_way()
         self.go = ActButton(self.tr("Hand over, print the list"), "Ctrl+Enter", "primary")
         self._lay_out()
-        self.go.clicked.connect(self.handed)
+        self.code.leads(self.view)
+        self.go.clicked.connect(self._go)
+        self.go.refused.connect(lambda _reason: self.code.enter())
         self.drop.clicked.connect(lambda: self.dropped.emit(0))
         self.panel.acknowledged.connect(self.code.take_focus)
         delete = Qt.ShortcutContext.WidgetShortcut
@@ -88,10 +86,7 @@ class MakingFace(QWidget):
         for widget in (self._order, self.code, self.drop):
             card.head.addWidget(widget)
         self.code.setMinimumWidth(theme.scaled(CODE_ROOM))
-        self._empty = plain_label(
-            self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit."),
-            tone="muted",
-        )
+        self._empty = plain_label(self.tr("Reading…"), tone="muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._either = QStackedWidget()
@@ -119,6 +114,11 @@ class MakingFace(QWidget):
         for column in (SETS, DUE, AT):
             self.view.setColumnHidden(column, narrow)
         self._order.setHidden(narrow)
+
+    def was_read(self) -> None:
+        """What was scanned before is known: an empty list is truly empty."""
+        words = self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit.")
+        self._empty.setText(words)
 
     def show_draft(self, draft: ListDraft, rows: Mapping[str, DossierRow]) -> None:
         """The lines, newest on top."""
@@ -152,6 +152,11 @@ class MakingFace(QWidget):
             ),
             Cell(at),
         )
+
+    def _go(self) -> None:
+        """What stands in the code box is a code that comes first."""
+        if not self.code.enter():
+            self.handed.emit()
 
     def _drop_chosen(self) -> None:
         row = self.view.current()

@@ -42,9 +42,11 @@ class OneList(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.panel = ResultPanel(
-            self.tr("Scan what the unit takes"), self.tr("Each scan settles one line.")
+        self._invitation = (
+            self.tr("Scan what the unit takes"),
+            self.tr("Each scan settles one line."),
         )
+        self.panel = ResultPanel(*self._invitation)
         titles = (
             self.tr("State"), self.tr("Line"), self.tr("Dossier, applicant"),
             self.tr("Procedure"), self.tr("Signed by, or why"),
@@ -68,11 +70,16 @@ class OneList(QWidget):
         self.look = ActButton(self.tr("Preview"), "Ctrl+Shift+P", "plain")
         self.asking = ActPanel(desk)
         self.shown: HandedList | None = None
+        self._taken = 0
         self._lay_out()
         self._connect()
 
     def _connect(self) -> None:
-        self.sign.clicked.connect(lambda: self.signed.emit(self.receiver.text().strip()))
+        self.code.leads(self.view)
+        self.sign.clicked.connect(self._sign)
+        self.sign.refused.connect(self._refused)
+        for act in (self.reject, self.recall):
+            act.refused.connect(self._refused)
         self.reject.clicked.connect(lambda: self._ask(Act.REJECT))
         self.recall.clicked.connect(lambda: self._ask(Act.RECALL))
         self.again.clicked.connect(self.print_asked)
@@ -128,8 +135,16 @@ class OneList(QWidget):
         same = self.shown is not None and self.shown.batch.id == shown.batch.id
         chosen, here = (self.view.chosen(), self.view.current() or 0) if same else ([], 0)
         if not same:
+            self._taken = 0
             self.receiver.clear()
             self.panel.invite()
+        finished = (
+            self.tr("This list is finished"),
+            self.tr("Every line is settled. Esc leaves it."),
+        )
+        self.panel.set_invitation(*(self._invitation if shown.open else finished))
+        if self._taken:
+            here, self._taken = _next_open(shown, self._taken) - 1, 0
         self.shown = shown
         self.table.show_rows([_cells(each) for each in shown.lines])
         self.view.choose(chosen, here)
@@ -139,6 +154,16 @@ class OneList(QWidget):
     def choose_line(self, place: int) -> None:
         """Stand on the line of that number, from 1."""
         self.view.choose([], place - 1)
+
+    def go_on_from(self, place: int) -> None:
+        """That line was taken: once the list is read anew the mark stands on the next open one."""
+        self._taken = place
+
+    def ask_name(self) -> None:
+        """Who signed for all is not typed yet."""
+        self.receiver.setFocus(Qt.FocusReason.OtherFocusReason)
+        todo = self.tr("Type the name. Without one, press Ctrl+Enter once more.")
+        self.panel.tell("soon", self.tr("Who signed?"), "", todo)
 
     def chosen_open(self) -> tuple[HandedLine, ...]:
         """Of the chosen lines, or the one the keyboard stands on, those not settled yet."""
@@ -174,6 +199,16 @@ class OneList(QWidget):
         settled = self.shown is not None and not self.shown.open
         self.sign.set_reason(self.tr("Every line is settled.") if settled else "")
 
+    def _sign(self) -> None:
+        """What stands in the code box is a code that comes first: nobody signs over it."""
+        if not self.code.enter():
+            self.signed.emit(self.receiver.text().strip())
+
+    def _refused(self, reason: str) -> None:
+        """The key of an act that cannot be done."""
+        if not self.code.enter():
+            self.panel.tell("soon", self.tr("Not possible now"), "", reason)
+
     def _ask(self, act: Act) -> None:
         codes = tuple(each.code for each in self.chosen_open())
         if codes:
@@ -183,6 +218,12 @@ class OneList(QWidget):
     def _answered(self) -> None:
         self._side.setCurrentIndex(0)
         self.take_focus()
+
+
+def _next_open(shown: HandedList, place: int) -> int:
+    """The next line that nobody has settled, behind `place` or else from the top; else `place`."""
+    still = [each.place for each in shown.open if each.place != place]
+    return next((each for each in still if each > place), still[0] if still else place)
 
 
 def _cells(line: HandedLine) -> tuple[Cell, ...]:

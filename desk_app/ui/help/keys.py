@@ -107,7 +107,9 @@ def _one_dossier() -> Rows:
         ("Ctrl+P", translate("Help", "Print a paper of it")),
         ("Ctrl+Shift+P", translate("Help", "Preview")),
         ("Ctrl+S", translate("Help", "Save as PDF")),
-        ("Ctrl+I", translate("Help", "Show or hide identity numbers")),
+        ("Ctrl+I", translate("Help", "Show or hide identity numbers, telephones of a list")),
+        ("Alt+C", translate("Help", "What cannot be done now, and why")),
+        ("Alt+L", translate("Help", "To the reason of a correction")),
         ("Alt+Q", translate("Help", "The act really happened earlier")),
         ("Alt+↓", translate("Help", "What is often said as the reason")),
     )
@@ -121,7 +123,7 @@ def _counter() -> Rows:
     return (
         ("Alt+N", translate("Help", "Unit that gets the dossiers; another person collects")),
         ("Ctrl+A", translate("Help", "Add all that wait to the list")),
-        ("Ctrl+Z", translate("Help", "Take the last line away")),
+        ("Ctrl+Backspace", translate("Help", "Take the last line away")),
         ("Alt+M", translate("Help", "The receipt is lost")),
         ("Alt+E", translate("Help", "The result goes electronically")),
         ("Alt+O", translate("Help", "Originals taken back to be revoked")),

@@ -16,6 +16,7 @@ from desk_app.ui.intake.decision_column import DecisionColumn
 from desk_app.ui.intake.draft_texts import IntakeTexts, PersonTexts
 from desk_app.ui.intake.form_column import FormColumn
 from desk_app.ui.intake.problem_marks import ProblemMarks
+from desk_app.ui.texts import problem_text
 from desk_app.ui.theme import scaled
 
 
@@ -119,6 +120,15 @@ class IntakePage(QWidget):
         errors = self._marks.in_order([each for each in problems if not each.warning])
         if errors:
             self.go_to(errors[0].field)
+
+    def point_at(self, problems: Sequence[Problem]) -> None:
+        """Something beside the form lacks these: say it at their fields and go to the first."""
+        ordered = self._marks.in_order(problems)
+        for each in ordered:
+            if (field := self._marks.field(each.field)) is not None:
+                field.show_problem(problem_text(each), warning=each.warning)
+        if ordered:
+            self.go_to(ordered[0].field)
 
     def confirmed(self) -> tuple[str, ...]:
         """`field:code` of the warnings that the clerk has seen when asking to finish."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.citizen_card import Card
@@ -39,7 +39,7 @@ class IntakeScreen(QWidget):
         self.page.form.procedure.face.limit(partial(receives_by, desk.actor.role))
         self.confirmation = ConfirmationPage()
         self.controller = IntakeController(self.page, desk)
-        self.slips = Slips(self.page, desk)
+        self.slips = Slips(self.page, desk, self.controller.shelf)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.page)
         self._faces.addWidget(self.confirmation)
@@ -69,9 +69,11 @@ class IntakeScreen(QWidget):
         )
 
     def shown(self) -> None:
-        """The screen was called: by its key over a confirmation, the next person has come."""
+        """The screen was called: by its key over a confirmation or slip, the next person has come."""
         if self.confirmed() and not self._away:
             self.controller.next.next_person()
+        elif self.slips.waits() and not self._away:
+            self.slips.next_person()
         elif not self.confirmed():
             self.controller.refresh()
             if self._away and self.page.focusWidget() is None:
@@ -116,9 +118,16 @@ class IntakeScreen(QWidget):
         super().hideEvent(event)
         self._away = True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the form leaves a slip that is asked for beside it."""
+        if event.key() != Qt.Key.Key_Escape or not self.slips.panel.leave():
+            super().keyPressEvent(event)
+
     def _make_room(self) -> None:
         if self.confirmed():
             self.controller.next.next_person()
+        elif self.slips.waits():
+            self.slips.next_person()
 
     def _connect(self) -> None:
         side, following = self.confirmation.side, self.controller.next

@@ -1,4 +1,4 @@
-"""After a slip was given: its number, its print, and the way back to what was typed."""
+"""After a slip was given: its number, its print, the next person, and the way back to the form."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desk_app.models.acts.slips import guided_before
+from desk_app.models.acts.slips import Slip, guided_before
 from desk_app.models.views import SlipView
+from desk_app.ui.acting.entries import ENTER
 from desk_app.ui.texts import form_text, problem_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
@@ -18,10 +19,15 @@ from desk_app.ui.widgets.place_box import PlaceBox
 
 
 class SlipGiven(Card):
-    """`print_asked` once more, `save_asked` with the path, `left` when the clerk goes on."""
+    """`print_asked` once more, `save_asked` with the path.
+
+    `next_person` when somebody else comes, `left` when the clerk goes back to this form. Ctrl+Enter
+    does nothing here: pressed twice it must never receive whom the slip has turned away.
+    """
 
     print_asked = Signal()
     save_asked = Signal(Path)
+    next_person = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,25 +36,25 @@ class SlipGiven(Card):
         self._number_shown = plain_label("", "display", "ok")
         self._whom = plain_label("")
         self._before = plain_label("", "strong", "soon")
-        self._stays = plain_label(
-            self.tr("What was typed stays for when the citizen comes back; Ctrl+G parks it."),
-            "small",
-            "muted",
-        )
+        self._stays = plain_label("", "small", "muted")
         self.place = PlaceBox()
         self.printing = ActButton(self.tr("Print again"), "Ctrl+P")
         self.saving = ActButton(self.tr("Save as PDF"), "Ctrl+S")
-        self.going_on = ActButton(self.tr("Back to the form"), "Ctrl+Enter", "primary")
+        self.going_back = ActButton(self.tr("Back to the form"))
+        self.going_back.face.cap = "Esc"
+        self.going_on = ActButton(self.tr("Next person"), "", "primary")
+        self.going_on.face.cap = "Enter"
         for label in (self._whom, self._before, self._stays):
             label.setWordWrap(True)
         for widget in (self._number_shown, self._whom, self._before, self._stays):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        for each in (self.place, self.printing, self.saving, self.going_on):
+        for each in (self.place, self.printing, self.saving, self.going_back, self.going_on):
             self.body.addWidget(each)
         self.printing.clicked.connect(self.print_asked)
         self.saving.clicked.connect(lambda: self.place.ask(f"{self._number}.pdf"))
-        self.going_on.clicked.connect(self.left)
+        self.going_back.clicked.connect(self.left)
+        self.going_on.clicked.connect(self.next_person)
         self.place.chosen.connect(self._save)
         self.hide()
 
@@ -62,6 +68,7 @@ class SlipGiven(Card):
         before = "" if slip.before is None else problem_text(guided_before(*slip.before))
         self._before.setText(before)
         self._before.setVisible(bool(before))
+        self._stays.setText(self._what_becomes(Slip(slip.slip)))
         self.place.hide()
         self.show()
         self.going_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,15 +78,25 @@ class SlipGiven(Card):
         return self._number_shown.text(), self._before.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the place first, then the card; Enter alone goes on."""
-        if event.key() == Qt.Key.Key_Escape and self.place.isVisible():
+        """Esc closes the place first, then goes back; Enter alone brings the next person."""
+        asked = self.place.isVisible()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape and asked:
             self.place.hide()
             self.going_on.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not self.place.isVisible():
-                self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in ENTER:
+            if plain and not asked and not event.isAutoRepeat():
+                self.next_person.emit()
         else:
             super().keyPressEvent(event)
+
+    def _what_becomes(self, slip: Slip) -> str:
+        """What happens to the form when the next person comes."""
+        if slip is Slip.GUIDE:
+            return self.tr("With the next person this form is parked until the citizen comes back.")
+        return self.tr("With the next person this form is cleared.")
 
     def _save(self, path: Path) -> None:
         self.place.hide()

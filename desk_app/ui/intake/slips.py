@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ from PySide6.QtCore import QObject
 
 from desk_app.models.acts.slips import SERIES, Slip
 from desk_app.models.draft_file import person_document
+from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.views import PrintJobView, SlipView
 from desk_app.ui.desk import Desk
+from desk_app.ui.intake.draft_shelf import DraftShelf
 from desk_app.ui.intake.draft_texts import draft
 from desk_app.ui.intake.page import IntakePage
 from desk_app.ui.intake.sheets import Standing
@@ -22,20 +25,26 @@ NOT_BROUGHT = frozenset({Standing.LATER, Standing.MISSING})
 
 
 class Slips(QObject):
-    """Joins the two keys of the intake page to the slips; the form loses nothing by them."""
+    """Joins the two keys of the intake page to the slips.
 
-    def __init__(self, page: IntakePage, desk: Desk) -> None:
+    After a guide the form is parked for when the citizen comes back, after a turn-away it is cleared.
+    """
+
+    def __init__(self, page: IntakePage, desk: Desk, shelf: DraftShelf) -> None:
         super().__init__(page)
-        self._page, self._desk = page, desk
+        self._page, self._desk, self._shelf = page, desk, shelf
         self.panel, self.given = SlipPanel(desk), SlipGiven()
         self._slip: SlipView | None = None
+        self._lacking: tuple[Problem, ...] = ()
         page.put_beside(self.panel)
         page.put_beside(self.given)
         page.decision.finish.slip_asked.connect(self.ask)
         page.filled.connect(self.leave)
+        page.edited.connect(self._put_right)
         self.panel.sent.connect(self._give)
         self.panel.finished.connect(self._left)
-        self.given.left.connect(self._left)
+        self.given.next_person.connect(self.next_person)
+        self.given.left.connect(self._back)
         self.given.print_asked.connect(self._print)
         self.given.save_asked.connect(self._save)
 
@@ -46,6 +55,7 @@ class Slips(QObject):
         missing = [name for row, name in enumerate(papers) if table.standing(row) in NOT_BROUGHT]
         procedure = self._page.form.procedure.procedure
         self._page.decision.hide()
+        self._lacking = ()
         self.panel.ask(slip, procedure.called if procedure is not None else "", missing, papers)
 
     def leave(self) -> None:
@@ -54,6 +64,24 @@ class Slips(QObject):
         self.panel.forget()
         self._show_decision()
 
+    def waits(self) -> bool:
+        """Whether a slip was given and nobody else has come yet."""
+        return not self.given.isHidden()
+
+    def next_person(self) -> None:
+        """An empty form; what a guided citizen's form holds is parked."""
+        if self._slip is not None and Slip(self._slip.slip) is Slip.GUIDE:
+            self._shelf.put_aside()
+        else:
+            self._shelf.begin()
+            self._page.start()
+
+    def _back(self) -> None:
+        """This citizen after all: the form is a draft as before."""
+        self._shelf.keeper.reopen()
+        self._shelf.keeper.save()
+        self._left()
+
     def _give(self, document: dict[str, Any]) -> None:
         desk, texts, slip = self._desk, self._page.texts(), self.panel.slip()
         person = person_document(draft(texts, self._page.today()).applicant)
@@ -61,8 +89,22 @@ class Slips(QObject):
         desk.background.run(
             lambda: desk.acts.give_slip(desk.actor, slip, body),
             self._was_given,
-            failed=self.panel.failed,
+            failed=self._not_given,
         )
+
+    def _not_given(self, error: BaseException) -> None:
+        """What is wrong with the person or the procedure is put right in the form."""
+        self.panel.failed(error)
+        if isinstance(error, HasProblems):
+            self._lacking = tuple(each for each in error.problems if _place(each.field))
+            self._page.point_at([replace(e, field=_place(e.field)) for e in self._lacking])
+
+    def _put_right(self, path: str) -> None:
+        """A field of the form was changed: what was said of it is over."""
+        if not self._lacking or self.panel.isHidden():
+            return
+        self._lacking = tuple(each for each in self._lacking if _place(each.field) != path)
+        self.panel.show_problems(self._lacking)
 
     def _was_given(self, slip: SlipView) -> None:
         self._slip = slip
@@ -70,6 +112,8 @@ class Slips(QObject):
         self.panel.forget()
         self._page.decision.hide()
         self.given.show_slip(slip, SERIES[Slip(slip.slip)])
+        if Slip(slip.slip) is Slip.TURN_AWAY:
+            self._shelf.drop_current()
         self._desk.wrote("slips")
         self._print()
 
@@ -103,3 +147,11 @@ class Slips(QObject):
     def _show_decision(self) -> None:
         self.given.hide()
         self._page.decision.show()
+
+
+def _place(field: str) -> str:
+    """Where the form has what a slip calls so; empty when the slip asks for it itself."""
+    whose, _, name = field.partition(".")
+    if field == "procedure":
+        return field
+    return f"applicant.{name}" if whose == "person" and name else ""

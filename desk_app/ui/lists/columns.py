@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.phone import masked_phone, shown_phone
 from desk_app.models.standing import Holder
 from desk_app.models.views import DossierRow
 from desk_app.ui.formats import shown_date, shown_hour
@@ -35,12 +36,16 @@ GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
 
 @dataclass(frozen=True)
 class Look:
-    """A column: its width in pixels at 10 pt, its heading and its two lines."""
+    """A column: its width in pixels at 10 pt, its heading and its two lines.
+
+    `whole` is the first line unmasked, for a column that hides something.
+    """
 
     width: int
     heading: Callable[[], str]
     first: Line
     second: Line
+    whole: Line | None = None
 
 
 def keeper(row: DossierRow) -> str:
@@ -94,6 +99,10 @@ LOOKS: Mapping[Column, Look] = {
     ),
     Column.KEEPER: Look(142, lambda: translate("Lists", "Kept by"), keeper, whereabouts),
     Column.PHONE: Look(
-        130, lambda: translate("Lists", "Telephone"), lambda row: row.phone, _nothing
+        130,
+        lambda: translate("Lists", "Telephone"),
+        lambda row: masked_phone(row.phone),
+        _nothing,
+        lambda row: shown_phone(row.phone),
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems
@@ -29,8 +29,9 @@ class ActCard(QFrame):
     def __init__(self, desk: Desk, title: str, act: Act, word: str = "") -> None:
         super().__init__()
         self._desk, self._doing, self._act = desk, Doing(desk), act
-        self._which = plain_label("", "lead")
+        self._which = plain_label("", "strong")
         self._which.setWordWrap(True)
+        self._which.hide()
         self.form = ActForm(form_of(act, Asked(None)), act, ())
         self.do_it = ActButton(word or act_word(act), "Ctrl+Enter", "primary")
         self._lay_out(title)
@@ -40,8 +41,13 @@ class ActCard(QFrame):
     def _lay_out(self, title: str) -> None:
         card = Card(title)
         area = GivingWay()
-        area.put(self.form)
-        card.body.addWidget(self._which)
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.scaled(7))
+        lines.addWidget(self._which)
+        lines.addWidget(self.form, 1)
+        area.put(inside)
         card.body.addWidget(area, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

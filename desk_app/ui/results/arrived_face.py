@@ -19,7 +19,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
-from desk_app.ui.results.giving_way import LEAST, low
+from desk_app.ui.results.giving_way import LEAST
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.results.words import about, refusal_of
@@ -48,7 +48,6 @@ class ArrivedFace(QWidget):
             self.tr("Scan the dossier whose result came back"),
             self.tr("What is typed at the right stays for the next one."),
         )
-        low(self.panel)
         self.lookup = Lookup(desk, self.panel)
         self.typing = QLineEdit()
         self.list = DossierList(desk, self.tr("Came in this turn"), COLUMNS)
@@ -124,7 +123,11 @@ class ArrivedFace(QWidget):
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
-        return (("Ctrl+Enter", self.tr("record")), ("Alt+D", self.tr("count up")))
+        return (
+            ("Ctrl+Enter", self.tr("record")),
+            ("Alt+D", self.tr("count up")),
+            ("Ctrl+I", self.tr("telephone numbers")),
+        )
 
     def shown(self) -> None:
         """The face was called; today is offered as the day of the signature."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from desk_app.ui import theme
+from desk_app.ui.widgets.field import Field
 
 LEAST = 24  # pixels at 10 pt: a line
 NARROW, WIDE = 225, 330  # pixels at 10 pt
-PANEL, PANEL_MOST = 118, 140  # pixels at 10 pt, and of the screen
 
 
 class GivingWay(QScrollArea):
@@ -35,15 +35,19 @@ class GivingWay(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Wherever the keyboard goes can be seen."""
         if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
+            QTimer.singleShot(0, self, self._show_focused)  # a field just shown has no place yet
+
+    def _show_focused(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return
+        field = now.parentWidget()
+        if isinstance(field, Field):  # its words, too, where both fit
+            self.ensureWidgetVisible(field, 0, 0)
+        self.ensureWidgetVisible(now, 0, 0)
 
 
 def decide_in(column: QWidget) -> None:
     """The column at the right that holds the primary act: never wide, narrower in large letters."""
     column.setMinimumWidth(theme.scaled(NARROW))
     column.setMaximumWidth(theme.scaled(WIDE))
-
-
-def low(panel: QWidget) -> None:
-    """In large letters the panel of the last scan stays as low as its three lines allow."""
-    panel.setMinimumHeight(min(theme.scaled(PANEL), PANEL_MOST))

@@ -33,6 +33,7 @@ class OneResult(QWidget):
         self.receiver, self.fee = ReceiverForm(), FeeBox()
         self.pay = ActButton(self.tr("Collect the fee here"), "Alt+P")
         self.do_it = ActButton(self.tr("Return the result"), "Ctrl+Enter", "primary")
+        self.do_it.give_way()
         self._either = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,16 +60,29 @@ class OneResult(QWidget):
         column.addWidget(self.do_it)
         return made
 
-    def show_found(self, found: Collectable, card: Person | None = None) -> None:
-        """Another dossier; found by a `card`, or by its receipt."""
+    def show_found(
+        self, found: Collectable, card: Person | None = None, *, scanned: bool = True
+    ) -> None:
+        """Another dossier; found by a `card`, by its receipt, or in a list and so not `scanned`."""
+        self.receiver.begin(found, card, scanned=scanned)
+        self.show_again(found)
+
+    def show_again(self, found: Collectable) -> None:
+        """The same dossier as it stands now; what was said of the receiver stays."""
         self.found = found
         self.who.show_found(found)
         self.result.show_found(found)
-        self.receiver.begin(found, card)
         self._either.setCurrentIndex(RECEIVER)
-        self.pay.setVisible(bool(found.owed))
+        self.pay.setVisible(bool(found.owed) and not found.ended)
         self._show_act()
-        self.do_it.face.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the act, or to the question that comes before it."""
+        asks = not self.receiver.proved()
+        (self.receiver.brought if asks else self.do_it.face).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def ask_fee(self, today: str, proposed: ReceiptReference | None) -> None:
         """The fee is taken here: how, and with which receipt."""
@@ -105,11 +119,17 @@ class OneResult(QWidget):
             self.do_it.set_text(self.tr("Collect {amount}").format(amount=owed))
             self.do_it.set_reason("")
             return
+        unproved = self.tr("Tick whether the receipt is here (Alt+B) or lost (Alt+M).")
+        asked = "" if self.receiver.proved() else unproved
+        if self.found.ended:  # what is still owed keeps no papers back
+            self.do_it.set_text(self.tr("Give the papers back"))
+            self.do_it.set_reason(asked)
+            return
         lost, other = self.receiver.lost.isChecked(), self.receiver.other.isChecked()
         word = self.tr("Return without the receipt") if lost else self.tr("Return the result")
         self.do_it.set_text(self.tr("Return to another person") if other else word)
         reason = self.tr("{amount} must be paid first.").format(amount=owed)
-        self.do_it.set_reason(reason if self.found.owed else "")
+        self.do_it.set_reason(reason if self.found.owed else asked)
 
     def _do(self) -> None:
         if self.collecting():

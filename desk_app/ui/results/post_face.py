@@ -28,7 +28,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
-from desk_app.ui.results.giving_way import LEAST, decide_in, low
+from desk_app.ui.results.giving_way import LEAST, decide_in
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.widgets.key_cap import KeyCap
@@ -64,7 +64,6 @@ class PostFace(QWidget):
             self.tr("Scan the dossier, then its tracking number"),
             self.tr("The number of the post goes into the field at the right."),
         )
-        low(self.panel)
         self.lookup = Lookup(desk, self.panel)
         self.list = DossierList(desk, self.tr("Dossiers of the post"), COLUMNS, several=True)
         self.sending = ActCard(desk, self.tr("Give to the post"), Act.POST)

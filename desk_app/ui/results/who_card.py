@@ -24,6 +24,7 @@ class WhoCard(Card):
     def __init__(self) -> None:
         super().__init__(translate("WhoCard", "Who may collect"))
         self.reveal = ActButton(self.tr("Show the numbers"), "Ctrl+I", "plain")
+        self.reveal.give_way()
         self.head.addWidget(self.reveal)
         self._area = GivingWay()
         self.body.addWidget(self._area, 1)

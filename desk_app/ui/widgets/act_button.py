@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from desk_app.ui import theme
 from desk_app.ui.widgets.keys import bind
 
-GAP, CAP_SIDE, PRIMARY_HEIGHT, FEWEST_LETTERS = 9, 5, 52, 8
+GAP, CAP_SIDE, FEWEST_LETTERS = 9, 5, 8
+PRIMARY_HEIGHT, HIGHEST = 52, 64  # pixels at 10 pt, and of the screen
 
 
 class _Face(QPushButton):
@@ -36,7 +37,8 @@ class _Face(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for word and cap; the primary act is taller."""
         hint = super().sizeHint()
-        height = theme.scaled(PRIMARY_HEIGHT) if self.property("kind") == "primary" else 0
+        primary = self.property("kind") == "primary"
+        height = min(theme.scaled(PRIMARY_HEIGHT), HIGHEST) if primary else 0
         return QSize(hint.width() + round(self._cap_room()), max(hint.height(), height))
 
     def minimumSizeHint(self) -> QSize:

@@ -24,7 +24,7 @@ class Card(QFrame):
         self.setProperty("panel", "card")
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*(theme.scaled(each) for each in (16, 12, 16, 12)))
+        whole.setContentsMargins(*(theme.scaled(each) for each in (16, 10, 16, 10)))
         whole.setSpacing(theme.scaled(6))
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.scaled(8))

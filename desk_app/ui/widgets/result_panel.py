@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -15,7 +15,8 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.message_bar import SHAPES
 
-ICON, LEAST = 56, 118
+ICON = 56
+LEAST, LEAST_AT_MOST = 118, 140  # pixels at 10 pt, and of the screen: large letters fill it anyway
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STAYS = "late"
 Result = tuple[str, str, str, str]
@@ -54,13 +55,9 @@ class ResultPanel(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(min(theme.scaled(LEAST), LEAST_AT_MOST))
         self.next.clicked.connect(self.acknowledge)
         self.invite()
-
-    def sizeHint(self) -> QSize:
-        """Large where there is room; what stands below may take all but the words."""
-        whole = super().sizeHint()
-        return QSize(whole.width(), max(whole.height(), theme.scaled(LEAST)))
 
     def invite(self, sentence: str = "", beneath: str = "") -> None:
         """Nothing was scanned yet: say what to scan."""
@@ -68,6 +65,13 @@ class ResultPanel(QFrame):
         self._show("quiet", "scan", sentence or self._invitation, beneath or self._beneath, "")
         self._waits = False
         self.next.hide()
+
+    def set_invitation(self, sentence: str, beneath: str) -> None:
+        """Say from now on what to scan, also where the invitation stands at the moment."""
+        inviting = self._last[:2] == (self._invitation, self._beneath)
+        self._invitation, self._beneath = sentence, beneath
+        if inviting:
+            self.invite()
 
     def tell(self, tone: str, said: str, about: str = "", todo: str = "") -> None:
         """Show a result; tone "late" must be acknowledged, "ok", "soon" and "ready" pass by."""

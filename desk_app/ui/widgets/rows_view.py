@@ -93,6 +93,13 @@ class RowsView(QTableView):
         if self.model().rowCount():
             self.selectRow(0)
 
+    def step(self, by: int) -> None:
+        """Move the mark by so many rows, no further than the ends; the choice stays as it is."""
+        last = self.model().rowCount() - 1
+        here = self.current()
+        row = 0 if here is None else min(max(here + by, 0), last)
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def current(self) -> int | None:
         """The row the keyboard stands on, None when nothing is selected."""
         if self.takes_several():

@@ -53,7 +53,6 @@ def problems(act: str, body: object) -> list[tuple[str, str]]:
         ("result", {"signed_on": "hôm qua"}, "signed_on", "not_a_date"),
         ("result", {"number": "1" * 301}, "number", "text_too_long"),
         ("return", {"how": "window"}, "how", "unknown_choice"),
-        ("return", {"receipt": "lost"}, "receiver.id_number", "lost_needs_identity"),
         ("return", {"receiver": "ông Mẫu"}, "receiver", "not_an_object"),
         ("return", {"receiver": {"nickname": "Mẫu"}}, "receiver.nickname", "unknown_key"),
         ("return", {"originals": 1_000}, "originals", "count_out_of_range"),

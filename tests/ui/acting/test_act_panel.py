@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from desk_app.models.draft import Submitted
 from desk_app.models.moves import Act
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business
 from desk_app.ui.acting.common_reasons import common_reasons
 from desk_app.ui.acting.entries import WordsEntry
 from desk_app.ui.acting.offers import Offers
+from desk_app.ui.acting.words import KEYS
+from tests.services.counter import BUILDING
 from tests.ui.table import Table
 
 
@@ -32,7 +35,9 @@ def test_esc_leaves_and_the_same_act_finds_its_words_again(table: Table) -> None
     table.receive()
     table.ask(Act.WITHDRAW)
     table.type("Gia đình đổi ý")
-    table.press("Esc")
+    with table.qtbot.waitSignal(table.desk.said) as said:
+        table.press("Esc")
+    assert said.args == ["quiet", "What you were typing is kept."]
     assert table.page.panel.isHidden()
     assert table.page.acts.isVisible()
     other = table.ask(Act.STOP)
@@ -42,6 +47,77 @@ def test_esc_leaves_and_the_same_act_finds_its_words_again(table: Table) -> None
     table.done()
     table.receive()
     assert table.ask(Act.WITHDRAW).entry("reason").text() == ""
+
+
+def test_what_was_asked_for_goes_with_the_first_letter_or_choice(table: Table) -> None:
+    table.receive()
+    form = table.ask(Act.SUPPLEMENT)
+    table.press("Ctrl+Enter")
+    items, reason = form.entry("items"), form.entry("reason")
+    assert items.problem()
+    assert reason.problem() == "Fill this in."
+    table.type("Đ")
+    assert (items.problem(), reason.problem()) == ("", "Fill this in.")
+    offers = [each for each in form.findChildren(Offers) if each.isVisible()]
+    offers[-1].settled.emit(common_reasons("supplement")[0])
+    assert reason.problem() == ""
+
+
+def test_a_moment_that_was_asked_for_goes_with_its_day(table: Table) -> None:
+    table.receive()
+    table.hand_over()
+    form = table.ask(Act.APOLOGISE)
+    table.press("Ctrl+Enter")
+    assert form.entry("new_due_at").problem()
+    table.type("9")
+    assert form.entry("new_due_at").problem() == ""
+
+
+def test_every_paper_of_the_dossier_can_be_picked_and_what_is_missing_comes_first(
+    table: Table,
+) -> None:
+    view = table.receive(procedure=BUILDING, components=(Submitted(0, originals=1), Submitted(2)))
+    given, missing = (each.name for each in view.components)
+    form = table.ask(Act.SUPPLEMENT)
+    offers = next(each for each in form.findChildren(Offers) if each.isVisible())
+    assert [offers.itemText(row) for row in range(1, offers.count())] == [missing, given]
+    offers.settled.emit(given)
+    assert form.entry("items").text() == given
+
+
+def test_a_form_left_as_it_was_says_nothing(table: Table) -> None:
+    table.receive()
+    told: list[str] = []
+    table.desk.said.connect(lambda _tone, text: told.append(text))
+    for act in (Act.WITHDRAW, Act.HAND_OVER, Act.AMEND):
+        table.page.panel.ask(act, (table.view().code,), table.view())
+        table.page.panel.leave()
+    assert told == []
+
+
+def test_no_act_is_open_from_the_moment_one_was_done_until_the_page_is_read_anew(
+    table: Table,
+) -> None:
+    table.receive()
+    table.ask(Act.SHELVE)
+    table.type("Kệ A1")
+    table.press("Ctrl+Enter")
+    table.qtbot.waitUntil(table.page.panel.isHidden)
+    assert table.view().shelf == ""  # not read yet
+    assert not table.page.acts.isEnabled()
+    with table.qtbot.waitSignal(table.desk.said) as said:
+        table.press(KEYS[Act.NOTE])
+    assert said.args == ["soon", "The dossier is being read anew. Press the key once more."]
+    assert table.page.panel.asked() is None
+    table.qtbot.waitUntil(table.page.acts.isEnabled)
+    assert table.view().shelf == "Kệ A1"
+    table.ask(Act.NOTE)
+
+
+def test_a_message_of_before_goes_when_an_act_is_asked_for(table: Table) -> None:
+    table.receive()
+    with table.qtbot.waitSignal(table.desk.silenced):
+        table.ask(Act.NOTE)
 
 
 def test_a_rule_that_says_no_is_said_in_the_panel(table: Table) -> None:

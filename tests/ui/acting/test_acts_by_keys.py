@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desk_app.models.actor import Actor
 from desk_app.models.draft import Delivery
@@ -14,6 +14,8 @@ from desk_app.models.states import Business, ResultDelivery
 from desk_app.models.views import DossierView
 from desk_app.ui.acting.entries import ChoiceEntry
 from desk_app.ui.acting.words import KEYS, act_word
+from desk_app.ui.formats import long_date
+from desk_app.ui.widgets.day_strip import DayStrip
 from tests.conftest import Clock
 from tests.services.counter import TEMPORARY_RESIDENCE
 from tests.ui.table import Table
@@ -59,12 +61,16 @@ def test_a_pause_and_what_follows_it(table: Table, clock: Clock) -> None:
     table.ask(Act.PAUSE)
     table.type("Chờ xác minh")
     assert table.done().business is Business.PAUSED
+    assert due is not None
+    texts = [each.text() for each in table.page.findChildren(QLabel) if each.isVisible()]
+    assert "Standing still since 20/11/2026 09:30; calculated anew when it goes on" in texts
+    assert long_date(due.date()) not in texts
+    assert not table.page.findChild(DayStrip).isEnabled()
     clock.forward(hours=1)
     table.press("Ctrl+Enter")  # what leads on is proposed large
     assert table.page.panel.asked() is Act.RESUME
     view = table.done()
     assert view.business is Business.PROCESSING
-    assert due is not None
     assert view.due_at is not None
     assert (view.due_at - due).total_seconds() == 3600
 
@@ -146,7 +152,6 @@ def test_a_hand_over_is_confirmed_rejected_and_recalled(table: Table) -> None:
         (Act.WITHDRAW, Business.WITHDRAWN),
         (Act.STOP, Business.STOPPED),
         (Act.REFUSE, Business.REFUSED),
-        (Act.VOID, Business.STOPPED),
     ],
 )
 def test_what_ends_a_dossier_says_so_and_asks_why(table: Table, act: Act, ends: Business) -> None:
@@ -155,6 +160,18 @@ def test_what_ends_a_dossier_says_so_and_asks_why(table: Table, act: Act, ends: 
     table.type("Theo đề nghị")
     assert table.done().business is ends
     assert table.page.panel.asked() is None
+
+
+def test_a_code_is_voided_with_a_second_person_whose_password_is_not_kept(table: Table) -> None:
+    table.receive()
+    form = table.ask(Act.VOID)
+    table.type("Nhập trùng")
+    table.press("Ctrl+Enter")
+    table.qtbot.waitUntil(lambda: bool(table.page.panel.why()))
+    for name, typed in (("approved_by", "supervisor"), ("password", "supervisor")):
+        form.entry(name).fill(typed)
+    assert set(form.texts()) == {"reason", "approved_by"}
+    assert table.done().business is Business.STOPPED
 
 
 def test_a_shelf_is_given_and_taken_away(table: Table) -> None:
@@ -191,6 +208,28 @@ def test_every_act_that_is_not_open_says_why(table: Table) -> None:
     assert reasons["Resume"] == (
         "Only when it stands so: waiting for a payment, paused (NĐ 118/2025 Đ.24)."
     )
+
+
+def test_what_cannot_be_done_is_one_line_that_unfolds(table: Table) -> None:
+    table.receive()
+
+    def closed() -> set[str]:
+        shown = [each for each in table.page.acts.buttons() if each.isVisible()]
+        return {each.text() for each in shown if not each.face.isEnabled()}
+
+    assert closed() == set()
+    count = len(table.view().refused)
+    line = table.page.acts.buttons()[-count - 1]
+    assert line.text() == f"Not possible now: {count} acts"
+    table.press("Alt+C")
+    assert len(closed()) == count
+    table.open(table.view().id)  # the same dossier, read anew
+    assert len(closed()) == count
+    table.press("Alt+C")
+    assert closed() == set()
+    table.press("Alt+C")
+    table.receive()
+    assert closed() == set()
 
 
 def test_the_key_of_an_act_that_is_not_open_says_why(table: Table) -> None:

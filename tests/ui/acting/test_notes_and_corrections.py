@@ -15,6 +15,9 @@ from desk_app.models.draft import Delivery, Principal
 from desk_app.models.views import DossierView
 from desk_app.services.acts import Acts
 from desk_app.ui.acting.amend_form import AmendForm
+from desk_app.ui.acting.common_reasons import common_reasons
+from desk_app.ui.acting.entries import WordsEntry
+from desk_app.ui.acting.offers import Offers
 from desk_app.ui.dossier.page import DossierPage
 from desk_app.ui.program import Program
 from desk_app.ui.window import Window
@@ -161,7 +164,26 @@ def test_enter_goes_past_whoever_is_folded_away(opened: Callable[..., Clerk]) ->
     form = clerk.correct()
     form.entry("applicant.sex").setFocus()
     clerk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert QApplication.focusWidget() is form.entry("summary").line
+    reason = form.entry("reason")
+    assert isinstance(reason, WordsEntry)
+    assert QApplication.focusWidget() is reason.words
+
+
+def test_the_reason_stands_below_the_persons_and_has_a_key_of_its_own(
+    opened: Callable[..., Clerk],
+) -> None:
+    clerk = opened()
+    form = clerk.correct()
+    reason = form.entry("reason")
+    assert isinstance(reason, WordsEntry)
+    form.fill({"applicant.phone": "0911 222 333"})
+    clerk.press(Qt.Key.Key_L, ALT)
+    assert QApplication.focusWidget() is reason.words
+    assert reason.y() < form.entry("summary").y()
+    offers = next(each for each in form.findChildren(Offers) if each.isVisible())
+    offers.settled.emit(common_reasons("amend")[0])
+    clerk.finish()
+    assert clerk.done().history[-1].facts == {"fields": "applicant.phone"}
 
 
 def test_what_was_typed_is_kept_when_the_clerk_leaves_for_a_moment(

@@ -2,98 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from desk_app.models.actor import Actor
 from desk_app.models.batch_code import batch_digits
-from desk_app.models.draft import IntakeDraft, Person
 from desk_app.models.handover import LineState
 from desk_app.models.moves import Act
-from desk_app.services.acts import Acts
 from desk_app.ui.handover.papers import HandoverPapers
-from desk_app.ui.handover.screen import HandoverScreen
-from desk_app.ui.program import Program
-from desk_app.ui.window import HANDOVER, INTAKE, PRINTS, Window
+from desk_app.ui.window import HANDOVER, INTAKE, PRINTS
 from tests.conftest import Clock
-from tests.ui.press import press
-
-POLICE, JUSTICE = "Công an xã", "Tư pháp - Hộ tịch"
-RESIDENCE, MARITAL = "1.004194", "1.004873"
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-ENTER = Qt.Key.Key_Return
-
-
-@dataclass(frozen=True)
-class Counter:
-    """The screen in its window, and the keys."""
-
-    qtbot: QtBot
-    program: Program
-    window: Window
-    screen: HandoverScreen
-    acts: Acts
-    clerk: Actor
-
-    def press(
-        self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        press(self.qtbot, self.window, key, held)
-
-    def scan(self, *texts: str) -> None:
-        for text in texts:
-            self.program.scans.scanned.emit(text)
-
-    def lines(self) -> list[str]:
-        """The codes on the list, newest on top."""
-        return [row[1] for row in self.screen.making_face.table.texts()]
-
-    def has_lines(self, number: int) -> None:
-        self.qtbot.waitUntil(lambda: len(self.lines()) == number)
-
-    def says(self, words: str) -> None:
-        panel = self.screen.making_face.panel
-        self.qtbot.waitUntil(lambda: words in " ".join(panel.texts()))
-
-    def handed(self, *codes: str) -> str:
-        """A list that was handed over before; its id."""
-        self.acts.act(self.clerk, Act.HAND_OVER, codes, {"to": POLICE})
-        return self.acts.handed_lists().of_dossier(self.clerk, codes[0])
-
-
-@pytest.fixture
-def received(acts: Acts, clerk: Actor) -> Callable[[str, int], list[str]]:
-    """Receives so many dossiers of a procedure."""
-    names = ("An", "Bình", "Chi", "Dung", "Hoa", "Lan")
-
-    def receive(procedure: str, number: int) -> list[str]:
-        drafts = (
-            IntakeDraft(procedure=procedure, applicant=Person(name=f"Trần Thị {name}"))
-            for name in names[:number]
-        )
-        return [acts.receive_dossier(clerk, each).code for each in drafts]
-
-    return receive
-
-
-@pytest.fixture
-def counter(
-    qtbot: QtBot, program: Program, signed_in: Callable[[str], Window], acts: Acts, clerk: Actor
-) -> Counter:
-    window = signed_in("clerk")
-    window.go(HANDOVER)
-    assert program.screens is not None
-    screen = program.screens.handover
-    qtbot.waitUntil(screen.making_face.code.hasFocus)
-    return Counter(qtbot, program, window, screen, acts, clerk)
-
-
-Receive = Callable[[str, int], list[str]]
+from tests.ui.handover.counter import (
+    ALT,
+    CONTROL,
+    ENTER,
+    JUSTICE,
+    MARITAL,
+    POLICE,
+    RESIDENCE,
+    Counter,
+    Receive,
+)
 
 
 def test_a_code_is_typed_where_the_reader_is_broken_and_its_last_digits_are_enough(
@@ -110,13 +38,13 @@ def test_a_code_is_typed_where_the_reader_is_broken_and_its_last_digits_are_enou
     assert counter.screen.making_face.code.text() == ""
 
 
-def test_ctrl_z_takes_the_last_line_away_and_delete_the_chosen_one(
+def test_ctrl_backspace_takes_the_last_line_away_and_delete_the_chosen_one(
     counter: Counter, received: Receive
 ) -> None:
     codes = received(RESIDENCE, 3)
     counter.scan(*codes)
     counter.has_lines(3)
-    counter.press(Qt.Key.Key_Z, CONTROL)
+    counter.press(Qt.Key.Key_Backspace, CONTROL)
     assert counter.lines() == [codes[1], codes[0]]
     counter.screen.making_face.view.setFocus()
     counter.screen.making_face.choose_line(1)
@@ -138,9 +66,8 @@ def test_while_a_hand_over_can_be_undone_ctrl_z_undoes_it_and_not_a_line(
     counter.has_lines(1)
     counter.press(Qt.Key.Key_Z, CONTROL)
     counter.qtbot.waitUntil(lambda: counter.acts.open_dossier(counter.clerk, handed).batch == "")
-    assert counter.lines() == [next_one]
     counter.press(Qt.Key.Key_Z, CONTROL)
-    assert counter.lines() == []
+    assert counter.lines() == [next_one]
 
 
 def test_the_list_survives_another_screen_and_a_lock(counter: Counter, received: Receive) -> None:
@@ -291,6 +218,38 @@ def test_the_bars_of_a_list_open_it_on_any_screen_and_the_unit_signs_for_all(
     counter.press(Qt.Key.Key_Escape)
     counter.qtbot.waitUntil(lambda: not counter.screen.handed_face.is_open())
     counter.qtbot.waitUntil(lambda: counter.screen.handed_face.table.rowCount() == 0)
+
+
+def test_a_line_settled_at_another_program_of_the_desk_does_not_block_the_signature(
+    counter: Counter, received: Receive
+) -> None:
+    codes = received(RESIDENCE, 3)
+    batch = counter.handed(*codes)
+    counter.scan(batch_digits(batch))
+    one = counter.screen.handed_face.one
+    counter.qtbot.waitUntil(lambda: one.table.rowCount() == 3)
+    counter.acts.act(counter.clerk, Act.CONFIRM, codes[:1], {"batch": batch})
+    one.receiver.setText("Y Khoa Niê")
+    counter.press(ENTER, CONTROL)
+    counter.qtbot.waitUntil(lambda: one.count.texts()[0] == "3")
+    assert "2 dossiers" in counter.window.message.text()
+    lines = counter.acts.handed_lists().list(counter.clerk, batch).lines
+    assert [each.said for each in lines] == ["", "Y Khoa Niê", "Y Khoa Niê"]
+
+
+def test_a_list_settled_wholly_at_another_program_is_said_and_shown_as_it_stands(
+    counter: Counter, received: Receive
+) -> None:
+    codes = received(RESIDENCE, 2)
+    batch = counter.handed(*codes)
+    counter.scan(batch_digits(batch))
+    one = counter.screen.handed_face.one
+    counter.qtbot.waitUntil(lambda: one.table.rowCount() == 2)
+    counter.acts.act(counter.clerk, Act.CONFIRM, codes, {"batch": batch})
+    one.receiver.setText("Y Khoa Niê")
+    counter.press(ENTER, CONTROL)
+    counter.qtbot.waitUntil(lambda: one.count.texts()[0] == "2")
+    assert one.panel.texts()[0] == "Settled already"
 
 
 def test_open_lists_stand_newest_first_and_enter_opens_one(

@@ -40,6 +40,11 @@ class Hands:
         """One key where the keyboard is."""
         press(self.qtbot, self.window, key, held)
 
+    def type(self, text: str) -> None:
+        """Digits where the keyboard is."""
+        for each in text:
+            self.press(Qt.Key(ord(each)))
+
     def finish(self) -> None:
         """Ctrl+Enter."""
         self.press(Qt.Key.Key_Return, CONTROL)

@@ -12,6 +12,7 @@ from desk_app.models.draft import Delivery, Principal
 from desk_app.models.moves import Act
 from desk_app.models.states import Business
 from desk_app.models.views import Received
+from desk_app.ui.lists.columns import Column
 from desk_app.ui.results.return_face import ReturnFace
 from desk_app.ui.widgets.field import Field
 from tests.services.counter import PHUONG, TEMPORARY_RESIDENCE, Counter, person
@@ -59,6 +60,27 @@ def test_the_page_shows_who_may_collect_with_masked_numbers_until_asked(
         assert each in seen
 
 
+def test_telephones_of_the_list_are_masked_until_asked_and_again_when_it_is_left(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    ready(counter)
+    hands.press(Qt.Key.Key_F6)
+    phone = face.queue.table.columns.index(Column.PHONE)
+
+    def shows(text: str) -> bool:
+        return face.queue.table.index(0, phone).data() == text
+
+    hands.wait(lambda: shows("0900 ••• 26"))
+    hands.press(Qt.Key.Key_I, CONTROL)
+    assert shows("0900 418 226")
+    hands.press(Qt.Key.Key_I, CONTROL)
+    assert shows("0900 ••• 26")
+    hands.press(Qt.Key.Key_I, CONTROL)
+    hands.press(Qt.Key.Key_2, CONTROL)
+    hands.press(Qt.Key.Key_1, CONTROL)
+    hands.wait(lambda: shows("0900 ••• 26"))
+
+
 def test_the_card_of_another_person_warns_and_asks_for_the_authorisation(
     hands: Hands, face: ReturnFace, counter: Counter
 ) -> None:
@@ -69,6 +91,10 @@ def test_the_card_of_another_person_warns_and_asks_for_the_authorisation(
     form = face.one.receiver
     assert form.other.isChecked()
     assert (form.name.text(), form.number.text()) == ("Ngô Văn Lạ", "066080000999")
+    hands.finish()
+    hands.wait(form.fields["authorisation"].problem)
+    assert business(counter, dossier) is Business.RESOLVED
+    form.paper.setText("Giấy ủy quyền số 9")
     hands.finish()
     hands.told(face.panel, "Returned")
     assert business(counter, dossier) is Business.RETURNED
@@ -97,10 +123,33 @@ def test_a_lost_receipt_needs_an_identity_number_and_a_strange_one_warns(
     assert face.one.receiver.number.hasFocus()
     hands.scan(STRANGER)
     assert field.problem() == "This number is neither the applicant's nor the owner's."
+    form = face.one.receiver
+    assert form.receiver() == "Ngô Văn Lạ"  # never the applicant
+    hands.finish()
+    hands.wait(form.fields["authorisation"].problem)
+    form.paper.setText("Giấy ủy quyền số 9")
     hands.finish()
     hands.told(face.panel, "Returned")
     line = counter.open(dossier.id).history[-1]
     assert line.facts == {"how": "counter", "receipt": "lost"}
+
+
+def test_without_the_receipt_the_number_says_the_name(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    in_front(hands, face, ready(counter, owner=person("Trần Văn Chủ", id_number="066080000111")))
+    form = face.one.receiver
+    hands.press(Qt.Key.Key_M, ALT)
+    assert form.fields["name"].isHidden()
+    hands.type("066080000111")
+    hands.press(Qt.Key.Key_Return)
+    assert form.receiver() == "Trần Văn Chủ"
+    form.number.clear()
+    form.number.setFocus()
+    hands.type("066080000999")
+    hands.press(Qt.Key.Key_Return)
+    assert form.name.hasFocus()
+    assert form.receiver() == ""
 
 
 def test_a_card_with_several_results_lets_the_clerk_choose(
@@ -117,10 +166,68 @@ def test_a_card_with_several_results_lets_the_clerk_choose(
     hands.wait(face.shows_one)
     assert face.one.found is not None
     assert face.one.found.dossier.id in mine
+    assert face.one.receiver.lost.isChecked()  # known by the card
     hands.press(Qt.Key.Key_Escape)
     hands.wait(lambda: face.queue.table.rowCount() == 3)
     hands.scan(STRANGER)
     hands.told(face.panel, "No result is ready")
+
+
+def picked(hands: Hands, face: ReturnFace) -> None:
+    hands.press(Qt.Key.Key_F6)
+    hands.wait(lambda: face.queue.table.rowCount() == 1)
+    face.queue.take_focus()
+    hands.press(Qt.Key.Key_Return)
+    hands.wait(face.shows_one)
+
+
+def test_a_line_taken_without_a_scan_asks_whether_the_receipt_is_here(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    dossier = ready(counter)
+    picked(hands, face)
+    hands.told(face.panel, "The receipt was not scanned")
+    hands.finish()
+    assert not face.one.do_it.face.isEnabled()
+    assert business(counter, dossier) is Business.RESOLVED
+    hands.press(Qt.Key.Key_M, ALT)
+    assert "citizen card" in hands.told(face.panel, "The result is here")[2]
+    hands.press(Qt.Key.Key_B, ALT)
+    assert not face.one.receiver.lost.isChecked()
+    assert "Ctrl+Enter" in hands.told(face.panel, "The result is here")[2]
+    hands.press(Qt.Key.Key_B, ALT)
+    hands.told(face.panel, "The receipt was not scanned")
+    hands.press(Qt.Key.Key_B, ALT)
+    hands.finish()
+    hands.told(face.panel, "Returned")
+    assert counter.open(dossier.id).history[-1].facts["receipt"] == "brought"
+
+
+def test_what_was_said_of_the_receipt_stands_after_the_fee_was_taken(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    dossier = ready(counter, TEMPORARY_RESIDENCE)
+    picked(hands, face)
+    hands.told(face.panel, "The fee is still due")
+    hands.press(Qt.Key.Key_M, ALT)
+    hands.type(PHUONG.id_number)
+    hands.press(Qt.Key.Key_P, ALT)
+    hands.wait(face.one.collecting)
+    face.one.fee.receipt.given.setChecked(False)
+    hands.finish()
+    hands.told(face.panel, "The result is here")
+    assert face.one.receiver.lost.isChecked()
+    hands.finish()
+    hands.told(face.panel, "Returned")
+    assert counter.open(dossier.id).history[-1].facts["receipt"] == "lost"
+
+
+def test_a_scanned_receipt_needs_no_tick(hands: Hands, face: ReturnFace, counter: Counter) -> None:
+    in_front(hands, face, ready(counter))
+    assert face.one.receiver.brought.isHidden()
+    assert face.one.do_it.face.isEnabled()
+    hands.press(Qt.Key.Key_M, ALT)
+    assert "citizen card" in face.panel.texts()[2]
 
 
 def test_what_cannot_be_returned_is_red_until_enter(
@@ -248,3 +355,34 @@ def test_another_screen_hands_a_dossier_over(
     hands.screen.take(dossier.id)
     hands.wait(face.shows_one)
     assert face.isVisible()
+
+
+def test_the_papers_of_a_dossier_that_ended_are_given_back(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    dossier = counter.receive(TEMPORARY_RESIDENCE)  # its fee keeps no papers back
+    withdrawn = {"reason": "Không còn nhu cầu"}
+    counter.acts.act(counter.clerk, Act.WITHDRAW, (dossier.code,), withdrawn)
+    in_front(hands, face, dossier)
+    assert face.panel.texts()[0] == "Papers to give back"
+    assert face.one.do_it.text() == "Give the papers back"
+    assert face.one.receiver.electronic.isHidden()
+    hands.finish()
+    hands.told(face.panel, "Papers given back")
+    assert face.paper.isHidden()
+    assert counter.open(dossier.id).holder == "citizen"
+    hands.scan(dossier.code)
+    assert "given back" in hands.told(face.panel, "Ended without a result")[2]
+
+
+def test_papers_that_are_still_at_the_unit_are_asked_for_there(
+    hands: Hands, face: ReturnFace, counter: Counter
+) -> None:
+    dossier = counter.receive()
+    processed(counter, (dossier,))
+    counter.acts.act(counter.clerk, Act.STOP, (dossier.code,), {"reason": "Theo đề nghị"})
+    hands.scan(dossier.code)
+    assert "still at" in hands.told(face.panel, "Ended without a result")[2]
+    counter.acts.act(counter.clerk, Act.PAPERS_BACK, (dossier.code,), {"shelf": "Kệ C"})
+    assert counter.open(dossier.id).shelf == "Kệ C"
+    in_front(hands, face, dossier)
