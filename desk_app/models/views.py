@@ -107,6 +107,7 @@ class DossierRow:
 
     `keeper` names the desk or unit that has the papers; empty when `holder` is the post or the
     citizen. `agency` is the code of the competent one. `shelf`: where they lie at the desk.
+    `owed`: what is still to pay, đồng.
     """
 
     id: str
@@ -127,6 +128,7 @@ class DossierRow:
     sets: int = 1
     agency: str = ""
     shelf: str = ""
+    owed: int = 0
 
 
 @dataclass(frozen=True)

@@ -3298,6 +3298,10 @@ Counted {total}, expected {expected}
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
         <source>{count} dossiers chosen · Esc lets them go</source>
         <translation>{count} hồ sơ được chọn · Esc để bỏ chọn</translation>
     </message>
@@ -3821,6 +3825,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Collect {amount}</source>
         <translation>Thu {amount}</translation>
+    </message>
+    <message>
+        <source>Tick whether the receipt is here (Alt+B) or lost (Alt+M).</source>
+        <translation>Đánh dấu có giấy hẹn (Alt+B) hay mất giấy hẹn (Alt+M).</translation>
     </message>
     <message>
         <source>Give the papers back</source>
@@ -5015,6 +5023,10 @@ Counted {total}, expected {expected}
         <translation>Người khác nhận</translation>
     </message>
     <message>
+        <source>The receipt is here</source>
+        <translation>Có giấy hẹn</translation>
+    </message>
+    <message>
         <source>The receipt is lost</source>
         <translation>Mất giấy hẹn</translation>
     </message>
@@ -5043,12 +5055,12 @@ Counted {total}, expected {expected}
         <translation>Số này không phải của người nộp hay chủ hồ sơ.</translation>
     </message>
     <message>
-        <source>{name}, the receipt is lost</source>
-        <translation>{name}, mất giấy hẹn</translation>
-    </message>
-    <message>
         <source>{name}, with the receipt</source>
         <translation>{name}, có giấy hẹn</translation>
+    </message>
+    <message>
+        <source>{name}, the receipt is lost</source>
+        <translation>{name}, mất giấy hẹn</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5637,22 @@ Counted {total}, expected {expected}
         <translation>Có giấy tờ cần trả lại</translation>
     </message>
     <message>
+        <source>The result is here</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>The receipt was not scanned</source>
+        <translation>Chưa quét giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Scan it, or tick: it is here (Alt+B), it is lost (Alt+M).</source>
+        <translation>Hãy quét giấy hẹn, hoặc đánh dấu: có giấy hẹn (Alt+B), mất giấy hẹn (Alt+M).</translation>
+    </message>
+    <message>
+        <source>Scan the citizen card of whoever receives it.</source>
+        <translation>Quét thẻ căn cước của người nhận.</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter gives them to whoever brought the receipt.</source>
         <translation>Ctrl+Enter trả cho người mang giấy hẹn.</translation>
     </message>
@@ -5639,10 +5667,6 @@ Counted {total}, expected {expected}
     <message>
         <source>Found by the card. Is the receipt here after all? Alt+M.</source>
         <translation>Tìm theo thẻ căn cước. Nếu có giấy hẹn, bấm Alt+M.</translation>
-    </message>
-    <message>
-        <source>The result is here</source>
-        <translation>Đã có kết quả</translation>
     </message>
     <message>
         <source>Given here it does not go by post any more.</source>

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.money import shown_money
 from desk_app.models.phone import masked_phone, shown_phone
 from desk_app.models.standing import Holder
 from desk_app.models.views import DossierRow
@@ -28,6 +29,7 @@ class Column(IntEnum):
     DUE = 4
     KEEPER = 5
     PHONE = 6
+    OWED = 7
 
 
 GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
@@ -104,5 +106,11 @@ LOOKS: Mapping[Column, Look] = {
         lambda row: masked_phone(row.phone),
         _nothing,
         lambda row: shown_phone(row.phone),
+    ),
+    Column.OWED: Look(
+        92,
+        lambda: translate("Lists", "To pay"),
+        lambda row: shown_money(row.owed) if row.owed else "",
+        _nothing,
     ),
 }

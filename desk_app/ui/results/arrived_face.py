@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.models.collecting import Collectable
@@ -180,6 +180,8 @@ class ArrivedFace(QWidget):
             self.panel.tell("ok", self.tr("Recorded"), about(found.dossier), self._numbered())
             self._next_number()
             self._show_turn()
+            if not self.panel.waits():
+                self.card.form.entry("number").setFocus(Qt.FocusReason.OtherFocusReason)
 
         self.card.do((found.dossier.code,), done, self.lookup.failed)
 

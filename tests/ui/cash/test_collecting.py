@@ -14,6 +14,7 @@ from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import FeeView
 from desk_app.ui.cash.money_panel import Stage
+from desk_app.ui.lists.columns import Column
 from desk_app.ui.window import CASH
 from tests.conftest import Clock
 from tests.services.counter import BIRTH, TEMPORARY_RESIDENCE
@@ -43,7 +44,12 @@ def test_the_unpaid_are_listed_and_one_is_taken_with_enter(desk: CashDesk, owing
     desk.window.go(CASH)
     face = desk.screen.collect
     desk.qtbot.waitUntil(lambda: face.unpaid.chosen() == (owing,))
-    face.unpaid.take_focus()
+    owed = face.unpaid.table.columns.index(Column.OWED)
+    desk.qtbot.waitUntil(lambda: face.unpaid.table.index(0, owed).data() == "15.000 đ")
+    assert not face.unpaid.view.isColumnHidden(owed)
+    assert face.box.hasFocus()
+    desk.press(Qt.Key.Key_Down)
+    assert face.unpaid.view.hasFocus()
     desk.qtbot.keyClick(face.unpaid.view, ENTER)
     desk.qtbot.waitUntil(lambda: face.panel.stage is Stage.DUE)
     assert face.panel.money.sum.text() == "15.000 đ"

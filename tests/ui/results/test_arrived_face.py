@@ -45,6 +45,9 @@ def test_signer_and_day_stay_and_the_number_goes_on_only_when_the_clerk_says_so(
     hands.finish()
     hands.told(face.panel, "Recorded")
     assert (number_in(face), face.card.form.entry("signed_by").text()) == ("", "Y Khoa Niê")
+    number = face.card.form.entry("number").line
+    hands.wait(number.hasFocus)
+    hands.wait(lambda: number.visibleRegion().boundingRect().height() == number.height())
     hands.press(Qt.Key.Key_D, ALT)
     face.card.form.fill({"number": "099/KS-UBND"})
     hands.scan(second.code)
@@ -52,6 +55,7 @@ def test_signer_and_day_stay_and_the_number_goes_on_only_when_the_clerk_says_so(
     hands.finish()
     hands.told(face.panel, "Recorded")
     assert number_in(face) == "100/KS-UBND"
+    hands.wait(number.hasFocus)
     hands.press(Qt.Key.Key_G, ALT)
     hands.scan(third.code)
     hands.wait(lambda: face.list.table.rowCount() == 3)

@@ -68,7 +68,7 @@ def test_telephones_of_the_list_are_masked_until_asked_and_again_when_it_is_left
     phone = face.queue.table.columns.index(Column.PHONE)
 
     def shows(text: str) -> bool:
-        return face.queue.table.index(0, phone).data() == text
+        return bool(face.queue.table.index(0, phone).data() == text)
 
     hands.wait(lambda: shows("0900 ••• 26"))
     hands.press(Qt.Key.Key_I, CONTROL)
