@@ -50,6 +50,7 @@ class Window(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._before = INTAKE
         self._lay_out()
+        self._fit_rail(self.width())  # before the first page asks for its least width
         self.rail.chosen.connect(self._choose)
         for place in self._places():
             bind(place.key, self, partial(self._choose, place.name))
@@ -164,7 +165,10 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=event.size().width() < theme.scaled(FULL_RAIL_FROM))
+        self._fit_rail(event.size().width())
+
+    def _fit_rail(self, width: int) -> None:
+        self.rail.set_narrow(narrow=width < theme.scaled(FULL_RAIL_FROM))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever holds something unsaved saves it first."""

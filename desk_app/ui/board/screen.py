@@ -113,6 +113,7 @@ class BoardScreen(PageFrame):
         self.rows.view.setAccessibleName(heading(day.queue))
         self.several.offer(OFFERED.get(day.queue, ()))
         self.rows.show_ids(day.ids, emptiness(day.queue), anew=day.anew)
+        self._make_room()  # what is left to do may have grown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the list would lose its words, the day stands beneath it and the page scrolls."""
@@ -138,6 +139,8 @@ class BoardScreen(PageFrame):
         wide = theme.scaled(PANEL if asking else DAY)
         self._side.setMinimumWidth(wide if beside else 0)
         self._side.setMaximumWidth(wide if beside else ANY)
+        whole = self._day.sizeHint().height()  # beneath the list the page scrolls, not the day
+        self._days.setMinimumHeight(0 if beside else whole)
 
     def _choose(self, queue: Queue) -> None:
         self.controller.choose(queue)

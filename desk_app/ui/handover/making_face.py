@@ -29,7 +29,7 @@ from desk_app.ui.widgets.rows_view import RowsView
 
 LINE, CODE, WHO, SETS, DUE, AT = range(6)
 WIDTHS = {LINE: 58, CODE: 190, SETS: 48, DUE: 160, AT: 92}
-CODE_ROOM = 170
+CODE_ROOM, LEAST_CODE = 170, 125  # pixels at 10 pt
 WIDE_FROM = 960
 DROP = "Ctrl+Backspace"
 
@@ -72,8 +72,8 @@ class MakingFace(QWidget):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
-        below.addWidget(self._lines(), 1)
-        below.addWidget(self._side())
+        below.addWidget(self._lines(), 5)
+        below.addWidget(self._side(), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
@@ -85,7 +85,9 @@ class MakingFace(QWidget):
         self._order = ElidedLabel(self.tr("newest on top"), "small", "muted", least=0)
         for widget in (self._order, self.code, self.drop):
             card.head.addWidget(widget)
-        self.code.setMinimumWidth(theme.scaled(CODE_ROOM))
+        self.code.setMinimumWidth(theme.scaled(LEAST_CODE))
+        self.code.setMaximumWidth(theme.scaled(CODE_ROOM))
+        card.head.setStretchFactor(self.code, 4)
         self._empty = plain_label(self.tr("Reading…"), tone="muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -99,7 +101,7 @@ class MakingFace(QWidget):
     def _side(self) -> QWidget:
         self.count.body.addWidget(self.slips)
         side = QWidget()
-        side.setFixedWidth(theme.scaled(SIDE_WIDTH))
+        side.setMaximumWidth(theme.scaled(SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))

@@ -76,7 +76,10 @@ def test_money_and_reasons_are_told(table: Table) -> None:
         {"method": "cash", "receipt": {"form": "EBL01", "series": "K26AB", "number": "12"}},
     )
     table.act(Act.WITHDRAW, {"reason": "Gia đình đổi ý"})
-    texts = [label.text() for label in table.page.findChildren(QLabel) if label.isVisible()]
+
+    def texts() -> list[str]:
+        return [label.text() for label in table.page.findChildren(QLabel) if label.isVisible()]
+
     paid = "20/11/2026 09:30: 15.000 đ in cash, Lê Thị Minh Hạnh, receipt EBL01 K26AB no. 12"
-    assert paid in texts
-    assert any(each.startswith("Reason: Gia đình đổi ý · ") for each in texts)
+    table.qtbot.waitUntil(lambda: paid in texts())
+    assert any(each.startswith("Reason: Gia đình đổi ý · ") for each in texts())
