@@ -45,7 +45,7 @@ def of_problem(problem: Problem) -> Said:
 def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
     """Why a rule said no, what around the program failed, or what is damaged."""
     match error:
-        case NotAllowed(code="move_illegal"):
+        case NotAllowed(code="move_illegal") if {"act", "state"} <= error.facts.keys():
             return Said(*illegal_move(error.facts))
         case NotAllowed():
             return Said(REFUSALS.get(error.code, REFUSED), error.facts)
