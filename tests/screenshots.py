@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.compose import open_acts
+from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
 from desk_app.printing.pages import page_images
 from desk_app.services.acts import Acts, Printers
@@ -27,8 +28,21 @@ from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings
 from desk_app.ui.program import Program
 from desk_app.ui.screens import Screens
-from desk_app.ui.window import ADMIN, DOSSIER, HELP, PRINTS, REGISTER, Window
+from desk_app.ui.window import (
+    ADMIN,
+    BOARD,
+    CASH,
+    DOSSIER,
+    HANDOVER,
+    HELP,
+    PRINTS,
+    REGISTER,
+    RESULTS,
+    Window,
+)
 from tests.conftest import CHEAP, Clock
+from tests.services.counter import Counter
+from tests.services.finished import ready
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 PATIENCE_S = 10
@@ -146,15 +160,25 @@ def other_pictures(app: QApplication, acts: Acts) -> None:
     program.screens.scans.scanned(received.code)
     wait(lambda: window.here() == DOSSIER)
     shoot(window, "dossier")
-    for name in (REGISTER, PRINTS, ADMIN, HELP):
+    for name in (REGISTER, BOARD, CASH, HANDOVER, PRINTS, ADMIN, HELP):
         window.go(name)
         QTest.qWait(900)
         shoot(window, name)
+    returned_picture(acts, clerk, window, program.screens)
     program.stop()
     page = page_images(acts.preview_receipt(clerk, received.id), 110)[-1]
     form = QImage.Format.Format_RGB888
     picture = QImage(page.pixels, page.width, page.height, page.width * 3, form)
     picture.save(str(IMAGES / "receipt-a5.png"))
+
+
+def returned_picture(acts: Acts, clerk: Actor, window: Window, screens: Screens) -> None:
+    """A result about to be given to whoever brought the receipt."""
+    dossier = ready(Counter(acts, clerk), applicant=PERSON)
+    window.go(RESULTS)
+    screens.scans.scanned(dossier.code)
+    wait(screens.results.returning.shows_one)
+    shoot(window, RESULTS)
 
 
 def main() -> None:

@@ -15,6 +15,9 @@ from desk_app.models.views import DossierView
 from desk_app.sentences.terminal import HANDED_OVER, SLIP_GIVEN
 from desk_app.services.acts import Acts
 
+APPROVED = frozenset({Act.REVERSE_FEE, Act.VOID})
+"""Acts that a second person approves, who signs in for it."""
+
 
 def act(terminal: Terminal) -> None:
     """One act on one or several dossiers, all or none; answers where they stand now."""
@@ -22,7 +25,7 @@ def act(terminal: Terminal) -> None:
     body = body_of(terminal)
     acts = terminal.open()
     actor = terminal.actor(acts)
-    approver = _approver(terminal, acts, body) if which is Act.REVERSE_FEE else None
+    approver = _approver(terminal, acts, body) if which in APPROVED else None
     done = acts.act(actor, which, terminal.asked.codes, body, approver)
     views = [acts.open_dossier(actor, dossier) for dossier in done]
     if which is Act.HAND_OVER:

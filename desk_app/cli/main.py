@@ -69,7 +69,7 @@ REFUSALS: tuple[tuple[type[Refused], str, int], ...] = (
     (Trouble, "trouble", 5),
     (IntegrityBroken, "integrity", 6),
 )
-BROKEN, PROBLEMS = 1, 3
+DONE, BROKEN, PROBLEMS = 0, 1, 3
 
 
 def asked_of(argv: Sequence[str]) -> Namespace:
@@ -108,15 +108,15 @@ def run(
     try:
         code = _done(terminal)
         out.flush()
-        return code
     except BrokenPipeError:  # whoever reads has seen enough (`| head`): the act itself is done
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-        return 0
+        return DONE
     except Exception as error:  # a bug: the trail goes to the log, its text may name a person
         incident = record_incident(error, settings, err)
         message = words.plain(BUG, incident=incident)
         _say(terminal, {"bug": {"incident": incident, "message": message}}, [message])
         return BROKEN
+    return code
 
 
 def _done(terminal: Terminal) -> int:
@@ -134,7 +134,7 @@ def _done(terminal: Terminal) -> int:
         message = words.refusal(error)  # type: ignore[arg-type] # one of the three kinds above
         _say(terminal, {key: refusal_document(error, message)}, [message])
         return code
-    return 0
+    return DONE
 
 
 def _utf_8(stream: TextIO) -> TextIO:

@@ -9,9 +9,9 @@ from xml.etree import ElementTree
 from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Problem, Trouble
 from desk_app.models.views import HistoryLine
 from desk_app.resources import resource_bytes
-from desk_app.sentences.history import of_history
+from desk_app.sentences.history import history_words, told_words
 from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
-from desk_app.sentences.sentence import Sentence, filled
+from desk_app.sentences.sentence import Sentence, filled, in_english
 
 ENGLISH = "en"
 
@@ -41,10 +41,13 @@ class Words:
 
     def said(self, said: Said) -> str:
         """A sentence looked up, with its facts; the English source where there is no translation."""
-        source = said.sentence.source
-        if self.language != ENGLISH:
-            source = _vietnamese().get((said.sentence.context, source)) or source
-        return filled(source, said.facts)
+        return filled(self._translated(said.sentence), said.facts, self._translated)
+
+    def _translated(self, sentence: Sentence) -> str:
+        if self.language == ENGLISH:
+            return in_english(sentence)
+        found = _vietnamese().get((sentence.context, sentence.source))
+        return found or sentence.source
 
     def problem(self, problem: Problem) -> str:
         """What is wrong with a field."""
@@ -59,5 +62,6 @@ class Words:
         return self.said(of_warning(code))
 
     def history(self, line: HistoryLine) -> str:
-        """One line of a dossier's history."""
-        return self.said(of_history(line))
+        """One line of a dossier's history with what was said with it."""
+        told = told_words(line.said, self.said)
+        return ". ".join((history_words(line, self.said), *told))

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, LargeBinary, Select, func, literal, select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.canonical import canonical
 from desk_app.journal.envelope import Event, read_line
 from desk_app.journal.execute import upcast
 from desk_app.models.tables import JournalLine, PersonalPart
@@ -27,6 +28,30 @@ def told_of(session: Session, site: str, dossier: str | None, *kinds: str) -> tu
     """The events of those kinds that a dossier has seen, in their order; None: that none has seen."""
     own = (JournalLine.dossier == dossier, JournalLine.kind.in_(kinds))
     return tuple(_told(session, site, *own))
+
+
+def told_of_each(
+    session: Session, site: str, dossiers: Select[str], *kinds: str
+) -> tuple[Told, ...]:
+    """The same for many dossiers by one query, in the order of the journal."""
+    own = (JournalLine.dossier.in_(dossiers), JournalLine.kind.in_(kinds))
+    return tuple(_told(session, site, *own))
+
+
+def told_beside(session: Session, site: str, kind: str, fact: Mapping[str, str]) -> Iterator[Told]:
+    """The events of a kind that no dossier has seen and that say `fact`, in their order.
+
+    The store leaves out the lines without it, so that only the events asked for are decoded.
+    """
+    said = canonical(dict(fact))[1:-1]
+    found = _told(
+        session,
+        site,
+        JournalLine.dossier.is_(None),
+        JournalLine.kind == kind,
+        func.instr(JournalLine.line, literal(said, LargeBinary)) > 0,
+    )
+    return (each for each in found if fact.items() <= each.event.body.items())
 
 
 def told_by(session: Session, site: str, event: str) -> Told | None:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desk_app.models.draft import Person
 from desk_app.models.identity import clean_number
+from desk_app.models.states import ENDED
 from desk_app.models.views import DossierView
 
 
@@ -29,9 +30,14 @@ class Collectable:
     result: Result | None
 
     @property
+    def ended(self) -> bool:
+        """Whether it ended without a result, and only its papers are to be given back."""
+        return self.dossier.business in ENDED
+
+    @property
     def owed(self) -> int:
         """What must be paid before the result is given away, đồng."""
-        return sum(fee.amount for fee in self.dossier.fees if not fee.paid)
+        return self.dossier.owed
 
     @property
     def collectors(self) -> tuple[Person, ...]:

@@ -35,6 +35,8 @@ KEYS = frozenset(
 PERSON_KEYS = frozenset(
     {"kind", "name", "id_number", "birth_date", "sex", "phone", "email", "address"}
 )
+PRINCIPAL = "principal"
+ROLES = ("applicant", "owner", PRINCIPAL)
 SUBMITTED_KEYS = frozenset({"index", "originals", "copies", "pages", "later"})
 RECEIPT_KEYS = frozenset({"form", "series", "number", "date"})
 SEXES = {"": "", "male": "male", "female": "female", "nam": "male", "nữ": "female"}
@@ -79,6 +81,13 @@ def read_person(row: Fields, key: str, problems: list[Problem], today: date) -> 
         return None
     fields = Fields.of(row.values[key], key, problems, PERSON_KEYS)
     return Person(**_person_values(fields, today))
+
+
+def read_role(row: Fields, role: str, problems: list[Problem], today: date) -> Person | None:
+    """The same for a role of a dossier: a principal comes with the paper that authorises."""
+    if role == PRINCIPAL:
+        return _principal(row, problems, today)
+    return read_person(row, role, problems, today)
 
 
 def _principal(row: Fields, problems: list[Problem], today: date) -> Principal | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -72,8 +72,9 @@ class ListDraft:
 
     def bound_for(self, agency: str, unit: str) -> ListDraft:
         """The list for another unit; NotAllowed `list_of_other_agency` while it has lines elsewhere."""
-        if self.lines and agency != self.agency:
-            raise NotAllowed("list_of_other_agency", unit=self.unit)
+        refused = list_refusal((self.agency, agency), self.unit) if self.lines else None
+        if refused is not None:
+            raise refused
         return replace(self, agency=agency, unit=unit)
 
     def without(self, dossier: str) -> ListDraft:
@@ -92,6 +93,11 @@ class ListDraft:
     def fits(self, dossier: Waiting) -> bool:
         """Whether the dossier usually goes where the list goes; anything does before that is known."""
         return not self.unit or (dossier.agency, dossier.unit) == (self.agency, self.unit)
+
+
+def list_refusal(agencies: Iterable[str], unit: str) -> NotAllowed | None:
+    """NotAllowed `list_of_other_agency` (unit): a list goes to one agency, whatever its units are."""
+    return NotAllowed("list_of_other_agency", unit=unit) if len(set(agencies)) > 1 else None
 
 
 def matching(waiting: Sequence[Waiting], typed: str) -> str:
@@ -145,19 +151,20 @@ class HandedList:
     batch: HandedBatch
     lines: tuple[HandedLine, ...]
 
-    def open_line(self, dossier: str) -> HandedLine:
-        """The line of a dossier that nobody has settled yet.
-
-        NotAllowed `not_on_list` (number) and `line_settled` (dossier, place).
-        """
-        line = next((each for each in self.lines if each.dossier == dossier), None)
-        if line is None:
-            raise NotAllowed("not_on_list", number=self.batch.number)
-        if line.state is not LineState.HANDED:
-            raise NotAllowed("line_settled", dossier=line.code, place=line.place)
-        return line
-
     @property
     def open(self) -> tuple[HandedLine, ...]:
         """The lines that nobody has settled yet."""
         return tuple(each for each in self.lines if each.state is LineState.HANDED)
+
+
+def open_line(number: int, found: Sequence[HandedLine]) -> HandedLine:
+    """The line of a dossier on list `number`, that nobody has settled yet.
+
+    NotAllowed `not_on_list` (number) when none was found, and `line_settled` (dossier, place).
+    """
+    if not found:
+        raise NotAllowed("not_on_list", number=number)
+    (line,) = found
+    if line.state is not LineState.HANDED:
+        raise NotAllowed("line_settled", dossier=line.code, place=line.place)
+    return line

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.models.states import ENDED
 from desk_app.models.states import Business as B  # noqa: N817 - the table below is to be read
 
 
@@ -31,12 +32,16 @@ class Act(StrEnum):
     DELIVERED = "delivered"
     WITHDRAW = "withdraw"
     STOP = "stop"
+    PAPERS_BACK = "papers-back"
+    GIVE_BACK = "give-back"
     COLLECT = "collect"
     REVERSE_FEE = "reverse-fee"
     VOID = "void"
     SHELVE = "shelve"
     STEP = "step"
     EXPLAIN = "explain"
+    NOTE = "note"
+    AMEND = "amend"
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ def _to(target: B, *sources: B) -> dict[B, B]:
 BEFORE_DECISION = (
     B.RECEIVED, B.PROCESSING, B.AWAITING_SUPPLEMENT, B.AWAITING_PAYMENT, B.PAUSED,
 )  # fmt: skip
+UNTIL_RETURNED = (*BEFORE_DECISION, B.RESOLVED)
 EVERY = tuple(B)
 
 MOVES: Mapping[Act, Move] = {
@@ -90,10 +96,18 @@ MOVES: Mapping[Act, Move] = {
     Act.DELIVERED: Move(_to(B.RETURNED, B.RESOLVED), "QĐ 45/2016/QĐ-TTg"),
     Act.WITHDRAW: Move(_to(B.WITHDRAWN, *BEFORE_DECISION), "NĐ 118/2025 Đ.21"),
     Act.STOP: Move(_to(B.STOPPED, *BEFORE_DECISION), "NĐ 118/2025 Đ.21"),
+    # refused at the desk: the papers never left it
+    Act.PAPERS_BACK: Move(
+        _stay(B.WITHDRAWN, B.STOPPED, B.CLOSED_INCOMPLETE), "NĐ 118/2025 Đ.17, Đ.21"
+    ),
+    Act.GIVE_BACK: Move(_stay(*ENDED), "NĐ 118/2025 Đ.6.2, Đ.21"),
     Act.COLLECT: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.REVERSE_FEE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),
     Act.STEP: Move(_stay(B.PROCESSING), "NĐ 118/2025 Đ.19"),
     Act.SHELVE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.8.1"),
     Act.EXPLAIN: Move(_stay(*EVERY), "NĐ 118/2025 Đ.12.5"),
+    # nothing is changed in silence: a note is added, a correction keeps what stood there before
+    Act.NOTE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.5.1"),
+    Act.AMEND: Move(_stay(*UNTIL_RETURNED), "NĐ 118/2025 Đ.5.1"),
 }

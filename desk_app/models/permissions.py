@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desk_app.models.actor import Actor, Role
@@ -43,7 +43,7 @@ POST_OFFICE = Permissions(
     acts=frozenset({Act.POST, Act.DELIVERED}),
     channels=frozenset({Channel.POST}),
     papers=frozenset({"receipt", "rating"}),
-    reports=frozenset({"postal"}),
+    reports=frozenset({"postal", "minute"}),
     by_post_only=True,
     counter=False,
 )
@@ -114,6 +114,17 @@ def must_sign(actor: Actor, act: str) -> None:
     """Whether the person may sign for the counter (`SIGN_OFF`, `IMPORT`, …); raises as `must_act`."""
     if not PERMISSIONS[actor.role].signs:
         raise _no(actor.role, act)
+
+
+def serves(role: Role) -> bool:
+    """Whether the role works at the counter itself: hand-over, fees, the board."""
+    return PERMISSIONS[role].counter
+
+
+def receives_by(role: Role, channels: Iterable[Channel]) -> tuple[Channel, ...]:
+    """Those of the channels by which the role may receive."""
+    allowed = PERMISSIONS[role].channels
+    return tuple(each for each in channels if allowed is EVERYTHING or each in allowed)
 
 
 def sees_everything(role: Role) -> bool:

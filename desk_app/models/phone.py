@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desk_app.models.identity import HIDDEN
 from desk_app.models.outcomes import Problem
 
+SHOWN_START, SHOWN_END = 4, 2
 _MOBILE = re.compile(r"0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])[0-9]{7}")
 _LANDLINE = re.compile(r"02[0-9]{9}")
 _HOTLINE = re.compile(r"1[89]00[0-9]{4,6}")
@@ -40,3 +42,11 @@ def shown_phone(number: str) -> str:
         if shape.fullmatch(cleaned):
             return f"{cleaned[:first]} {cleaned[first:second]} {cleaned[second:]}"
     return cleaned
+
+
+def masked_phone(number: str) -> str:
+    """The number as lists show it: 0905 ••• 26; a short one is hidden whole."""
+    cleaned = clean_phone(number)
+    if len(cleaned) > SHOWN_START + SHOWN_END:
+        return f"{cleaned[:SHOWN_START]} {HIDDEN} {cleaned[-SHOWN_END:]}"
+    return HIDDEN if cleaned else ""

@@ -108,7 +108,8 @@ def step_due(begin: datetime, half_days: int, calendar: OfficeCalendar) -> datet
     day, left = start.date(), half_days
     while True:
         for opens, closes in half_days_of(calendar, day):
-            left -= opens >= start
+            if opens >= start:
+                left -= 1
             if not left:
                 return closes
         day = next_counted(calendar, day)

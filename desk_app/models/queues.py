@@ -28,6 +28,7 @@ class Queue(StrEnum):
     TO_POST = "to_post"
     WITH_POST = "with_post"
     IN_CORRECTION = "in_correction"
+    TO_GIVE_BACK = "to_give_back"
     UNPAID = "unpaid"
 
 

@@ -154,6 +154,24 @@ def _untouched(standing: Standing, now: datetime, calendar: object) -> NotAllowe
     return _at_desk(standing, now, calendar)
 
 
+def _at_unit(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.holder is Holder.DESK:
+        return NotAllowed("papers_here_already", dossier=standing.code)
+    return _not_fetched(standing)
+
+
+def _to_give_back(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.holder is Holder.UNIT:
+        return NotAllowed("papers_at_unit", dossier=standing.code, unit=standing.unit)
+    return _not_fetched(standing)
+
+
+def _not_fetched(standing: Standing) -> NotAllowed | None:
+    if standing.holder is Holder.CITIZEN:
+        return NotAllowed("papers_given_back", dossier=standing.code)
+    return None
+
+
 CONDITIONS: Mapping[Act, Condition] = {
     Act.HAND_OVER: _at_desk,
     Act.CONFIRM: _in_transit,
@@ -171,6 +189,8 @@ CONDITIONS: Mapping[Act, Condition] = {
     Act.DELIVERED: _posted,
     Act.WITHDRAW: _at_desk,
     Act.STOP: _at_desk,
+    Act.PAPERS_BACK: _at_unit,
+    Act.GIVE_BACK: _to_give_back,
     Act.COLLECT: _owed,
     Act.REVERSE_FEE: _has_paid,
     Act.VOID: _untouched,

@@ -50,7 +50,10 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class Site:
-    """One Bộ phận Một cửa as its site file describes it, with this desk's lane."""
+    """One Bộ phận Một cửa as its site file describes it, with this desk's lane.
+
+    Without `four_eyes` whoever is alone approves himself what otherwise needs a second person.
+    """
 
     site: str
     name: str
@@ -65,6 +68,7 @@ class Site:
     phone: str = ""
     hotline: str = ""
     staff: tuple[StaffMember, ...] = ()
+    four_eyes: bool = True
 
     def agency(self, code: str) -> Agency:
         """The agency of that code, the site's own (the first) when it is empty.
@@ -100,12 +104,16 @@ def read_site(document: object) -> Site:
     phone = _line(document, "phone", problems) if document.get("phone") else ""
     hotline = _line(document, "hotline", problems) if document.get("hotline") else ""
     staff = _staff(document.get("staff", []), problems)
+    four_eyes = document.get("four_eyes", True)
+    if not isinstance(four_eyes, bool):
+        facts = {"value": str(four_eyes)[:20]}
+        problems.append(Problem("four_eyes", "unknown_choice", facts))
     if problems:
         raise HasProblems(tuple(problems))
     return Site(
         texts["site"], texts["name"], texts["parent"], texts["place"],
         agencies, timetable, lane, grants, desk or f"Quầy {lane}", payment, phone,
-        hotline, staff,
+        hotline, staff, bool(four_eyes),
     )  # fmt: skip
 
 
@@ -129,6 +137,8 @@ def site_document(site: Site) -> dict[str, Any]:
         document["payment"] = dict(vars(site.payment))
     if site.staff:
         document["staff"] = [dict(vars(each)) for each in site.staff]
+    if not site.four_eyes:
+        document["four_eyes"] = False
     told = {"phone": site.phone, "hotline": site.hotline}
     return document | {key: text for key, text in told.items() if text}
 

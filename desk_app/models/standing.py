@@ -62,6 +62,7 @@ class Standing:
     supplements: int = 0
     reappointed: bool = False
     correction_until: datetime | None = None
+    posted_at: datetime | None = None
     returned_at: datetime | None = None
     owed: int = 0
     owed_lines: tuple[int, ...] = ()

@@ -21,13 +21,20 @@ class Business(StrEnum):
     CLOSED_INCOMPLETE = "closed_incomplete"
 
 
+ENDED = frozenset(
+    {Business.REFUSED, Business.WITHDRAWN, Business.STOPPED, Business.CLOSED_INCOMPLETE}
+)
+"""States in which a dossier is over without a result."""
+
+
 class Money(StrEnum):
-    """The money line: nothing asked, still to pay, paid, or exempt."""
+    """The money line: nothing asked, still to pay, paid, exempt, or given back for good."""
 
     NONE = "none"
     DUE = "due"
     PAID = "paid"
     EXEMPT = "exempt"
+    REFUNDED = "refunded"
 
 
 class ResultDelivery(StrEnum):

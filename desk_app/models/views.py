@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -106,6 +107,7 @@ class DossierRow:
 
     `keeper` names the desk or unit that has the papers; empty when `holder` is the post or the
     citizen. `agency` is the code of the competent one. `shelf`: where they lie at the desk.
+    `owed`: what is still to pay, đồng.
     """
 
     id: str
@@ -126,6 +128,7 @@ class DossierRow:
     sets: int = 1
     agency: str = ""
     shelf: str = ""
+    owed: int = 0
 
 
 @dataclass(frozen=True)
@@ -141,14 +144,33 @@ class ComponentView:
 
 
 @dataclass(frozen=True)
+class Corrected:
+    """One field of the intake before and after a correction; identity numbers are masked already.
+
+    `path` is that of the draft (`applicant.phone`); of a whole person the values are the names.
+    """
+
+    path: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class HistoryLine:
-    """One thing that happened; `kind` is the event's, `facts` what a sentence needs."""
+    """One thing that happened; `kind` is the event's, `facts` what a sentence needs.
+
+    `note`: the words of a note; `corrected`: both sides of a correction; `said`: the words of an act
+    by their field (reason, items, tracking, …), who received and how. Empty after an erasure.
+    """
 
     kind: str
     at: datetime
     by: str
     by_name: str
     facts: dict[str, str] = field(default_factory=dict)
+    note: str = ""
+    corrected: tuple[Corrected, ...] = ()
+    said: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -222,6 +244,12 @@ class DossierView:
     agency: str = ""
     unit: str = ""
     imported: bool = False
+
+    @property
+    def owed(self) -> int:
+        """What is still to pay, đồng; what was given back for good is not."""
+        open_ = (fee.amount for fee in self.fees if not fee.paid)
+        return 0 if self.money is Money.REFUNDED else sum(open_)
 
 
 @dataclass(frozen=True)

@@ -141,20 +141,25 @@ class NotifyList:
 
 @dataclass(frozen=True)
 class SettlementRow:
-    """What was taken in one form of payment (`cash`, `transfer`). Integer đồng."""
+    """What was taken in one form of payment (`cash`, `transfer`). Integer đồng.
+
+    `period_before`: entered late, for a period that was settled already.
+    """
 
     method: str
     dossiers: int
     collected: int
     given_back: int
     receipts: str
+    period_before: bool = False
 
 
 @dataclass(frozen=True)
 class SettlementForm:
     """Biên bản đối chiếu, bàn giao phí, lệ phí with one agency (NĐ 118/2025 Đ.12.9).
 
-    `dossiers` counts each once, whatever the forms of payment were.
+    `dossiers` counts each once, whatever the forms of payment were; `before` those among them
+    with money entered late for a period before.
     """
 
     letterhead: Letterhead
@@ -165,6 +170,7 @@ class SettlementForm:
     clerk: str
     rows: tuple[SettlementRow, ...]
     printing: Printing
+    before: int = 0
 
 
 @dataclass(frozen=True)

@@ -153,7 +153,8 @@ class PaymentForm:
 class ReturnedForm:
     """Our acknowledgement of a result given away; `receiver` carries the authorisation, if any.
 
-    `how` is "counter" or "electronic", `receipt` "brought" or "lost".
+    `how` is "counter" or "electronic", `receipt` "brought" or "lost"; `originals` counts the papers
+    that the citizen left at the desk to be revoked.
     """
 
     letterhead: Letterhead
@@ -168,3 +169,4 @@ class ReturnedForm:
     receiver: Principal
     clerk: str
     printing: Printing
+    originals: int = 0

@@ -57,6 +57,8 @@ def _lines(form: ReturnedForm, setting: Setting) -> Iterator[Block]:
     yield from answered(wording, sheet, "id_number", "id_number", receiver.id_number)
     authorisation = receiver.authorisation or added["no_authorisation"]
     yield from setting.line("authorisation", authorisation=authorisation)
+    if form.originals:
+        yield from setting.line("originals", originals=bold(f"{form.originals:02}"))
     yield from setting.line("statement")
 
 

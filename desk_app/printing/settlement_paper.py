@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from desk_app.models.money import in_words
 from desk_app.printing.flow import Block
-from desk_app.printing.forms_lists import SettlementForm
+from desk_app.printing.forms_lists import SettlementForm, SettlementRow
 from desk_app.printing.list_paper import (
     CENTRE,
     ListHead,
@@ -33,14 +33,12 @@ WIDTHS = (
 def settlement_paper(form: SettlementForm) -> ListPaper:
     """The minute of one agency in two copies, its sum also in words."""
     added = form_wording(KEY, form.last).additions
-    collected = sum(each.collected for each in form.rows)
-    given_back = sum(each.given_back for each in form.rows)
-    net = collected - given_back
-    rows = [
-        _row(added[each.method], each.dossiers, each.collected, each.given_back, each.receipts)
-        for each in form.rows
-    ]
-    rows.append(_row(added["total"], form.dossiers, collected, given_back, ""))
+    before = [each for each in form.rows if each.period_before]
+    net = sum(each.collected - each.given_back for each in form.rows)
+    rows = [_row(each, added) for each in form.rows]
+    if before:
+        rows.append(_sum(added["before_total"], form.before, before))
+    rows.append(_sum(added["total"], form.dossiers, form.rows))
     table = ListTable(WIDTHS, rows, ("",) * len(rows), (form.clerk,))
 
     def lines(setting: Setting) -> Iterator[Block]:
@@ -56,9 +54,21 @@ def settlement_paper(form: SettlementForm) -> ListPaper:
     )
 
 
-def _row(
-    words: str, dossiers: int, collected: int, given_back: int, receipts: str
+def _row(row: SettlementRow, added: Mapping[str, str]) -> tuple[Cell, ...]:
+    method = added[row.method]
+    words = added["before"].format(method=method) if row.period_before else method
+    return _cells(words, row.dossiers, [row], row.receipts)
+
+
+def _sum(words: str, dossiers: int, rows: Sequence[SettlementRow]) -> tuple[Cell, ...]:
+    return _cells(words, dossiers, rows, "")
+
+
+def _cells(
+    words: str, dossiers: int, rows: Sequence[SettlementRow], receipts: str
 ) -> tuple[Cell, ...]:
+    collected = sum(each.collected for each in rows)
+    given_back = sum(each.given_back for each in rows)
     sums = (collected, given_back, collected - given_back)
     return cells(words, str(dossiers), *(f"{each:,}".replace(",", ".") for each in sums), receipts)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk_app.sentences.course import ENDED
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
 ACT_REFUSALS: Mapping[str, Sentence] = {
-    "move_illegal": QT_TRANSLATE_NOOP(
-        "Refusal", "The law does not allow this for dossier {dossier} as it stands now ({article})."
-    ),
+    "move_illegal": ENDED,  # said by `illegal_move` in the words of its act and state
     "dossier_read_only": QT_TRANSLATE_NOOP(
         "Refusal",
         "Dossier {dossier} was changed by a newer program. Install the newer version first.",
@@ -83,28 +82,36 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
         "Refusal", "Dossier {dossier} has no appointment that could be moved."
     ),
     "result_here_already": QT_TRANSLATE_NOOP(
-        "Refusal", "The result of dossier {dossier} is here already."
+        "Refusal",
+        "The result of dossier {dossier} is here already. Return it, or have an error in it corrected.",
     ),
     "not_immediate": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} must be handed over first: its result is not given at once."
     ),
     "correction_open": QT_TRANSLATE_NOOP(
-        "Refusal", "The result of dossier {dossier} is being corrected."
+        "Refusal",
+        "The result of dossier {dossier} is being corrected. Record the corrected one when it is here.",
     ),
     "result_posted": QT_TRANSLATE_NOOP(
-        "Refusal", "The result of dossier {dossier} was given to the post. Wait for its delivery."
+        "Refusal",
+        "The result of dossier {dossier} was given to the post. Record its delivery when the post "
+        "confirms it.",
     ),
     "fee_unpaid": QT_TRANSLATE_NOOP(
         "Refusal", "The fee of dossier {dossier} is still due. Collect it first."
     ),
     "take_back_too_late": QT_TRANSLATE_NOOP(
-        "Refusal", "A return can be taken back within {most} working days only."
+        "Refusal",
+        "A return can be taken back within {most} working days only. Have an error in the result "
+        "corrected instead.",
     ),
     "not_posted": QT_TRANSLATE_NOOP(
-        "Refusal", "The result of dossier {dossier} was not given to the post."
+        "Refusal",
+        "The result of dossier {dossier} was not given to the post. Give it to the post, or return it "
+        "at the counter.",
     ),
     "nothing_to_collect": QT_TRANSLATE_NOOP(
-        "Refusal", "Nothing is left to pay for dossier {dossier}."
+        "Refusal", "Nothing is left to pay for dossier {dossier}; no money is to be taken."
     ),
     "nothing_to_reverse": QT_TRANSLATE_NOOP(
         "Refusal", "No money was taken for dossier {dossier} that could be given back."
@@ -141,7 +148,21 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     ),
     "slip_unknown": QT_TRANSLATE_NOOP("Refusal", "No slip is kept as {slip}."),
     "papers_elsewhere": QT_TRANSLATE_NOOP(
-        "Refusal", "The papers of dossier {dossier} are not at the desk now."
+        "Refusal",
+        "The papers of dossier {dossier} are not at the desk now; only what lies here is put on a shelf.",
+    ),
+    "papers_here_already": QT_TRANSLATE_NOOP(
+        "Refusal", "The papers of dossier {dossier} are at the desk already."
+    ),
+    "papers_at_unit": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The papers of dossier {dossier} are still at {unit}. Record it when they come back.",
+    ),
+    "papers_given_back": QT_TRANSLATE_NOOP(
+        "Refusal", "The papers of dossier {dossier} were given back to the citizen."
+    ),
+    "persons_erased": QT_TRANSLATE_NOOP(
+        "Refusal", "The personal data of dossier {dossier} were erased; nothing is left to correct."
     ),
     "nothing_to_print": QT_TRANSLATE_NOOP("Refusal", "There was nothing to list on these days."),
 }

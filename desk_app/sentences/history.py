@@ -9,6 +9,7 @@ from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import read_moment
 from desk_app.models.money import shown_money
 from desk_app.models.views import HistoryLine
+from desk_app.sentences.corrected import Say, corrected_text
 from desk_app.sentences.lookup import Said
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -38,6 +39,8 @@ KINDS: Mapping[str, Sentence] = {
     "PostDelivered": QT_TRANSLATE_NOOP("History", "Delivered by the post"),
     "Withdrawn": QT_TRANSLATE_NOOP("History", "Withdrawn by the citizen"),
     "Stopped": QT_TRANSLATE_NOOP("History", "Stopped"),
+    "PapersBack": QT_TRANSLATE_NOOP("History", "Papers back from the unit"),
+    "PapersGivenBack": QT_TRANSLATE_NOOP("History", "Papers given back to the citizen"),
     "CodeVoided": QT_TRANSLATE_NOOP("History", "Code voided"),
     "StepBegun": QT_TRANSLATE_NOOP(
         "History", "Step {place} of {of}: {name}, {unit}, until {until}"
@@ -46,6 +49,8 @@ KINDS: Mapping[str, Sentence] = {
     "LegacyImported": QT_TRANSLATE_NOOP("History", "Taken over from an older register"),
     "RatingGiven": QT_TRANSLATE_NOOP("History", "The citizen rated the counter"),
     "LatenessExplained": QT_TRANSLATE_NOOP("History", "Lateness explained to the head"),
+    "NoteAdded": QT_TRANSLATE_NOOP("History", "Note: {note}"),
+    "IntakeAmended": QT_TRANSLATE_NOOP("History", "Intake corrected: {fields}"),
 }
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "FeeCollected": (
@@ -78,9 +83,48 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     ),
 }
 """Kinds with a sentence of its own for some values of one fact."""
+REVOKED: Mapping[str, Sentence] = {
+    "counter": QT_TRANSLATE_NOOP(
+        "History", "Result given at the counter, originals taken back: {originals}"
+    ),
+    "electronic": QT_TRANSLATE_NOOP(
+        "History", "Result given electronically, originals taken back: {originals}"
+    ),
+}
+"""Results that the citizen gave old papers for, by how they were given."""
 RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
 PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
 RECORDED = QT_TRANSLATE_NOOP("History", "Recorded")
+
+
+SAID: Mapping[str, Sentence] = {
+    "items": QT_TRANSLATE_NOOP("DossierPage", "Papers: {text}"),
+    "reason": QT_TRANSLATE_NOOP("DossierPage", "Reason: {text}"),
+    "note": QT_TRANSLATE_NOOP("DossierPage", "Note: {text}"),
+    "signed_by": QT_TRANSLATE_NOOP("DossierPage", "Signed by {text}"),
+    "signed_for": QT_TRANSLATE_NOOP("DossierPage", "Signed for the unit: {text}"),
+    "tracking": QT_TRANSLATE_NOOP("DossierPage", "Tracking number {text}"),
+    "receiver": QT_TRANSLATE_NOOP("DossierPage", "Received by {text}"),
+    "authorisation": QT_TRANSLATE_NOOP("DossierPage", "Authorisation: {text}"),
+    "receipt": QT_TRANSLATE_NOOP("DossierPage", "Without the receipt: it was lost"),
+}
+"""What was said with an act, by its field."""
+
+
+def told_words(said: Mapping[str, str], say: Say) -> tuple[str, ...]:
+    """What was said with an act, one sentence a field."""
+    return tuple(
+        say(Said(words, {"text": said[key]})) for key, words in SAID.items() if key in said
+    )
+
+
+def history_words(line: HistoryLine, say: Say) -> str:
+    """One line of a dossier's history in the language of `say`, with its note or its correction."""
+    said = of_history(line)
+    told = {"note": line.note} if line.note else {}
+    if line.kind == "IntakeAmended":
+        told["fields"] = corrected_text(line, say)
+    return say(Said(said.sentence, {**said.facts, **told}))
 
 
 def of_history(line: HistoryLine) -> Said:
@@ -91,6 +135,8 @@ def of_history(line: HistoryLine) -> Said:
     if line.kind == "PaperPrinted" and int(line.facts["number"]) > 1:
         facts["number"] = int(line.facts["number"]) - 1
         sentence = RECEIPT_AGAIN if line.facts["form"] == "receipt" else PAPER_AGAIN
+    if line.kind == "ResultReturned" and "originals" in line.facts:
+        sentence = REVOKED[line.facts["how"]]
     return Said(sentence, facts)
 
 

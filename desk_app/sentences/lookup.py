@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desk_app.models.money import shown_money
-from desk_app.models.outcomes import NO_FACTS, Facts, IntegrityBroken, NotAllowed, Problem, Trouble
+from desk_app.models.outcomes import NO_FACTS, IntegrityBroken, NotAllowed, Problem, Trouble
+from desk_app.sentences.course import illegal_move
 from desk_app.sentences.file_problems import FILE_PROBLEMS
 from desk_app.sentences.problems import BY_FACT, PROBLEMS
 from desk_app.sentences.refusals import BROKEN, NO_PRINTER, REFUSALS, TROUBLES
@@ -24,10 +26,10 @@ DAMAGED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Said:
-    """A sentence and the facts that belong into it."""
+    """A sentence and the facts that belong into it; some facts are words to be translated, too."""
 
     sentence: Sentence
-    facts: Facts
+    facts: Mapping[str, str | int | Sentence]
 
 
 def of_problem(problem: Problem) -> Said:
@@ -43,6 +45,8 @@ def of_problem(problem: Problem) -> Said:
 def of_refusal(error: NotAllowed | Trouble | IntegrityBroken) -> Said:
     """Why a rule said no, what around the program failed, or what is damaged."""
     match error:
+        case NotAllowed(code="move_illegal") if {"act", "state"} <= error.facts.keys():
+            return Said(*illegal_move(error.facts))
         case NotAllowed():
             return Said(REFUSALS.get(error.code, REFUSED), error.facts)
         case Trouble(code="printer_unknown") if not error.facts.get("queue"):

@@ -54,6 +54,10 @@ PROBLEMS: Mapping[str, Sentence] = {
         "Problem", "The name has a single letter. Compare with the paper."
     ),
     "text_too_long": QT_TRANSLATE_NOOP("Problem", "Too long: at most {most} characters."),
+    "nothing_changed": QT_TRANSLATE_NOOP(
+        "Problem", "Everything stands there like this already. Change what is wrong."
+    ),
+    "one_at_a_time": QT_TRANSLATE_NOOP("Problem", "Correct one dossier at a time."),
     "text_missing": QT_TRANSLATE_NOOP("Problem", "Enter this text."),
     "id_number_characters": QT_TRANSLATE_NOOP(
         "Problem", "The identity number has digits only; a passport is a letter and 7 or 8 digits."
@@ -179,8 +183,21 @@ PROBLEMS: Mapping[str, Sentence] = {
     "not_a_working_day": QT_TRANSLATE_NOOP(
         "Problem", "The office does not work on this day. Choose a working day."
     ),
+    "not_office_hours": QT_TRANSLATE_NOOP(
+        "Problem", "The office is open on this day {hours}. Choose a time in these hours."
+    ),
+    "signed_before_reception": QT_TRANSLATE_NOOP(
+        "Problem", "The dossier was received on {day} only. Check the day."
+    ),
+    "before_posting": QT_TRANSLATE_NOOP(
+        "Problem", "The result was given to the post on {day} only. Check the day."
+    ),
     "lost_needs_identity": QT_TRANSLATE_NOOP(
         "Problem", "Without the receipt the identity number must be checked and entered."
+    ),
+    "authorisation_needed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Whoever is neither applicant, owner nor principal needs an authorisation. Check the number too.",
     ),
     "money_too_large": QT_TRANSLATE_NOOP("Problem", "This sum is not possible: at most {most}."),
     "receipt_incomplete": QT_TRANSLATE_NOOP(

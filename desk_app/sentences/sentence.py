@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-from desk_app.models.outcomes import Facts
 
 
 @dataclass(frozen=True)
@@ -27,6 +26,19 @@ class _Shown(dict[str, object]):
         return "–"
 
 
-def filled(text: str, facts: Facts) -> str:
+def in_english(sentence: Sentence) -> str:
+    """The source as it is written."""
+    return sentence.source
+
+
+def filled(
+    text: str,
+    facts: Mapping[str, str | int | Sentence],
+    translated: Callable[[Sentence], str] = in_english,
+) -> str:
     """The (translated) text with its facts; a missing fact becomes a dash."""
-    return text.format_map(_Shown(facts))
+    words = {
+        name: translated(fact) if isinstance(fact, Sentence) else fact
+        for name, fact in facts.items()
+    }
+    return text.format_map(_Shown(words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,7 +13,8 @@ from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.bodies import Body, read_body
 from desk_app.models.acts.decide import PAPERS, Occasion, decide, followed
-from desk_app.models.acts.steps import Course
+from desk_app.models.acts.steps import ProcessVersion
+from desk_app.models.handover import list_refusal
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.permissions import must_act
@@ -20,13 +22,16 @@ from desk_app.models.standing import Standing
 from desk_app.models.tables import DossierRecord, HandoverBatch, HandoverLine
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
+from desk_app.services.intake_on_record import intake_of
 from desk_app.services.numbered_papers import next_number, next_paper
-from desk_app.services.processes import course_of_day, course_of_version
+from desk_app.services.processes import process_of_day, process_of_version
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.standings import standing_of
 
 HANDED = "handed"
+OF_PERSONS = frozenset({Act.AMEND, Act.RETURN, Act.GIVE_BACK})
+"""Acts whose rules look at the persons of the dossier."""
 SECOND_PERSONS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
@@ -54,12 +59,17 @@ class ActOnDossiers:
         with self.desk.journal.writing(actor.name) as writing:
             body = read_body(act, document, writing.now)
             records = self._records(writing.session, actor, act, codes, body)
+            refused = _of_one_list(act, records, body)
+            if refused is not None:
+                raise refused
             common = self._occasion(writing, act, actor, body, approver)
             for place, record in enumerate(records, 1):
                 standing = standing_of(writing.session, record)
                 units = self.desk.site.agency(standing.agency).units
-                course = self._course(writing, act, record, standing)
-                occasion = replace(common, place=place, units=units, course=course)
+                process = self._process(writing.session, act, (record, standing), common.at)
+                occasion = replace(common, place=place, units=units, process=process)
+                if act in OF_PERSONS:
+                    occasion = replace(occasion, intake=intake_of(writing.session, record))
                 if act in PAPERS:
                     occasion = replace(occasion, paper=next_paper(writing, PAPERS[act]))
                 happening = decide(act, standing, body, occasion)
@@ -79,6 +89,8 @@ class ActOnDossiers:
             codes = _open_lines(session, site, batch)
         if not codes:
             raise HasProblems((Problem("codes", "list_empty"),))
+        if act is Act.AMEND and len(codes) > 1:
+            raise HasProblems((Problem("codes", "one_at_a_time"),))
         records = [dossier_for(session, site, actor, code) for code in codes]
         seen: set[str] = set()
         for record in records:
@@ -87,15 +99,15 @@ class ActOnDossiers:
             seen.add(record.id)
         return records
 
-    def _course(
-        self, writing: Writing, act: Act, record: DossierRecord, standing: Standing
-    ) -> Course | None:
-        """The internal process: of the version that was begun with, or the one to begin with now."""
-        session, site = writing.session, self.desk.site_id
+    def _process(
+        self, session: Session, act: Act, about: tuple[DossierRecord, Standing], at: datetime
+    ) -> ProcessVersion | None:
+        """The internal process: the version that was begun with, or the one to begin with now."""
+        site, (record, standing) = self.desk.site_id, about
         if act is Act.CONFIRM:
-            return course_of_day(session, site, record.procedure_code, writing.now.date())
+            return process_of_day(session, site, record.procedure_code, at.date())
         if act is Act.STEP and standing.step is not None:
-            return course_of_version(session, site, standing.step.process)
+            return process_of_version(session, site, standing.step.process)
         return None
 
     def _occasion(
@@ -116,7 +128,16 @@ class ActOnDossiers:
             batch_number=batch,
             approver=approver.name if approver is not None and second else "",
             desk=site.desk,
+            senior=actor.role in SECOND_PERSONS,
+            alone=not site.four_eyes,
         )
+
+
+def _of_one_list(act: Act, records: list[DossierRecord], body: Body) -> NotAllowed | None:
+    """Why these dossiers cannot stand on one hand-over list."""
+    if act is not Act.HAND_OVER:
+        return None
+    return list_refusal((record.agency for record in records), str(body.plain["to"]))
 
 
 def _last_batch(session: Session, desk: Desk, year: int) -> int:

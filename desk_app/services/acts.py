@@ -159,6 +159,10 @@ class Acts(OfficeActs):
         """See `PrintCounterPapers.slip`."""
         PrintCounterPapers(self.desk).slip(actor, slip, path)
 
+    def print_slip(self, actor: Actor, slip: str) -> PrintJobView:
+        """See `PrintCounterPapers.queue_slip`."""
+        return PrintCounterPapers(self.desk).queue_slip(actor, slip)
+
     def save_report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """See `PrintCounterPapers.report`."""
         PrintCounterPapers(self.desk).report(actor, name, days, path)

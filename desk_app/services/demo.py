@@ -1,4 +1,4 @@
-"""The demonstration desk: made-up people and dossiers of the last 30 days, through the real acts."""
+"""The demonstration desk: made-up people, dossiers of the last 30 days and their lives."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from desk_app.journal.desk_journal import Ticker
 from desk_app.models.actor import Actor, Role
+from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.catalogue import Channel, Procedure
-from desk_app.models.draft import FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
+from desk_app.models.draft import Delivery, FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
 from desk_app.models.moments import VIETNAM
 from desk_app.models.site import Grant
 from desk_app.resources import resource_bytes
+from desk_app.services.demo_lives import DemoLives
 from desk_app.services.desk import Desk
 from desk_app.services.intake import PreviewIntake, confirming
 from desk_app.services.receive_dossier import ReceiveDossier
@@ -24,7 +26,7 @@ from desk_app.services.start_site import Person as Account
 
 DAYS = 30
 A_DAY = (1, 4)
-PAID_AT_ONCE, WITH_OTHER_NAMES = 0.7, 0.08
+PAID_AT_ONCE, WITH_OTHER_NAMES, BY_POST = 0.7, 0.08, 0.15
 NEW_CENTURY = 2000
 OFTEN = ("1.001193", "2.000815", "1.004194", "1.004873", "1.000656", "2.000635", "1.004222")
 CLERK = Actor("clerk", "Lê Thị Minh Hạnh", Role.CLERK)
@@ -44,9 +46,20 @@ def demo_people() -> tuple[Account, ...]:
 class _PastClock:
     now: datetime
 
+    def set(self, moment: datetime) -> None:
+        """It is `moment` now."""
+        self.now = moment
+
+
+def _working_days(calendar: OfficeCalendar, today: date) -> Iterator[date]:
+    days = (today - timedelta(days=back) for back in range(DAYS, 0, -1))
+    return (day for day in days if calendar.sessions(day))
+
 
 def fill_demo(desk: Desk) -> int:
-    """Receive dossiers on every working day of the last 30 before today; answers how many.
+    """Receive dossiers on every working day of the last 30 before today, and let them go their way.
+
+    Answers how many there are.
 
     The chances are drawn from the desk's own id, and the numbers lie in a range of its own, so that
     no two demonstration desks share a number.
@@ -56,12 +69,22 @@ def fill_demo(desk: Desk) -> int:
     past = _in_the_past(desk, clock)
     receive, preview = ReceiveDossier(past), PreviewIntake(past)
     chance = random.Random(desk.desk)
+    with desk.database.reading() as session:
+        calendar = office_calendar(session, desk.site_id, today)
+    lives = DemoLives(past, CLERK, random.Random(desk.desk), calendar, desk.now(), clock.set)
+    for day in _working_days(calendar, today):
+        lives.day(day)
     number = 0
     for moment, procedures in _receptions(desk, chance, today):
-        clock.now = moment
-        draft = _draft(chance, chance.choice(procedures))
-        receive(CLERK, confirming(draft, preview(draft).problems))
+        lives.until(moment)
+        clock.set(moment)
+        procedure = chance.choice(procedures)
+        draft = _draft(chance, procedure)
+        received = receive(CLERK, confirming(draft, preview(draft).problems))
+        owed = draft.collect is None and any(line.amount for line in received.fees)
+        lives.received(received, procedure.unit, immediate=procedure.immediate, owed=owed)
         number += 1
+    lives.until(datetime.combine(today, time(), VIETNAM))  # this morning's work is left to do
     return number
 
 
@@ -115,6 +138,7 @@ def _draft(chance: random.Random, procedure: Procedure) -> IntakeDraft:
         applicant=_person(chance),
         fees=FeeTiming.NOW if now else FeeTiming.LATER,
         collect=Payment(PaymentMethod.CASH) if now else None,
+        delivery=Delivery.POST if chance.random() < BY_POST else Delivery.COUNTER,
     )
 
 

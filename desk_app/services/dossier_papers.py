@@ -261,21 +261,20 @@ def _returned(gathering: Gathering, paper: Paper) -> bytes:
     told, record = gathering.told("ResultReturned"), gathering.record
     if record.business != Business.RETURNED:
         raise NotAllowed("paper_not_issued", dossier=record.code)
-    applicant, given = gathering.applicant, told.personal.get("receiver", {})
-    own = {"name": applicant.name, "id_number": applicant.id_number, "authorisation": ""}
     form = ReturnedForm(
         letterhead=letterhead_of(gathering.desk.site),
         unit_name=gathering.desk.site.name,
-        applicant=applicant,
+        applicant=gathering.applicant,
         request=gathering.request,
         code=record.code,
         result=result_of(gathering.session, record) or Result("granted"),
         returned_at=told.event.occurred_at,
         how=told.event.body["how"],
         receipt=told.event.body["receipt"],
-        receiver=Principal(**(given if given.get("name") else own)),
+        receiver=Principal(**told.personal.get("receiver", {})),
         clerk=gathering.full_name(told.event.by),
         printing=gathering.printing,
+        originals=int(told.event.body.get("originals", 0)),
     )
     return returned_pdf(form, paper)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor, Role
@@ -16,7 +16,12 @@ from desk_app.models.identity import mask
 from desk_app.models.permissions import may_see, sees_everything
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money
-from desk_app.models.tables import CourseRecord, DossierPersonRecord, DossierRecord
+from desk_app.models.tables import (
+    CourseRecord,
+    DossierFeeRecord,
+    DossierPersonRecord,
+    DossierRecord,
+)
 from desk_app.models.term_state import term_line
 from desk_app.models.text import clean_line, fold
 from desk_app.models.views import DossierRow, KnownApplicant
@@ -36,7 +41,7 @@ PAGE = 1_000
 WHOLE_STORE = 1_000_000
 Listed = tuple[
     str, str, str, str, datetime, datetime | None, str, str, str, str, str, str, str, int, str,
-    str | None, str | None,
+    str | None, str | None, int,
 ]  # fmt: skip
 
 
@@ -122,12 +127,20 @@ def _listed(site: str, ids: Sequence[str]) -> Select[*Listed]:
             record.id, record.code, record.procedure_code, record.procedure_name,
             record.received_at, record.due_at, record.business, person.name, person.id_number,
             person.phone, record.custodian, record.delivery, record.money, record.sets,
-            record.agency, course.holder, course.shelf,
+            record.agency, course.holder, course.shelf, _to_pay().label("owed"),
         )
         .outerjoin(person, theirs & (person.role == APPLICANT))
         .outerjoin(course, (course.site == record.site) & (course.dossier == record.id))
         .where(record.site == site, record.id.in_(ids))
     )  # fmt: skip
+
+
+def _to_pay() -> ScalarSelect[int]:
+    """The sum of the fee lines that nobody has collected, đồng."""
+    fee, record = DossierFeeRecord, DossierRecord
+    theirs = (fee.site == record.site) & (fee.dossier == record.id) & fee.collected_by.is_(None)
+    total = select(func.coalesce(func.sum(fee.amount), 0)).where(theirs)
+    return total.correlate(record).scalar_subquery()
 
 
 def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) -> DossierRow:
@@ -151,4 +164,5 @@ def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) ->
         sets=found.sets,
         agency=found.agency,
         shelf=found.shelf or "",
+        owed=found.owed if found.money == Money.DUE else 0,
     )

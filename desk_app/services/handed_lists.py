@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import told_of
+from desk_app.journal.reading import told_of_each
 from desk_app.models.actor import Actor
-from desk_app.models.handover import HandedBatch, HandedLine, HandedList, LineState
+from desk_app.models.handover import HandedBatch, HandedLine, HandedList, LineState, open_line
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import must_act
@@ -26,11 +26,12 @@ from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.storage.search_index import APPLICANT
 
-SETTLES: Mapping[LineState, str] = {
-    LineState.CONFIRMED: "HandoverConfirmed",
-    LineState.REJECTED: "HandoverRejected",
-    LineState.RECALLED: "HandoverRecalled",
+SETTLED_BY: Mapping[str, LineState] = {
+    "HandoverConfirmed": LineState.CONFIRMED,
+    "HandoverRejected": LineState.REJECTED,
+    "HandoverRecalled": LineState.RECALLED,
 }
+"""What each event makes of a line."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,7 @@ class HandedLists:
         """One list whole, settled or not. NotAllowed `batch_unknown` (batch)."""
         must_act(actor, Act.CONFIRM)
         with self.desk.database.reading() as session:
-            row = session.get(HandoverBatch, (self.desk.site_id, batch))
-            if row is None:
-                raise NotAllowed("batch_unknown", batch=batch[:60])
-            (head,) = self._batches(session, row)
+            (head,) = self._batches(session, self._batch(session, batch))
             return HandedList(head, self._lines(session, batch))
 
     def of_dossier(self, actor: Actor, scanned: str) -> str:
@@ -88,13 +86,22 @@ class HandedLists:
     def confirm(self, actor: Actor, batch: str, scanned: str) -> HandedLine:
         """The unit has taken the scanned dossier of that list; the line as it stood before.
 
-        NotAllowed `not_on_list` (number), `line_settled` (dossier, place), or as `dossier_for` says.
+        Only that line is read, however long the list. NotAllowed `batch_unknown` (batch),
+        `not_on_list` (number), `line_settled` (dossier, place), or as `dossier_for` says.
         """
+        must_act(actor, Act.CONFIRM)
         with self.desk.database.reading() as session:
-            dossier = dossier_for(session, self.desk.site_id, actor, scanned).id
-        line = self.list(actor, batch).open_line(dossier)
-        ActOnDossiers(self.desk)(actor, Act.CONFIRM, (dossier,), {"batch": batch})
+            row = self._batch(session, batch)
+            record = dossier_for(session, self.desk.site_id, actor, scanned)
+            line = open_line(row.number, self._lines(session, batch, record.id))
+        ActOnDossiers(self.desk)(actor, Act.CONFIRM, (record.id,), {"batch": batch})
         return line
+
+    def _batch(self, session: Session, batch: str) -> HandoverBatch:
+        row = session.get(HandoverBatch, (self.desk.site_id, batch))
+        if row is None:
+            raise NotAllowed("batch_unknown", batch=batch[:60])
+        return row
 
     def _batches(self, session: Session, *rows: HandoverBatch) -> tuple[HandedBatch, ...]:
         line, site = HandoverLine, self.desk.site_id
@@ -115,33 +122,37 @@ class HandedLists:
             for row in rows
         )  # fmt: skip
 
-    def _lines(self, session: Session, batch: str) -> tuple[HandedLine, ...]:
+    def _lines(self, session: Session, batch: str, dossier: str = "") -> tuple[HandedLine, ...]:
+        """Every line of a list, or the one of a dossier."""
         line, record, person = HandoverLine, DossierRecord, DossierPersonRecord
         theirs = (person.site == record.site) & (person.dossier == record.id)
+        own = [line.site == self.desk.site_id, line.batch == batch]
+        own += [line.dossier == dossier] if dossier else []
         query = (
             select(line, record, person.name)
             .join(record, (record.site == line.site) & (record.id == line.dossier))
             .outerjoin(person, theirs & (person.role == APPLICANT))
-            .where(line.site == self.desk.site_id, line.batch == batch)
+            .where(*own)
             .order_by(line.place)
         )
+        said = self._said(session, batch, select(line.dossier).where(*own))
         return tuple(
             HandedLine(
-                row.dossier, dossier.code, name or "", dossier.procedure_name, row.place,
-                LineState(row.state), row.at, self._said(session, row),
+                row.dossier, record.code, name or "", record.procedure_name, row.place,
+                LineState(row.state), row.at, said.get((row.dossier, LineState(row.state)), ""),
             )
-            for row, dossier, name in session.execute(query)
+            for row, record, name in session.execute(query)
         )  # fmt: skip
 
-    def _said(self, session: Session, line: HandoverLine) -> str:
-        """Who signed for the dossier, or why it came back; empty after a lawful erasure."""
-        kind = SETTLES.get(LineState(line.state))
-        if kind is None:
-            return ""
-        told = [
-            each
-            for each in told_of(session, line.site, line.dossier, kind)
-            if each.event.body["batch"] == line.batch
-        ]
-        personal = told[-1].personal if told else {}
-        return str(personal.get("receiver") or personal.get("reason") or "")
+    def _said(
+        self, session: Session, batch: str, dossiers: Select[str]
+    ) -> Mapping[tuple[str | None, LineState], str]:
+        """Who signed for each dossier, or why it came back; empty after a lawful erasure."""
+        told = told_of_each(session, self.desk.site_id, dossiers, *SETTLED_BY)
+        return {
+            (event.dossier, SETTLED_BY[event.kind]): str(
+                each.personal.get("receiver") or each.personal.get("reason") or ""
+            )
+            for each in told
+            if (event := each.event).body["batch"] == batch
+        }

@@ -178,6 +178,7 @@ class Days:
             SettlementForm(
                 head, lines[0].name, self.first, self.last, dossiers_of(lines), clerk,
                 tuple(map(_settlement_row, lines)), printing,
+                dossiers_of([each for each in lines if each.period_before]),
             )
             for lines in by_agency.values()
         )  # fmt: skip
@@ -267,4 +268,5 @@ def _settlement_row(line: Settled) -> SettlementRow:
         collected=line.collected,
         given_back=line.given_back,
         receipts="; ".join(line.receipts),
+        period_before=line.period_before,
     )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor
 from desk_app.models.issued_papers import issued_papers
 from desk_app.models.outcomes import NotAllowed
@@ -18,20 +15,17 @@ from desk_app.models.permissions import must_print
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Standing
 from desk_app.models.states import Business
-from desk_app.models.tables import DossierRecord, HistoryRecord, PrintJobRow
+from desk_app.models.tables import DossierRecord, PrintJobRow
 from desk_app.models.views import JobState, PrintJobView
-from desk_app.models.whole_dossier import Told, WholeDossier
+from desk_app.models.whole_dossier import WholeDossier
 from desk_app.services.cash_desk import LookAtCash
 from desk_app.services.collecting import result_of
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import dossier_for, rows_of
+from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.print_queue import job_view
 from desk_app.services.standings import standing_of
 
-SAID = ("reason", "note", "items", "tracking", "signed_by", "late_entry_reason")
-"""What of the words of an act stands in the timeline; names and numbers of persons do not."""
-RECEPTION = "DossierReceived"
 OUT = (JobState.PRINTED.value, JobState.DROPPED.value)
 
 
@@ -51,7 +45,7 @@ class LookAtDossier:
             kinds = [line.kind for line in view.history]
             return WholeDossier(
                 dossier=view,
-                told=_told(session, record),
+                told=tuple(line.said for line in view.history),
                 papers=tuple(each for each in issued_papers(kinds) if _may_print(actor, each)),
                 waiting_jobs=_waiting_jobs(session, record),
                 payments=payments,
@@ -76,21 +70,6 @@ def _last_day(standing: Standing) -> date | None:
     if not waits or standing.waiting_since is None:
         return None
     return (standing.waiting_since + timedelta(days=SUPPLEMENT_DAYS)).date()
-
-
-def _told(session: Session, record: DossierRecord) -> tuple[Told, ...]:
-    history = rows_of(session, HistoryRecord, record)
-    kinds = {line.kind for line in history} - {RECEPTION}
-    events = told_of(session, record.site, record.id, *sorted(kinds))
-    said = {each.event.id: dict(_words(each.personal)) for each in events}
-    return tuple(said.get(line.event, {}) for line in history)
-
-
-def _words(personal: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
-    for key in SAID:
-        value = personal.get(key)
-        if value:
-            yield key, "; ".join(value) if isinstance(value, list) else str(value)
 
 
 def _waiting_jobs(session: Session, record: DossierRecord) -> tuple[PrintJobView, ...]:

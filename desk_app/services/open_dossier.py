@@ -25,7 +25,6 @@ from desk_app.models.tables import (
     DossierPersonRecord,
     DossierRecord,
     DossierTextRecord,
-    HistoryRecord,
     PrintedPaperRecord,
     ReadingTrace,
 )
@@ -34,7 +33,6 @@ from desk_app.models.views import (
     ComponentView,
     DossierView,
     FeeView,
-    HistoryLine,
     PrintView,
     RegisterEntry,
 )
@@ -42,6 +40,7 @@ from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for, rows_of
 from desk_app.services.find_dossiers import person_of
+from desk_app.services.history_lines import history_lines
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.standings import acts_now, payment_code, standing_of
 
@@ -174,7 +173,6 @@ def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
 def _papers(session: Session, record: DossierRecord) -> dict[str, Any]:
     names = full_names(session, record.site)
     components = rows_of(session, DossierComponentRecord, record)
-    history = rows_of(session, HistoryRecord, record)
     prints = rows_of(session, PrintedPaperRecord, record)
     return {
         "components": tuple(
@@ -183,10 +181,7 @@ def _papers(session: Session, record: DossierRecord) -> dict[str, Any]:
             )
             for row in components
         ),
-        "history": tuple(
-            HistoryLine(row.kind, row.at, row.by, names.get(row.by, row.by), dict(row.facts))
-            for row in history
-        ),
+        "history": history_lines(session, record),
         "prints": tuple(
             PrintView(row.form, row.at, row.number, names.get(row.by, row.by), row.copies)
             for row in prints

@@ -14,6 +14,7 @@ from desk_app.models.draft import Person, PersonKind
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import GIVE_SLIP, TILL, must_report, must_serve
 from desk_app.models.phone import shown_phone
+from desk_app.models.report import EVER
 from desk_app.models.tables import SlipRecord, TillRecord
 from desk_app.models.views import PrintJobView
 from desk_app.printing.forms import Printing
@@ -54,15 +55,28 @@ class PrintCounterPapers:
     def slip(self, actor: Actor, wanted: str, path: Path) -> None:
         """Form 02 or 03 of a slip by its id. NotAllowed `slip_unknown` (slip)."""
         must_serve(actor, GIVE_SLIP)
-        site = self.desk.site_id
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
-            paper = Paper(chosen(writing.session, site, "receipt_paper"))
-            told = told_by(writing.session, site, wanted)
-            if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
-                raise NotAllowed("slip_unknown", slip=wanted[:60])
-            form = FORMS[told.event.kind]
-            printing = self.printed(writing, form, wanted, 1, paper.value)
-            file.write(self._slip(writing, told, printing, paper))
+            file.write(self._slip_job(writing, wanted, "").pdf)
+
+    def queue_slip(self, actor: Actor, wanted: str, printer: str | None = None) -> PrintJobView:
+        """The same slip into the print queue; `printer` as `PrintPaper` takes it."""
+        must_serve(actor, GIVE_SLIP)
+        queue = self._queue(printer)
+        with self.desk.journal.writing(actor.name) as writing:
+            job = self._slip_job(writing, wanted, queue)
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def _slip_job(self, writing: Writing, wanted: str, queue: str) -> Job:
+        site = self.desk.site_id
+        paper = Paper(chosen(writing.session, site, "receipt_paper"))
+        told = told_by(writing.session, site, wanted)
+        if told is None or writing.session.get(SlipRecord, (site, wanted)) is None:
+            raise NotAllowed("slip_unknown", slip=wanted[:60])
+        form, number = FORMS[told.event.kind], told.event.body["paper"]
+        printing = self.printed(writing, form, wanted, 1, paper.value)
+        label = f"{number['number']}/{number['year']}"
+        return Job(form, label, queue, paper.value, self._slip(writing, told, printing, paper))
 
     def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """The papers of a report between two days: one of `REPORTS`.
@@ -80,8 +94,7 @@ class PrintCounterPapers:
         must_report(actor, name)
         queue = self._queue(printer)
         with self.desk.journal.writing(actor.name) as writing:
-            label = f"{days[0]:%d/%m/%Y}–{days[1]:%d/%m/%Y}"
-            job = Job(name, label, queue, Paper.A4.value, self._of_days(writing, name, days))
+            job = Job(name, _days(days), queue, Paper.A4.value, self._of_days(writing, name, days))
             made = queued(writing, self.desk.ticker.new_id(writing.now), job)
         return job_view(made)
 
@@ -172,11 +185,20 @@ class PrintCounterPapers:
             papers.append(postal_list(days.postal(posted, clerk, printing)))
             printing = self.printed(writing, "minute", f"out {of}")
             papers.append(postal_minute(days.outgoing(posted, printing)))
-        brought = days.incoming(Printing(writing.now, self.desk.site.desk))
-        if brought.rows:
-            printing = self.printed(writing, "minute", f"in {of}")
-            papers.append(postal_minute(replace(brought, printing=printing)))
+        papers += self._brought(writing, days)
         return lists_pdf(papers) if papers else b""
+
+    def minute(self, writing: Writing, days: Days) -> bytes:
+        """The minute of what the post brought alone: the postman waits for it to be signed."""
+        papers = self._brought(writing, days)
+        return lists_pdf(papers) if papers else b""
+
+    def _brought(self, writing: Writing, days: Days) -> list[ListPaper]:
+        brought = days.incoming(Printing(writing.now, self.desk.site.desk))
+        if not brought.rows:
+            return []
+        printing = self.printed(writing, "minute", f"in {days.first} {days.last}")
+        return [postal_minute(replace(brought, printing=printing))]
 
     def cash(self, writing: Writing, days: Days) -> bytes:
         """The closing sheet of every drawer closed on these days."""
@@ -232,12 +254,19 @@ def _of_days(made: Made) -> Callable[[PrintCounterPapers, Writing, Days], bytes]
 REPORTS: Mapping[str, Callable[[PrintCounterPapers, Writing, Days], bytes]] = {
     "handover": PrintCounterPapers.handover,
     "postal": PrintCounterPapers.postal,
+    "minute": PrintCounterPapers.minute,
     "results": PrintCounterPapers.results,
     "cash": PrintCounterPapers.cash,
     "notify": PrintCounterPapers.notify,
     "settlement": PrintCounterPapers.settlement,
     **{name: _of_days(made) for name, made in DAY_PAPERS.items()},
 }
+
+
+def _days(days: tuple[date, date]) -> str:
+    """The days of a paper as its job in the queue is called; one that has no beginning: until when."""
+    shown = [f"{each:%d/%m/%Y}" for each in days if each != EVER]
+    return "–".join(dict.fromkeys(shown))
 
 
 def person_in(document: Mapping[str, str] | None) -> Person:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import Writing
-from desk_app.journal.reading import told_of
+from desk_app.journal.reading import told_beside
 from desk_app.models.happening import Happening, Plain
 from desk_app.models.tables import DossierRecord, PrintedPaperRecord
 from desk_app.printing.forms import Printing
@@ -27,12 +27,8 @@ def prints_of(session: Session, record: DossierRecord, form: str) -> int:
 
 def prints_beside(session: Session, site: str, form: str, of: str) -> int:
     """How often a paper of no dossier was printed: a slip, a list (`of` says which)."""
-    told = told_of(session, site, None, PRINTED)
-    numbers = [
-        int(each.event.body["number"])
-        for each in told
-        if (each.event.body["form"], each.event.body.get("of")) == (form, of)
-    ]
+    told = told_beside(session, site, PRINTED, {"of": of})
+    numbers = (int(each.event.body["number"]) for each in told if each.event.body["form"] == form)
     return max(numbers, default=0)
 
 
@@ -60,8 +56,8 @@ def printed(
 
 def number_beside(session: Session, site: str, form: str, of: str) -> int:
     """The number that a paper of no dossier took at its first print; 0 before."""
-    for told in told_of(session, site, None, PRINTED):
+    for told in told_beside(session, site, PRINTED, {"of": of}):
         body = told.event.body
-        if (body["form"], body.get("of")) == (form, of) and "numbered" in body:
+        if body["form"] == form and "numbered" in body:
             return int(body["numbered"]["number"])
     return 0

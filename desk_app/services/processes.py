@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.canonical import canonical
 from desk_app.models.actor import Actor
-from desk_app.models.acts.steps import Course
+from desk_app.models.acts.steps import ProcessVersion
 from desk_app.models.outcomes import HasProblems, Problem, Trouble
 from desk_app.models.process import Process, ProcessStep, ProcessView, longest_process
 from desk_app.models.process_file import (
@@ -45,21 +45,21 @@ def parsed_process(content: bytes) -> Process:
     return read_process(json.loads(content))
 
 
-def course_of_day(session: Session, site: str, procedure: str, day: date) -> Course | None:
+def process_of_day(session: Session, site: str, procedure: str, day: date) -> ProcessVersion | None:
     """The process in force for a procedure on `day`; None when it has none."""
     found = in_force(session, site, Stream.PROCESS, procedure, day)
     if found is None:
         return None
     process = said_by(found, parsed_process)
-    return Course(process, found.version) if process.steps else None
+    return ProcessVersion(process, found.version) if process.steps else None
 
 
-def course_of_version(session: Session, site: str, version: str) -> Course:
+def process_of_version(session: Session, site: str, version: str) -> ProcessVersion:
     """The process of a version that a dossier began with, whatever has been kept since."""
     table = ReferenceVersion
     own = (table.site == site, table.stream == Stream.PROCESS, table.version == version)
     found = session.scalars(select(table).where(*own).limit(1)).one()
-    return Course(said_by(found, parsed_process), version)
+    return ProcessVersion(said_by(found, parsed_process), version)
 
 
 @dataclass(frozen=True)
@@ -94,11 +94,11 @@ class Processes:
         site, today = self.desk.site_id, self.desk.now().date()
         with self.desk.database.reading() as session:
             found = procedure_of_day(session, site, procedure, today)
-            course = course_of_day(session, site, procedure, today)
+            kept = process_of_day(session, site, procedure, today)
         if found is None:
             facts = {"procedure": procedure}
             raise HasProblems((Problem("procedure", "procedure_unknown", facts),))
-        steps = course.process.steps if course else ()
+        steps = kept.process.steps if kept else ()
         return ProcessView(procedure, found[0].called, steps, longest_process(found[0]))
 
     def keep(

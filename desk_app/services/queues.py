@@ -18,16 +18,15 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
-from desk_app.models.states import Business, Money, ResultDelivery
-from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow, TillRecord
-from desk_app.models.term_state import CLOSED, WAITING
+from desk_app.models.states import ENDED, Business, Money, ResultDelivery
+from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow
+from desk_app.models.term_state import WAITING
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import calendar_if_any
-from desk_app.services.till import till_view
+from desk_app.services.till import Till
 
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
-ENDED = tuple(state.value for state in CLOSED - {Business.RETURNED})
 NEWEST = frozenset({Queue.RECEIVED_TODAY})
 """Queues that are read newest first; the others begin with what is due first."""
 MOST = 5_000
@@ -63,7 +62,7 @@ class LookAtQueues:
                     select(func.count()), CourseRecord.returned_at >= _day(now)
                 )) or 0,
                 by_hour=self._by_hour(session, where[Queue.RECEIVED_TODAY]),
-                cash=self._cash(session),
+                cash=Till(self.desk).expected(),
             )  # fmt: skip
 
     def counts(self, session: Session, now: datetime) -> dict[Queue, int]:
@@ -104,6 +103,9 @@ class LookAtQueues:
         today, tomorrow = _day(now), _day(now) + timedelta(days=1)
         soon = _soon(calendar_if_any(session, self.desk.site_id, now.date()), now)
         at_desk = func.coalesce(course.holder, Holder.DESK.value) == Holder.DESK.value
+        with_us = func.coalesce(course.holder, Holder.DESK.value).in_(
+            (Holder.DESK.value, Holder.UNIT.value)
+        )
         running = record.business.in_(RUNNING)
         here = and_(
             record.business == Business.RESOLVED.value,
@@ -130,8 +132,9 @@ class LookAtQueues:
             Queue.TO_POST: and_(here, by_post),
             Queue.WITH_POST: record.delivery_state == ResultDelivery.POSTED.value,
             Queue.IN_CORRECTION: course.correction_until.is_not(None),
+            Queue.TO_GIVE_BACK: and_(record.business.in_(ENDED), with_us),
             Queue.UNPAID: and_(
-                record.money == Money.DUE.value, record.business.not_in(ENDED)
+                record.money == Money.DUE.value, record.business.not_in([each.value for each in ENDED])
             ),
         }  # fmt: skip
 
@@ -161,16 +164,6 @@ class LookAtQueues:
             hour = in_vietnam(received).hour
             hours[hour] = hours.get(hour, 0) + 1
         return hours
-
-    def _cash(self, session: Session) -> int | None:
-        table = TillRecord
-        query = select(table).where(
-            table.site == self.desk.site_id,
-            table.desk == self.desk.desk,
-            table.closed_at.is_(None),
-        )
-        open_now = session.scalars(query).one_or_none()
-        return None if open_now is None else till_view(session, open_now).expected
 
     def _number(self, session: Session, table: Any, *where: Where) -> int:
         own = select(func.count()).select_from(table).where(table.site == self.desk.site_id, *where)

@@ -22,7 +22,6 @@ from desk_app.models.states import ResultDelivery
 from desk_app.models.tables import (
     DossierPersonRecord,
     DossierRecord,
-    FeeEntry,
     FeeReceipt,
     HandoverBatch,
     HandoverLine,
@@ -34,6 +33,7 @@ from desk_app.services.daily_figures import DAILY, daily
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import (
     Between,
+    Entry,
     Figures,
     days_between,
     entries_between,
@@ -52,7 +52,7 @@ from desk_app.services.step_figures import STEPS, steps
 from desk_app.services.till import till_view
 
 CASH = (
-    "at", "code", "procedure", "agency", "by", "method", "amount", "receipt_form",
+    "at", "recorded_at", "code", "procedure", "agency", "by", "method", "amount", "receipt_form",
     "receipt_series", "receipt_number", "receipt_date", "reverses",
 )  # fmt: skip
 HANDOVER = ("batch", "number", "unit", "handed_at", "place", "code", "procedure", "state", "at")
@@ -91,11 +91,11 @@ class ReportFigures:
 def _cash(session: Session, desk: Desk, between: Between) -> Figures:
     """Every entry of the ledger, the sums per agency (Đ.12.9), the drawers, the receipts' gaps."""
     found = entries_between(session, desk.site_id, between)
-    rows = [_entry_row(entry, dossier) for entry, dossier in found]
-    entries = [entry for entry, _ in found]
+    rows = [_entry_row(each) for each in found]
+    entries = [each.money for each in found]
     by_agency: Counter[str] = Counter()
-    for entry, dossier in found:
-        by_agency[dossier.agency] += entry.amount
+    for each in found:
+        by_agency[each.dossier.agency] += each.money.amount
     collected = sum(entry.amount for entry in entries if entry.amount > 0)
     given_back = -sum(entry.amount for entry in entries if entry.amount < 0)
     net = sum(entry.amount for entry in entries)
@@ -120,11 +120,13 @@ def _cash(session: Session, desk: Desk, between: Between) -> Figures:
     return rows, totals, identities
 
 
-def _entry_row(entry: FeeEntry, dossier: DossierRecord) -> Row:
+def _entry_row(found: Entry) -> Row:
+    entry, dossier = found.money, found.dossier
     receipt = entry.receipt or {}
     return {
-        "at": iso(entry.at), "code": dossier.code, "procedure": dossier.procedure_code,
-        "agency": dossier.agency, "by": entry.by, "method": entry.method, "amount": entry.amount,
+        "at": iso(entry.at), "recorded_at": iso(found.recorded_at), "code": dossier.code,
+        "procedure": dossier.procedure_code, "agency": dossier.agency, "by": entry.by,
+        "method": entry.method, "amount": entry.amount,
         "receipt_form": receipt.get("form"), "receipt_series": receipt.get("series"),
         "receipt_number": receipt.get("number"), "receipt_date": receipt.get("date"),
         "reverses": entry.reverses,

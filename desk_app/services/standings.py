@@ -30,7 +30,7 @@ from desk_app.models.tables import (
 from desk_app.models.vietqr import vietqr
 from desk_app.services.dossier_rows import rows_of
 
-NOT_OF_THE_COURSE = frozenset({"PaperPrinted"})
+NOT_OF_THE_COURSE = frozenset({"PaperPrinted", "NoteAdded", "IntakeAmended"})
 """Kinds that may be recorded later than something that is entered late."""
 
 
@@ -38,7 +38,11 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
     """Where a stored dossier stands."""
     course = session.get(CourseRecord, (record.site, record.id))
     fees = rows_of(session, DossierFeeRecord, record)
-    unpaid = [fee for fee in fees if fee.amount and fee.collected_by is None]
+    unpaid = [
+        fee
+        for fee in fees
+        if fee.amount and fee.collected_by is None and record.money != Money.REFUNDED
+    ]
     entries = rows_of(session, FeeEntry, record)
     reversed_ = {entry.reverses for entry in entries}
     paid = tuple(
@@ -63,6 +67,8 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
         custodian=record.custodian, owed=sum(fee.amount for fee in unpaid),
         owed_lines=tuple(fee.place for fee in unpaid), paid=paid,
         last_at=max(line.at for line in history),
+        posted_at=_last(history, frozenset({"SentByPost"})),
+        returned_at=_last(history, frozenset({"ResultReturned", "PostDelivered"})),
     )  # fmt: skip
     standing = replace(standing, step=open_step(session, record))
     return standing if course is None else _on_course(standing, course)
@@ -72,6 +78,11 @@ def _legal(session: Session, record: DossierRecord) -> datetime | None:
     """The appointment by law: what statistics judge by; an estimate is none yet."""
     counted = session.get(CountedDossier, (record.site, record.id))
     return counted.original if counted else record.due_at
+
+
+def _last(history: list[HistoryRecord], kinds: frozenset[str]) -> datetime | None:
+    """When the last of those kinds was recorded; None when none was."""
+    return max((line.at for line in history if line.kind in kinds), default=None)
 
 
 def open_step(session: Session, record: DossierRecord) -> OpenStep | None:
@@ -100,7 +111,8 @@ def _on_course(standing: Standing, course: CourseRecord) -> Standing:
         supplements=course.supplements,
         reappointed=course.reappointed,
         correction_until=course.correction_until,
-        returned_at=course.returned_at,
+        # a day of delivery told later does not shorten the time to take the return back
+        returned_at=standing.returned_at if course.returned_at else None,
         finished_at=course.finished_at,
     )
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor
-from desk_app.models.acts.till import OpenTill, closing, opening
+from desk_app.models.acts.till import LastMoment, OpenTill, closing, opening
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import TILL, must_serve
@@ -36,7 +37,7 @@ class Till:
                 raise NotAllowed("till_open_already", since=f"{last.opened_at:%H:%M %d/%m/%Y}")
             number = next_number(writing, SERIES, ALL_YEARS, last.number if last else 0)
             carried = _net(writing.session, self.desk.site_id, self.desk.desk, last)
-            writing.append(opening(document, number, carried, writing.now))
+            writing.append(opening(document, number, carried, _times(last, writing)))
         return self.view(number)
 
     def close(self, actor: Actor, document: object) -> TillView:
@@ -46,7 +47,7 @@ class Till:
             last = _last(writing.session, self.desk)
             if last is None or last.closed_at is not None:
                 raise NotAllowed("till_not_open")
-            writing.append(closing(document, cash_of(writing.session, last), writing.now))
+            writing.append(closing(document, cash_of(writing.session, last), _times(last, writing)))
         return self.view(last.number)
 
     def view(self, number: int) -> TillView:
@@ -55,6 +56,14 @@ class Till:
             return till_view(
                 session, session.get_one(TillRecord, (self.desk.site_id, self.desk.desk, number))
             )
+
+    def expected(self) -> int | None:
+        """What must lie in the open drawer now, đồng; None while none is open."""
+        with self.desk.database.reading() as session:
+            last = _last(session, self.desk)
+            if last is None or last.closed_at is not None:
+                return None
+            return cash_of(session, last).expected
 
 
 def till_view(session: Session, row: TillRecord) -> TillView:
@@ -82,6 +91,11 @@ def cash_of(session: Session, row: TillRecord) -> OpenTill:
     collected = sum(amount for amount in amounts if amount > 0)
     given_back = collected - sum(amounts)
     return OpenTill(row.number, row.opening_float, collected, given_back, row.carried)
+
+
+def _times(last: TillRecord | None, writing: Writing) -> LastMoment:
+    moment = None if last is None else last.closed_at or last.opened_at
+    return LastMoment(moment, writing.now)
 
 
 def _net(session: Session, site: str, desk: str, last: TillRecord | None) -> int:

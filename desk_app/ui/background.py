@@ -12,7 +12,7 @@ T = TypeVar("T")
 SHOWS_AFTER = 1000  # ms; after a second the clerk sees that something runs
 
 
-def nothing() -> None:
+def nothing(*_answer: object) -> None:
     """The default for an answer nobody waits for."""
 
 
@@ -79,12 +79,13 @@ class Background(QObject):
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
+        if self._stopped:
+            return
         self._waiting = [future for future in self._waiting if not future.done()]
         if not self._waiting:
             self._timer.stop()
             self._say_how_it_goes()
-        if not self._stopped:
-            answer()
+        answer()
 
     def _say_how_it_goes(self) -> None:
         self.slow.emit(bool(self._waiting))

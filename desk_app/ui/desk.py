@@ -16,7 +16,8 @@ class Desk(QObject):
     `said` asks the window to show (tone, sentence), `wanted` to open a dossier by its id, `previewed`
     to show a PDF under a title, `look_changed` (the preference) to rebuild everything in a
     new language or size, `undoable` to offer (sentence, undo) for some seconds, `going` to show a
-    place by its name.
+    place by its name, `taking` to show it with a dossier (place, id) taken along, `silenced` to take
+    the last sentence away, as something new begins.
     """
 
     changed = Signal(object)  # frozenset[str]
@@ -26,6 +27,8 @@ class Desk(QObject):
     look_changed = Signal(str)
     undoable = Signal(str, object)
     going = Signal(str)
+    taking = Signal(str, str)
+    silenced = Signal()
 
     def __init__(self, acts: Acts, actor: Actor) -> None:
         super().__init__()

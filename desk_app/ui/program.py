@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.models.actor import Actor
+from desk_app.models.permissions import serves
 from desk_app.models.scan import ScanKind, classify
 from desk_app.services.acts import Acts
 from desk_app.ui import theme
@@ -20,7 +21,7 @@ from desk_app.ui.notices import Notices
 from desk_app.ui.scan import ScanFilter
 from desk_app.ui.screens import Screens
 from desk_app.ui.sign_in.controller import Door
-from desk_app.ui.window import ADMIN, Window
+from desk_app.ui.window import ADMIN, OF_THE_COUNTER, Window
 
 
 class Program(QObject):
@@ -141,7 +142,8 @@ class Program(QObject):
 
     def _open_desk(self, actor: Actor, draft: str = "") -> None:
         self._desk = Desk(self._acts, actor)
-        self.window = Window(actor.full_name)
+        without: frozenset[str] = frozenset() if serves(actor.role) else OF_THE_COUNTER
+        self.window = Window(actor.full_name, without)
         self.screens = Screens(self.window, self._desk)
         self._say = self.window.say
         self._desk.look_changed.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)

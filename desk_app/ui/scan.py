@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desk_app.ui.widgets.keys import left_to_acts
+
 FASTEST_HAND = 30  # ms between two keys; no one types twelve keys in a row faster
 TERMINATOR_GAP = 100  # ms; some readers pause before their Enter
 SLOW_GAP = 2000  # ms; a reader that stutters is no slower between two keys
@@ -83,7 +85,7 @@ class ScanFilter(QObject):
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return watched is _first_stop(watched) and self._pressed(event, watched)
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._guarded(event)
+            return self._guarded(event) or left_to_acts(event, watched)
         if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             self._composed(event, watched)
         if kind == QEvent.Type.InputMethodQuery and isinstance(event, QInputMethodQueryEvent):

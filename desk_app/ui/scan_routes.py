@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from desk_app.models.moves import Act
+from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import must_act
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.views import PaperVerdict, Verdict
 from desk_app.ui.admin.page import AdminPage
@@ -58,8 +61,7 @@ class ScanRoutes(QObject):
         if scan.kind in OPENS:
             self._open(scan)
         elif scan.kind is ScanKind.BATCH:
-            self._window.go(HANDOVER)
-            self._taken(scan)
+            self._open_list(scan)
         elif scan.kind is ScanKind.CITIZEN_CARD and scan.card is not None:
             if self._window.here() != INTAKE:
                 self._window.go(INTAKE)
@@ -74,6 +76,16 @@ class ScanRoutes(QObject):
             )
         else:
             self._search(scan.zone.person.id_number if scan.zone else scan.text)
+
+    def _open_list(self, scan: Scan) -> None:
+        """A hand-over list is for those who work at the counter."""
+        try:
+            must_act(self._desk.actor, Act.HAND_OVER)
+        except NotAllowed as no:
+            self._desk.notices.report(no)
+            return
+        self._window.go(HANDOVER)
+        self._taken(scan)
 
     def _check(self, scan: Scan) -> None:
         """A paper of ours is checked before it is believed; an altered one opens nothing."""

@@ -56,7 +56,7 @@ class Screens(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.intake = IntakeScreen(desk)
-        self.register, self.dossier = RegisterPage(desk), DossierPage()
+        self.register, self.dossier = RegisterPage(desk), DossierPage(desk)
         self.prints, self.preview, self.help = PrintsPage(), PreviewPage(), HelpPage()
         self.board, self.handover = BoardScreen(desk), HandoverScreen(desk)
         self.results, self.cash = ResultsScreen(desk), CashScreen(desk)
@@ -85,6 +85,7 @@ class Screens(QObject):
         self._timer = QTimer(self, interval=STATUS_PAUSE)
         self._warned, self._failed, self._no_printer = False, 0, False
         self._reminder, self._came_from = HandOverReminder(window, desk), REGISTER
+        self._searching = False
         self._connect()
 
     def begin(self, draft: str = "") -> None:
@@ -105,11 +106,14 @@ class Screens(QObject):
     def _connect(self) -> None:
         window, desk, box = self._window, self._desk, self._window.top.search
         desk.said.connect(window.say)
+        desk.silenced.connect(window.message.clear)
         self.intake.hints_changed.connect(window.refresh_hints)
+        self.dossier.hints_changed.connect(window.refresh_hints)
         self.results.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
         desk.undoable.connect(window.toast.offer)
         desk.going.connect(window.go)
+        desk.taking.connect(self._take)
         desk.previewed.connect(self._show_preview)
         desk.background.slow.connect(lambda busy: window.foot.show_busy(busy=busy))
         box.typed.connect(self._search)
@@ -126,7 +130,9 @@ class Screens(QObject):
 
     def _search(self, text: str) -> None:
         if self._window.here() != REGISTER:
+            self._searching = True  # the keyboard stays where the clerk is typing
             self._window.go(REGISTER)
+            self._searching = False
         self.list.search(text)
 
     def _entered(self, text: str) -> None:
@@ -161,11 +167,20 @@ class Screens(QObject):
         rows = self._list_before()
         return rows.neighbour(dossier, step) if rows is not None else None
 
+    def _take(self, place: str, dossier: str) -> None:
+        """Show a place with the dossier that was in front."""
+        self._window.go(place)
+        take = getattr(self._window.page(place), "take", None)
+        if callable(take):
+            take(dossier)
+
     def _arrived(self, name: str) -> None:
         if name in WORKPLACES:
             self._came_from = name
         elif name not in {DOSSIER, PREVIEW}:
             self._came_from = REGISTER
+        if name == REGISTER and not self._searching:
+            self.register.focus_list()
         if name == ADMIN:
             self.settings.refresh()
 
@@ -179,7 +194,7 @@ class Screens(QObject):
 
     def _print_preview(self) -> None:
         self._window.back()
-        self.dossier.acts.print_asked.emit()
+        self.dossier.prints.print_asked.emit(self.dossier.prints.form())
 
     def _wrote(self, kinds: frozenset[str]) -> None:
         """An act that succeeded takes the complaint about the one before away."""

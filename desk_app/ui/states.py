@@ -6,8 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.outcomes import NO_FACTS
 from desk_app.models.states import Business
 from desk_app.models.term_state import TermLine, TermState
+from desk_app.sentences.course import STATES
+from desk_app.sentences.lookup import Said
+from desk_app.ui.texts import said_text
 
 translate = QCoreApplication.translate
 
@@ -30,7 +34,7 @@ def word(state: TermState) -> str:
         TermState.SOON: lambda: translate("State", "Due soon"),
         TermState.TODAY: lambda: translate("State", "Today"),
         TermState.LATE: lambda: translate("State", "Overdue"),
-        TermState.WAITING: lambda: translate("State", "Waiting for the citizen"),
+        TermState.WAITING: lambda: translate("State", "Paused"),
         TermState.READY: lambda: translate("State", "Result is here"),
         TermState.CLOSED: lambda: translate("State", "Returned"),
     }[state]()
@@ -38,8 +42,8 @@ def word(state: TermState) -> str:
 
 def state_line(business: Business, due_at: datetime | None, term: TermLine) -> str:
     """The word with what makes it exact: the hour today, the days overdue; how a dossier ended."""
-    if term.state is TermState.CLOSED:
-        return ending(business)
+    if term.state in {TermState.CLOSED, TermState.WAITING}:
+        return ending(business) if term.state is TermState.CLOSED else waiting(business)
     if due_at is None and term.state is TermState.ON_TIME:
         return translate("State", "No appointment")
     if due_at is not None and term.state is TermState.TODAY:
@@ -49,6 +53,15 @@ def state_line(business: Business, due_at: datetime | None, term: TermLine) -> s
             return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M}")
         return translate("State", "Overdue by {days} days").format(days=term.days)
     return word(term.state)
+
+
+def waiting(business: Business) -> str:
+    """What a dossier waits for whose term stands still; not every pause is the citizen's."""
+    return {
+        Business.AWAITING_SUPPLEMENT: lambda: translate("State", "Waiting for papers"),
+        Business.AWAITING_PAYMENT: lambda: translate("State", "Waiting for a payment"),
+        Business.PAUSED: lambda: translate("State", "Paused"),
+    }[business]()
 
 
 def ending(business: Business) -> str:
@@ -64,16 +77,4 @@ def ending(business: Business) -> str:
 
 def business_word(business: Business) -> str:
     """Where a dossier stands in its course, in the middle of a sentence."""
-    return {
-        Business.RECEIVED: lambda: translate("Business", "received"),
-        Business.PROCESSING: lambda: translate("Business", "being processed"),
-        Business.AWAITING_SUPPLEMENT: lambda: translate("Business", "waiting for papers"),
-        Business.AWAITING_PAYMENT: lambda: translate("Business", "waiting for a payment"),
-        Business.PAUSED: lambda: translate("Business", "paused"),
-        Business.RESOLVED: lambda: translate("Business", "result is here"),
-        Business.RETURNED: lambda: translate("Business", "returned"),
-        Business.REFUSED: lambda: translate("Business", "refused"),
-        Business.WITHDRAWN: lambda: translate("Business", "withdrawn"),
-        Business.STOPPED: lambda: translate("Business", "stopped"),
-        Business.CLOSED_INCOMPLETE: lambda: translate("Business", "closed, not supplemented"),
-    }[business]()
+    return said_text(Said(STATES[business], NO_FACTS))

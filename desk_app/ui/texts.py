@@ -10,9 +10,9 @@ from desk_app.models.outcomes import Facts, Problem, Trouble
 from desk_app.models.states import Money
 from desk_app.models.views import HistoryLine, JobState, Verdict
 from desk_app.sentences.confirmed import of_confirmed
-from desk_app.sentences.history import of_history
+from desk_app.sentences.history import history_words, told_words
 from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
-from desk_app.sentences.sentence import filled
+from desk_app.sentences.sentence import Sentence, filled
 from desk_app.sentences.terminal import PAPER_VERDICTS
 
 translate = QCoreApplication.translate
@@ -22,8 +22,11 @@ Table = Mapping[str, Callable[[], str]]
 
 def said_text(said: Said) -> str:
     """A sentence in the language of the screen, with its facts."""
-    text = spoken(said.sentence.context, said.sentence.source)
-    return filled(text, said.facts)
+    return filled(_spoken(said.sentence), said.facts, _spoken)
+
+
+def _spoken(sentence: Sentence) -> str:
+    return spoken(sentence.context, sentence.source)
 
 
 def problem_text(problem: Problem) -> str:
@@ -38,7 +41,12 @@ def trouble_text(code: str, facts: Facts) -> str:
 
 def history_text(line: HistoryLine) -> str:
     """One line of a dossier's timeline."""
-    return said_text(of_history(line))
+    return history_words(line, said_text)
+
+
+def told_texts(said: Mapping[str, str]) -> tuple[str, ...]:
+    """What was said with an act of the timeline."""
+    return told_words(said, said_text)
 
 
 def confirmed_texts(line: HistoryLine) -> tuple[str, ...]:
@@ -53,6 +61,7 @@ def money_text(state: Money) -> str:
         Money.DUE: lambda: translate("Money", "still to pay"),
         Money.PAID: lambda: translate("Money", "paid"),
         Money.EXEMPT: lambda: translate("Money", "waived"),
+        Money.REFUNDED: lambda: translate("Money", "given back"),
     }[state]()
 
 

@@ -21,6 +21,7 @@ from desk_app.ui.widgets.toast import Toast
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
+OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD})  # not for those who only come by
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
@@ -35,8 +36,10 @@ class Window(QWidget):
     locked = Signal()
     closing = Signal()
 
-    def __init__(self, clerk: str) -> None:
+    def __init__(self, clerk: str, without: frozenset[str] = frozenset()) -> None:
+        """`without`: places that the role of the clerk has nothing to do with."""
         super().__init__()
+        self._without = without
         self.setWindowTitle(self.tr("One-stop counter"))
         self.setWindowIcon(icon("logo", "accent"))
         self.resize(1366, 690)
@@ -47,6 +50,7 @@ class Window(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._before = INTAKE
         self._lay_out()
+        self._fit_rail(self.width())  # before the first page asks for its least width
         self.rail.chosen.connect(self._choose)
         for place in self._places():
             bind(place.key, self, partial(self._choose, place.name))
@@ -54,7 +58,7 @@ class Window(QWidget):
         bind("Ctrl+/", self, partial(self.go, HELP))
 
     def _places(self) -> tuple[Place, ...]:
-        return (
+        places = (
             Place(INTAKE, self.tr("Receive"), "F2", "intake"),
             Place(HANDOVER, self.tr("Hand over"), "F4", "swap"),
             Place(RESULTS, self.tr("Return"), "F6", "return"),
@@ -66,6 +70,7 @@ class Window(QWidget):
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
             Place(LOCK, self.tr("Lock"), "Ctrl+L", "lock"),
         )
+        return tuple(each for each in places if each.name not in self._without)
 
     def _lay_out(self) -> None:
         bar = QVBoxLayout()
@@ -100,9 +105,10 @@ class Window(QWidget):
         return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
 
     def _choose(self, name: str) -> None:
+        along = getattr(self._stack.currentWidget(), "takes_along", None)
         if name == LOCK:
             self.locked.emit()
-        else:
+        elif not callable(along) or not along(name):
             self.go(name)
 
     def go(self, name: str) -> None:
@@ -159,7 +165,10 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=event.size().width() < theme.scaled(FULL_RAIL_FROM))
+        self._fit_rail(event.size().width())
+
+    def _fit_rail(self, width: int) -> None:
+        self.rail.set_narrow(narrow=width < theme.scaled(FULL_RAIL_FROM))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever holds something unsaved saves it first."""

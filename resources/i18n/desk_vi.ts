@@ -71,309 +71,397 @@
     <name>ActForm</name>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hiện lúc</translation>
     </message>
     <message>
         <source>Why it is entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do ghi muộn</translation>
     </message>
     <message>
-        <source>Missing papers: Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <source>Pick papers: Alt+↓</source>
+        <translation>Chọn giấy tờ: Alt+↓</translation>
     </message>
     <message>
         <source>Often said: Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do hay dùng: Alt+↓</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần nhập mục này.</translation>
     </message>
     <message>
         <source>Name at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần ghi ít nhất một giấy tờ.</translation>
     </message>
     <message>
         <source>Enter a sum such as 35.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền, ví dụ 35.000.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Way of the result</source>
+        <translation>Hình thức nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Unusual, but allowed: the same key confirms it.</source>
+        <translation>Có điểm khác thường nhưng được phép: bấm lại phím này để xác nhận.</translation>
+    </message>
+    <message>
+        <source>To the reason</source>
+        <translation>Đến ô lý do</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it</source>
+        <translation>Người khác là chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Somebody has authorised</source>
+        <translation>Có người ủy quyền</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>{field}, day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ngày</translation>
     </message>
     <message>
         <source>{field}, hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, giờ</translation>
     </message>
     <message>
         <source>This ends the dossier and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này kết thúc hồ sơ và không hoàn tác được.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>To the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đến đơn vị</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ cần bổ sung (mỗi dòng một loại)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>Waiting for another agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ cơ quan khác</translation>
     </message>
     <message>
         <source>Waiting for a payment to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ thực hiện nghĩa vụ tài chính</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hẹn mới</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý giải quyết</translation>
     </message>
     <message>
         <source>Refused, with a written answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giải quyết, có văn bản trả lời</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Number of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của kết quả</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bưu gửi</translation>
     </message>
     <message>
         <source>Charge of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước bưu chính</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát</translation>
     </message>
     <message>
         <source>Shelf (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ (để trống: bỏ khỏi kệ)</translation>
     </message>
     <message>
         <source>Unit or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị hoặc người thực hiện</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Nguyên nhân khác</translation>
+    </message>
+    <message>
+        <source>Too many dossiers</source>
+        <translation>Quá nhiều hồ sơ</translation>
+    </message>
+    <message>
+        <source>Another agency answered late</source>
+        <translation>Cơ quan phối hợp trả lời chậm</translation>
+    </message>
+    <message>
+        <source>Complicated dossier</source>
+        <translation>Hồ sơ phức tạp</translation>
+    </message>
+    <message>
+        <source>On the applicant's side</source>
+        <translation>Do phía người nộp</translation>
+    </message>
+    <message>
+        <source>System or network</source>
+        <translation>Do hệ thống hoặc mạng</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>Papers are asked for once only: name every paper. The term stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ được yêu cầu bổ sung một lần: ghi đủ mọi giấy tờ. Thời hạn tạm dừng tính.</translation>
     </message>
     <message>
         <source>The whole term starts anew now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn giải quyết được tính lại từ đầu kể từ bây giờ.</translation>
     </message>
     <message>
         <source>The citizen had 15 days and did not bring the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quá 15 ngày mà công dân không bổ sung hồ sơ.</translation>
     </message>
     <message>
         <source>The term stands still until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn tạm dừng tính cho đến khi tiếp tục giải quyết.</translation>
     </message>
     <message>
         <source>The working minutes of the pause are added to the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút làm việc đã tạm dừng được cộng vào thời điểm hẹn trả.</translation>
     </message>
     <message>
         <source>One new appointment only. The head of the agency signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ được hẹn lại một lần. Thủ trưởng cơ quan ký phiếu xin lỗi.</translation>
     </message>
     <message>
         <source>A wrong result is corrected within three working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sai được sửa trong 03 ngày làm việc.</translation>
     </message>
     <message>
         <source>Without a unit or person it goes where the process says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống thì chuyển theo quy trình đã đặt.</translation>
+    </message>
+    <message>
+        <source>What stood there before stays readable. Papers printed from now on show the corrected data; the appointment stays.</source>
+        <translation>Nội dung cũ vẫn xem lại được. Giấy in từ nay mang thông tin đã sửa; ngày hẹn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A clerk needs a second person: a supervisor or administrator types his user name and password here.</source>
+        <translation>Cán bộ tiếp nhận cần người thứ hai: người phụ trách hoặc quản trị gõ tên đăng nhập và mật khẩu tại đây.</translation>
     </message>
     <message>
         <source>The unit has the papers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bây giờ đơn vị giữ hồ sơ giấy.</translation>
     </message>
 </context>
 <context>
     <name>ActPanel</name>
     <message>
-        <source>Act</source>
-        <translation type="unfinished"></translation>
+        <source>{count} dossiers</source>
+        <translation>{count} hồ sơ</translation>
     </message>
     <message>
-        <source>Leave, keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <source>Act</source>
+        <translation>Việc làm</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>It happened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm từ trước</translation>
     </message>
     <message>
-        <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <source>What you were typing is kept.</source>
+        <translation>Nội dung đang gõ được giữ.</translation>
     </message>
     <message>
         <source>It happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm bây giờ</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
-        <source>Done by mistake, taken back at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act}: {count} dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý</translation>
     </message>
     <message>
         <source>Confirm the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận bàn giao</translation>
     </message>
     <message>
         <source>The unit sends it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị trả lại</translation>
     </message>
     <message>
         <source>Recall the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi bàn giao</translation>
     </message>
     <message>
         <source>Ask for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Papers are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bổ sung đủ</translation>
     </message>
     <message>
         <source>Close, papers did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng, không bổ sung</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối giải quyết</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục giải quyết</translation>
     </message>
     <message>
         <source>Apology, new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lỗi, hẹn lại</translation>
     </message>
     <message>
         <source>Result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kết quả</translation>
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa kết quả sai</translation>
     </message>
     <message>
         <source>Return the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Take the return back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác trả kết quả</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu chính</translation>
     </message>
     <message>
         <source>The post delivered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đã phát</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút hồ sơ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Papers are back from the unit</source>
+        <translation>Đơn vị đã chuyển lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Give the papers back</source>
+        <translation>Trả lại giấy tờ</translation>
     </message>
     <message>
         <source>Collect the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí, lệ phí</translation>
     </message>
     <message>
         <source>Give the fee back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn phí, lệ phí</translation>
     </message>
     <message>
         <source>Void the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy mã hồ sơ</translation>
     </message>
     <message>
         <source>Put on a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp lên kệ</translation>
     </message>
     <message>
         <source>Next step of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển bước tiếp</translation>
+    </message>
+    <message>
+        <source>Explain the lateness</source>
+        <translation>Giải trình quá hạn</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Correct what was typed</source>
+        <translation>Sửa thông tin đã nhập</translation>
+    </message>
+    <message>
+        <source>Done by mistake, taken back at once</source>
+        <translation>Làm nhầm, hoàn tác ngay</translation>
+    </message>
+    <message>
+        <source>{act}: {count} dossiers</source>
+        <translation>{act}: {count} hồ sơ</translation>
     </message>
     <message>
         <source>{act}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {code}</translation>
     </message>
     <message>
         <source>Only before the result is decided ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ làm được khi chưa có kết quả giải quyết ({article}).</translation>
+    </message>
+    <message>
+        <source>Only until the result is returned ({article}).</source>
+        <translation>Chỉ khi chưa trả kết quả ({article}).</translation>
     </message>
     <message>
         <source>Only when it stands so: {states} ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ làm được khi hồ sơ: {states} ({article}).</translation>
     </message>
 </context>
 <context>
@@ -384,11 +472,11 @@
     </message>
     <message>
         <source>Ends the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc hồ sơ</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <source>Not possible now: {count} acts</source>
+        <translation>Chưa làm được: {count} việc</translation>
     </message>
 </context>
 <context>
@@ -456,204 +544,226 @@
     <name>ArrivedFace</name>
     <message>
         <source>Scan the dossier whose result came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ có kết quả về</translation>
     </message>
     <message>
         <source>What is typed at the right stays for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung nhập bên phải được giữ lại cho hồ sơ sau.</translation>
     </message>
     <message>
         <source>Came in this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả về trong lượt này</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi nhận kết quả</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Count the number up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tăng số kết quả</translation>
     </message>
     <message>
         <source>Record at the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét là ghi ngay</translation>
     </message>
     <message>
         <source>Print today's list</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách hôm nay</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu danh sách</translation>
     </message>
     <message>
         <source>came in this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã về trong lượt này</translation>
     </message>
     <message>
-        <source>Without a scanner</source>
-        <translation type="unfinished"></translation>
+        <source>Code of the dossier, without a scanner</source>
+        <translation>Mã hồ sơ, khi không có máy quét</translation>
     </message>
     <message>
         <source>Code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ, rồi Enter</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận</translation>
     </message>
     <message>
         <source>count up</source>
-        <translation type="unfinished"></translation>
+        <translation>tự tăng số</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>số điện thoại</translation>
     </message>
     <message>
         <source>No result can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được kết quả</translation>
     </message>
     <message>
         <source>{code} was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ {code} chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records it.</source>
+        <translation>Bấm Ctrl+Enter để ghi nhận.</translation>
     </message>
     <message>
         <source>Result of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {number}</translation>
     </message>
     <message>
         <source>{count} dossiers have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ cùng số này</translation>
     </message>
     <message>
         <source>Type the whole code of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đầy đủ mã của hồ sơ cần ghi.</translation>
     </message>
     <message>
         <source>Nothing came in this turn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt này chưa có kết quả nào. Quét hồ sơ để bắt đầu.</translation>
     </message>
     <message>
         <source>Scan a dossier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ trước đã.</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Received by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận theo giờ</translation>
     </message>
     <message>
         <source>open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>mở danh sách</translation>
     </message>
     <message>
         <source>open the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>mở hồ sơ</translation>
     </message>
     <message>
         <source>left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>việc còn lại</translation>
     </message>
 </context>
 <context>
     <name>BulkPanel</name>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại giấy tờ</translation>
     </message>
     <message>
         <source>What was not printed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ không in được và lý do</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message numerus="yes">
         <source>Print for %n dossier(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>In cho %n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in {number}/{count}</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>còn khoảng %n giây</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {all} are in the print queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa {count}/{all} bản vào hàng đợi in.</translation>
     </message>
     <message numerus="yes">
         <source>%n were not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Đã dừng, còn %n hồ sơ chưa in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>mới tiếp nhận</translation>
     </message>
     <message>
         <source>being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>đang giải quyết</translation>
     </message>
     <message>
         <source>waiting for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ bổ sung</translation>
     </message>
     <message>
         <source>waiting for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ nghĩa vụ tài chính</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có kết quả</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dừng</translation>
     </message>
     <message>
         <source>closed, not supplemented</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng do không bổ sung</translation>
     </message>
 </context>
 <context>
@@ -679,12 +789,20 @@
         <translation>Tổng các cơ quan khớp sổ thu</translation>
     </message>
     <message>
+        <source>This period and late entries add up</source>
+        <translation>Kỳ này và ghi bổ sung cộng đủ</translation>
+    </message>
+    <message>
         <source>Cash and transfers add up</source>
         <translation>Tiền mặt và chuyển khoản cộng đủ</translation>
     </message>
     <message>
         <source>The agencies add up</source>
         <translation>Các cơ quan cộng đủ</translation>
+    </message>
+    <message>
+        <source>late, for before</source>
+        <translation>bổ sung kỳ trước</translation>
     </message>
     <message>
         <source>It balances</source>
@@ -955,12 +1073,12 @@ Counted {total}, expected {expected}
         <translation>Không đọc được mã này</translation>
     </message>
     <message>
-        <source>Collected {amount} by transfer.</source>
-        <translation>Đã thu {amount} qua chuyển khoản.</translation>
+        <source>{code}: collected {amount} by transfer.</source>
+        <translation>{code}: đã thu {amount} qua chuyển khoản.</translation>
     </message>
     <message>
-        <source>Collected {amount} in cash. Give back {change}.</source>
-        <translation>Đã thu {amount} tiền mặt. Thối lại {change}.</translation>
+        <source>{code}: collected {amount} in cash, give back {change}.</source>
+        <translation>{code}: đã thu {amount} tiền mặt, thối lại {change}.</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1198,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Open dossier</source>
         <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
     </message>
     <message>
         <source>Same person, other procedure</source>
@@ -1234,6 +1356,117 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>Corrected</name>
+    <message>
+        <source>{field} of the applicant</source>
+        <translation>{field} của người nộp</translation>
+    </message>
+    <message>
+        <source>{field} of the owner</source>
+        <translation>{field} của chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>{field} of the principal</source>
+        <translation>{field} của người ủy quyền</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>số định danh</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>người ủy quyền</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>way of the result</source>
+        <translation>hình thức nhận kết quả</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>công dân</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>state agency</source>
+        <translation>cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>tổ chức khác</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>bản điện tử</translation>
+    </message>
+    <message>
+        <source>{field} ({before} → {after})</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
     <name>CountGrid</name>
     <message>
         <source>Pieces of {value}</source>
@@ -1244,27 +1477,27 @@ Counted {total}, expected {expected}
     <name>Counts</name>
     <message>
         <source>{n} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đã trả</translation>
     </message>
     <message>
         <source>{n} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chuyển ngay</translation>
     </message>
     <message>
         <source>longest {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {n} ngày</translation>
     </message>
     <message>
         <source>{n} over 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} quá 15 ngày</translation>
     </message>
     <message>
         <source>+ {n} by post</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {n} bưu chính</translation>
     </message>
     <message>
         <source>{n} on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa ký nhận</translation>
     </message>
 </context>
 <context>
@@ -1371,8 +1604,12 @@ Counted {total}, expected {expected}
 <context>
     <name>DossierController</name>
     <message>
-        <source>The receipt of {code} goes to the printer.</source>
-        <translation>Giấy hẹn của hồ sơ {code} đang được gửi tới máy in.</translation>
+        <source>{paper} of {code} goes to the printer.</source>
+        <translation>Đã gửi in: {paper}, hồ sơ {code}.</translation>
+    </message>
+    <message>
+        <source>{paper} of {code} goes to the printer once more.</source>
+        <translation>Đã gửi in lại: {paper}, hồ sơ {code}.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1381,6 +1618,42 @@ Counted {total}, expected {expected}
 </context>
 <context>
     <name>DossierPage</name>
+    <message>
+        <source>Papers: {text}</source>
+        <translation>Giấy tờ: {text}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Lý do: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>Signed by {text}</source>
+        <translation>Người ký: {text}</translation>
+    </message>
+    <message>
+        <source>Signed for the unit: {text}</source>
+        <translation>Người nhận của đơn vị: {text}</translation>
+    </message>
+    <message>
+        <source>Tracking number {text}</source>
+        <translation>Mã bưu gửi: {text}</translation>
+    </message>
+    <message>
+        <source>Received by {text}</source>
+        <translation>Người nhận: {text}</translation>
+    </message>
+    <message>
+        <source>Authorisation: {text}</source>
+        <translation>Giấy ủy quyền: {text}</translation>
+    </message>
+    <message>
+        <source>Without the receipt: it was lost</source>
+        <translation>Người nhận báo mất giấy hẹn</translation>
+    </message>
     <message>
         <source>Appointment</source>
         <translation>Hẹn trả kết quả</translation>
@@ -1394,16 +1667,12 @@ Counted {total}, expected {expected}
         <translation>Trả kết quả ngay tại quầy.</translation>
     </message>
     <message>
+        <source>Standing still since {moment}; calculated anew when it goes on</source>
+        <translation>Đang tạm dừng từ {moment}; ngày hẹn tính lại khi tiếp tục</translation>
+    </message>
+    <message>
         <source>First promised for {date}.</source>
         <translation>Hẹn lần đầu ngày {date}.</translation>
-    </message>
-    <message>
-        <source>Kept by: {keeper}</source>
-        <translation>Đang giữ: {keeper}</translation>
-    </message>
-    <message>
-        <source>Register: volume {volume}, no. {entry}</source>
-        <translation>Sổ theo dõi: quyển {volume}, số {entry}</translation>
     </message>
     <message>
         <source>{state}, {days} working days left</source>
@@ -1418,6 +1687,18 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ</translation>
     </message>
     <message>
+        <source>do it</source>
+        <translation>thực hiện</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>về danh sách</translation>
     </message>
@@ -1430,6 +1711,10 @@ Counted {total}, expected {expected}
         <translation>hồ sơ sau</translation>
     </message>
     <message>
+        <source>The dossier is being read anew. Press the key once more.</source>
+        <translation>Hồ sơ đang được đọc lại. Hãy bấm phím lần nữa.</translation>
+    </message>
+    <message>
         <source>Provisional number</source>
         <translation>Số tạm</translation>
     </message>
@@ -1438,12 +1723,44 @@ Counted {total}, expected {expected}
         <translation>Trả ngay, không hẹn</translation>
     </message>
     <message>
+        <source>Hide the numbers</source>
+        <translation>Ẩn số định danh</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Hiện số định danh</translation>
+    </message>
+    <message>
+        <source>No identity number was given.</source>
+        <translation>Hồ sơ không ghi số định danh.</translation>
+    </message>
+    <message>
         <source>Components</source>
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
         <source>{sets} sets</source>
         <translation>{sets} bộ</translation>
+    </message>
+    <message>
+        <source>{when}: {amount} given back, {clerk}, {approver}</source>
+        <translation>{when}: hoàn {amount}, {clerk}, người duyệt {approver}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>by transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>{when}: {amount} {method}, {clerk}</source>
+        <translation>{when}: thu {amount} {method}, {clerk}</translation>
+    </message>
+    <message>
+        <source>{payment}, receipt {series} no. {number}</source>
+        <translation>{payment}, biên lai {series} số {number}</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1490,26 +1807,6 @@ Counted {total}, expected {expected}
         <translation>chưa có mức thu</translation>
     </message>
     <message>
-        <source>Prints</source>
-        <translation>Bản in</translation>
-    </message>
-    <message>
-        <source>Nothing printed yet.</source>
-        <translation>Chưa in lần nào.</translation>
-    </message>
-    <message>
-        <source>{form}, again no. {number}</source>
-        <translation>{form}, in lại lần {number}</translation>
-    </message>
-    <message>
-        <source>{form}, {copies} copies</source>
-        <translation>{form}, {copies} liên</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Yêu cầu</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Trích yếu</translation>
     </message>
@@ -1541,6 +1838,94 @@ Counted {total}, expected {expected}
         <source>Result promised</source>
         <translation>Hẹn trả kết quả</translation>
     </message>
+    <message>
+        <source>{hour} printed: {paper}</source>
+        <translation>{hour} in: {paper}</translation>
+    </message>
+    <message>
+        <source>{hour} printed again, no. {number}: {paper}</source>
+        <translation>{hour} in lại lần {number}: {paper}</translation>
+    </message>
+    <message>
+        <source>Kept by: {keeper}</source>
+        <translation>Đang giữ: {keeper}</translation>
+    </message>
+    <message>
+        <source>On its way to {unit}, not confirmed yet</source>
+        <translation>Đang chuyển đến {unit}, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation>Bưu chính đang giữ</translation>
+    </message>
+    <message>
+        <source>With the citizen</source>
+        <translation>Công dân đã nhận</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>{shelf}</translation>
+    </message>
+    <message>
+        <source>list {batch}</source>
+        <translation>phiếu bàn giao {batch}</translation>
+    </message>
+    <message>
+        <source>Register: volume {volume}, no. {entry}</source>
+        <translation>Sổ theo dõi: quyển {volume}, số {entry}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>từ {moment}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>đến {moment}</translation>
+    </message>
+    <message>
+        <source>Result being corrected</source>
+        <translation>Đang sửa kết quả</translation>
+    </message>
+    <message>
+        <source>{since}; the 15 days are over since {day}: close it</source>
+        <translation>{since}; đã hết 15 ngày vào ngày {day}: đề nghị đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>{since}; the citizen has 15 days, until {day}</source>
+        <translation>{since}; công dân có 15 ngày, đến hết {day}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {of}: {name}</source>
+        <translation>Bước {place}/{of}: {name}</translation>
+    </message>
+    <message>
+        <source>Result: granted</source>
+        <translation>Kết quả: đồng ý giải quyết</translation>
+    </message>
+    <message>
+        <source>Result: refused</source>
+        <translation>Kết quả: không giải quyết</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>số {number}</translation>
+    </message>
+    <message>
+        <source>signed by {person}</source>
+        <translation>{person} ký</translation>
+    </message>
+    <message>
+        <source>Waiting for papers of the citizen</source>
+        <translation>Chờ công dân bổ sung giấy tờ</translation>
+    </message>
+    <message>
+        <source>Waiting for a payment to the State</source>
+        <translation>Chờ công dân thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng giải quyết</translation>
+    </message>
 </context>
 <context>
     <name>DraftsBox</name>
@@ -1558,7 +1943,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Press Delete again to drop this draft for good.</source>
-        <translation>Nhấn Delete lần nữa để bỏ hẳn hồ sơ nhập dở này.</translation>
+        <translation>Bấm Delete lần nữa để bỏ hẳn hồ sơ nhập dở này.</translation>
     </message>
     <message>
         <source>parked {moment}</source>
@@ -1595,7 +1980,7 @@ Counted {total}, expected {expected}
     <name>FeeBox</name>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +2240,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>{sentence} If it is right, press Ctrl+Enter again.</source>
-        <translation>{sentence} Nếu đúng, nhấn Ctrl+Enter lần nữa.</translation>
+        <translation>{sentence} Nếu đúng, bấm Ctrl+Enter lần nữa.</translation>
     </message>
     <message>
         <source>Please check: {sentence}</source>
@@ -1909,63 +2294,63 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Request for supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</translation>
     </message>
     <message>
         <source>Refusal of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu từ chối giải quyết hồ sơ</translation>
     </message>
     <message>
         <source>Apology and new appointment (draft for the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu xin lỗi và hẹn lại (dự thảo trình ký)</translation>
     </message>
     <message>
         <source>Notice of stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo dừng giải quyết hồ sơ</translation>
     </message>
     <message>
         <source>Control slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu kiểm soát quá trình giải quyết</translation>
     </message>
     <message>
         <source>Label of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn hồ sơ</translation>
     </message>
     <message>
         <source>Slip of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thu nội bộ</translation>
     </message>
     <message>
         <source>Acknowledgement of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy biên nhận trả kết quả</translation>
     </message>
     <message>
         <source>Hand-over list</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu bàn giao</translation>
     </message>
     <message>
         <source>List of results received</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kết quả nhận về</translation>
     </message>
     <message>
         <source>List for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách giao bưu chính</translation>
     </message>
     <message>
         <source>Minute with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản giao nhận với bưu chính</translation>
     </message>
     <message>
         <source>List of citizens to notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách báo kết quả</translation>
     </message>
     <message>
         <source>Closing sheet of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng kê chốt ngăn tiền</translation>
     </message>
     <message>
         <source>Settlement with the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng quyết toán với cơ quan</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2399,13 @@ Counted {total}, expected {expected}
     <name>HandOverReminder</name>
     <message numerus="yes">
         <source>%n dossier(s) must still be handed over today.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Còn %n hồ sơ phải chuyển xử lý trong hôm nay.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over: F4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý: F4</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2413,18 @@ Counted {total}, expected {expected}
     <message>
         <source>Line {place}: taken</source>
         <translation>Dòng {place}: đã nhận</translation>
+    </message>
+    <message>
+        <source>A scan was refused. Press Enter first, then sign.</source>
+        <translation>Có mã không nhận. Bấm Enter trước, rồi ký nhận.</translation>
+    </message>
+    <message>
+        <source>no name noted</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <source>Signed by mistake? Open the dossier and note what is right (Ctrl+N).</source>
+        <translation>Ghi nhầm? Mở hồ sơ đó, bấm Ctrl+N và ghi lại cho đúng.</translation>
     </message>
     <message>
         <source>Every line is settled</source>
@@ -2036,7 +2435,7 @@ Counted {total}, expected {expected}
     <name>HandedFace</name>
     <message>
         <source>List</source>
-        <translation>Phiếu</translation>
+        <translation>Phiếu bàn giao</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2067,8 +2466,16 @@ Counted {total}, expected {expected}
         <translation>Các phiếu bàn giao</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>Every list is settled. Scan the bars of a list to open it again.</source>
-        <translation>Mọi phiếu đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
+        <translation>Mọi phiếu bàn giao đã xong. Quét mã vạch trên phiếu để mở lại.</translation>
+    </message>
+    <message>
+        <source>List {number} · {unit} · handed over {hour}</source>
+        <translation>Phiếu bàn giao {number} · {unit} · chuyển lúc {hour}</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2581,7 @@ Counted {total}, expected {expected}
     <name>HandoverPapers</name>
     <message>
         <source>List {number} goes to the printer.</source>
-        <translation>Phiếu {number} đã đưa vào máy in.</translation>
+        <translation>Phiếu bàn giao {number} đã đưa vào máy in.</translation>
     </message>
 </context>
 <context>
@@ -2185,11 +2592,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Make a list</source>
-        <translation>Lập danh sách</translation>
+        <translation>Lập phiếu bàn giao</translation>
     </message>
     <message>
         <source>Lists handed over</source>
-        <translation>Phiếu đã chuyển</translation>
+        <translation>Phiếu bàn giao đã chuyển</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -2200,12 +2607,12 @@ Counted {total}, expected {expected}
         <translation>thêm hoặc xác nhận</translation>
     </message>
     <message>
-        <source>make a list, lists handed over</source>
-        <translation>lập danh sách, phiếu đã chuyển</translation>
-    </message>
-    <message>
         <source>hand over, sign for all</source>
         <translation>chuyển, ký nhận cả phiếu</translation>
+    </message>
+    <message>
+        <source>Being written. Wait a moment.</source>
+        <translation>Đang ghi, chờ một chút.</translation>
     </message>
     <message>
         <source>Control slips {number} of {of}. Esc stops.</source>
@@ -2215,12 +2622,60 @@ Counted {total}, expected {expected}
 <context>
     <name>Help</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Mọi màn hình</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Lists and the day</source>
+        <translation>Danh sách và trong ngày</translation>
+    </message>
+    <message>
+        <source>One dossier</source>
+        <translation>Một hồ sơ</translation>
+    </message>
+    <message>
+        <source>Acts on a dossier</source>
+        <translation>Xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hand over, return, post</source>
+        <translation>Chuyển xử lý, trả kết quả, bưu chính</translation>
+    </message>
+    <message>
+        <source>Fees and the drawer</source>
+        <translation>Phí và ngăn tiền</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>The day: counts and lists</source>
+        <translation>Trong ngày: số liệu và danh sách</translation>
+    </message>
+    <message>
+        <source>Return results, results that come in, the post</source>
+        <translation>Trả kết quả, kết quả về, bưu chính</translation>
+    </message>
+    <message>
+        <source>Fees, cash drawer, settlement</source>
+        <translation>Thu phí, ngăn tiền, quyết toán</translation>
     </message>
     <message>
         <source>Register of dossiers</source>
@@ -2237,6 +2692,18 @@ Counted {total}, expected {expected}
     <message>
         <source>This page</source>
         <translation>Trang này</translation>
+    </message>
+    <message>
+        <source>The main act of the screen</source>
+        <translation>Việc chính của màn hình</translation>
+    </message>
+    <message>
+        <source>The parts of a screen</source>
+        <translation>Các phần của màn hình</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while it is offered</source>
+        <translation>Hoàn tác việc vừa làm, khi còn hiện</translation>
     </message>
     <message>
         <source>Close a message, give up, go back</source>
@@ -2299,6 +2766,14 @@ Counted {total}, expected {expected}
         <translation>Trích yếu, nhập sau</translation>
     </message>
     <message>
+        <source>Guide: which papers to bring, before reception</source>
+        <translation>Hướng dẫn bổ sung trước khi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Turn away, before reception</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
         <source>Park the dossier, take one up again</source>
         <translation>Tạm gác hồ sơ, mở lại hồ sơ đã gác</translation>
     </message>
@@ -2319,6 +2794,50 @@ Counted {total}, expected {expected}
         <translation>Mở hồ sơ đang chọn</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>Choose a row, or let it go</source>
+        <translation>Chọn hoặc bỏ chọn một dòng</translation>
+    </message>
+    <message>
+        <source>Choose a stretch of rows</source>
+        <translation>Chọn nhiều dòng liền nhau</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Let the chosen rows go</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Hand the chosen dossiers over</source>
+        <translation>Chuyển xử lý các hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>Print papers of the chosen dossiers</source>
+        <translation>In giấy tờ của các hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>Stop printing between two papers</source>
+        <translation>Dừng in giữa hai bản</translation>
+    </message>
+    <message>
+        <source>The lists of the day</source>
+        <translation>Các danh sách trong ngày</translation>
+    </message>
+    <message>
+        <source>Overdue, due today and soon</source>
+        <translation>Quá hạn, hôm nay và sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>What is left to do today</source>
+        <translation>Việc còn lại trong ngày</translation>
+    </message>
+    <message>
         <source>Previous dossier of the list</source>
         <translation>Hồ sơ trước trong danh sách</translation>
     </message>
@@ -2327,8 +2846,8 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ sau trong danh sách</translation>
     </message>
     <message>
-        <source>Print the receipt again</source>
-        <translation>In lại giấy hẹn</translation>
+        <source>Print a paper of it</source>
+        <translation>In giấy tờ của hồ sơ</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2339,8 +2858,100 @@ Counted {total}, expected {expected}
         <translation>Lưu tệp PDF</translation>
     </message>
     <message>
-        <source>Show or hide identity numbers</source>
-        <translation>Hiện, ẩn số định danh</translation>
+        <source>Show or hide identity numbers, telephones of a list</source>
+        <translation>Hiện, ẩn số định danh; số điện thoại trong danh sách</translation>
+    </message>
+    <message>
+        <source>What cannot be done now, and why</source>
+        <translation>Việc chưa làm được và lý do</translation>
+    </message>
+    <message>
+        <source>To the reason of a correction</source>
+        <translation>Đến ô lý do khi sửa thông tin</translation>
+    </message>
+    <message>
+        <source>The act really happened earlier</source>
+        <translation>Việc này đã làm từ trước</translation>
+    </message>
+    <message>
+        <source>What is often said as the reason</source>
+        <translation>Các lý do thường dùng</translation>
+    </message>
+    <message>
+        <source>Unit that gets the dossiers; another person collects</source>
+        <translation>Nơi nhận hồ sơ; người khác nhận thay</translation>
+    </message>
+    <message>
+        <source>Add all that wait to the list</source>
+        <translation>Thêm tất cả hồ sơ đang chờ</translation>
+    </message>
+    <message>
+        <source>Take the last line away</source>
+        <translation>Bỏ dòng cuối</translation>
+    </message>
+    <message>
+        <source>The receipt is lost</source>
+        <translation>Mất giấy hẹn</translation>
+    </message>
+    <message>
+        <source>The result goes electronically</source>
+        <translation>Trả kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Originals taken back to be revoked</source>
+        <translation>Bản chính thu lại để thu hồi</translation>
+    </message>
+    <message>
+        <source>Collect the fee still due</source>
+        <translation>Thu phí còn thiếu</translation>
+    </message>
+    <message>
+        <source>Print the acknowledgement</source>
+        <translation>In giấy ký nhận</translation>
+    </message>
+    <message>
+        <source>Count the number of the result up</source>
+        <translation>Tăng số kết quả</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>What is to be collected; the count</source>
+        <translation>Hồ sơ cần thu; kiểm đếm</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Round sums the citizen gives</source>
+        <translation>Số tiền chẵn công dân đưa</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Print the payment slip or the sheet</source>
+        <translation>In phiếu thu hoặc phiếu chốt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>Take a print out of the queue</source>
@@ -2356,18 +2967,6 @@ Counted {total}, expected {expected}
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ở mọi màn hình</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Register and prints</source>
-        <translation>Sổ hồ sơ và bản in</translation>
     </message>
     <message>
         <source>Barcode reader</source>
@@ -2422,7 +3021,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Handed to {unit}, list {number}</source>
-        <translation>Bàn giao cho {unit}, danh sách số {number}</translation>
+        <translation>Bàn giao cho {unit}, phiếu bàn giao {number}</translation>
     </message>
     <message>
         <source>{unit} has the dossier</source>
@@ -2497,6 +3096,14 @@ Counted {total}, expected {expected}
         <translation>Dừng giải quyết</translation>
     </message>
     <message>
+        <source>Papers back from the unit</source>
+        <translation>Đơn vị chuyển lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back to the citizen</source>
+        <translation>Đã trả lại giấy tờ cho người dân</translation>
+    </message>
+    <message>
         <source>Code voided</source>
         <translation>Hủy mã hồ sơ</translation>
     </message>
@@ -2507,6 +3114,26 @@ Counted {total}, expected {expected}
     <message>
         <source>Put on shelf {shelf}</source>
         <translation>Để tại: {shelf}</translation>
+    </message>
+    <message>
+        <source>Taken over from an older register</source>
+        <translation>Nhập từ sổ cũ</translation>
+    </message>
+    <message>
+        <source>The citizen rated the counter</source>
+        <translation>Người dân đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Lateness explained to the head</source>
+        <translation>Đã giải trình lý do quá hạn</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Ghi chú: {note}</translation>
+    </message>
+    <message>
+        <source>Intake corrected: {fields}</source>
+        <translation>Đã sửa thông tin tiếp nhận: {fields}</translation>
     </message>
     <message>
         <source>{amount} taken by transfer</source>
@@ -2533,6 +3160,14 @@ Counted {total}, expected {expected}
         <translation>In giấy tiếp nhận và hẹn trả</translation>
     </message>
     <message>
+        <source>Result given at the counter, originals taken back: {originals}</source>
+        <translation>Trả kết quả tại quầy, thu lại {originals} bản chính</translation>
+    </message>
+    <message>
+        <source>Result given electronically, originals taken back: {originals}</source>
+        <translation>Trả kết quả điện tử, thu lại {originals} bản chính</translation>
+    </message>
+    <message>
         <source>Receipt printed again, time {number}</source>
         <translation>In lại giấy hẹn, lần {number}</translation>
     </message>
@@ -2549,15 +3184,15 @@ Counted {total}, expected {expected}
     <name>HoursChart</name>
     <message>
         <source>{hour} h: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} giờ: {count}</translation>
     </message>
     <message>
         <source>Nothing received today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa tiếp nhận hồ sơ nào</translation>
     </message>
     <message>
         <source>Received by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận theo giờ</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3236,10 @@ Counted {total}, expected {expected}
         <source>all keys</source>
         <translation>mọi phím</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -2627,6 +3266,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Table {table} differs from the journal at {key}. Stop receiving, call the administrator.</source>
         <translation>Bảng {table} không khớp sổ ghi tại {key}. Dừng tiếp nhận và gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The list of {day} does not add up and was not printed: nothing in the journal explains what became of {codes}. Call the administrator.</source>
+        <translation>Danh sách ngày {day} không khớp nên không in: nhật ký không giải thích được số {codes}. Hãy gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The sums {identity} of field {field} do not agree, so the report is not issued. Dossiers that do not fit ({number}): {dossiers}. Call the administrator.</source>
+        <translation>Các tổng {identity} của lĩnh vực {field} không khớp nên không lập báo cáo. Hồ sơ không hợp lệ ({number}): {dossiers}. Hãy báo quản trị.</translation>
     </message>
 </context>
 <context>
@@ -2660,59 +3307,63 @@ Counted {total}, expected {expected}
     <name>Lists</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy tờ</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Công dân</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang bàn giao</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>Dossier code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message>
         <source>Applicant, procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp, thủ tục</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn trả</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải thu</translation>
     </message>
     <message>
         <source>{count} dossiers chosen · Esc lets them go</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ được chọn · Esc để bỏ chọn</translation>
     </message>
     <message>
         <source>Space chooses · Ctrl+A all · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cách để chọn · Ctrl+A chọn hết · Enter mở</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2750,39 +3401,39 @@ Counted {total}, expected {expected}
     <name>Lookup</name>
     <message>
         <source>A health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Scan the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quét giấy hẹn.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mã</translation>
     </message>
     <message>
         <source>This code is not one of ours. Scan again, or choose in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này không phải của hệ thống. Quét lại hoặc chọn trong danh sách, rồi bấm Enter.</translation>
     </message>
     <message>
         <source>A citizen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ căn cước</translation>
     </message>
     <message>
         <source>Scan the code of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quét mã hồ sơ.</translation>
     </message>
     <message>
         <source>Not a dossier of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ này tại quầy</translation>
     </message>
     <message>
         <source>Read the office on the receipt: it may be another one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tên cơ quan trên giấy hẹn, có thể của nơi khác. Bấm Enter để quét tiếp.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm được</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +3452,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Usually goes to {unit}. Here it goes to {to}.</source>
-        <translation>Hồ sơ này thường chuyển {unit}. Theo danh sách này sẽ chuyển {to}.</translation>
+        <translation>Hồ sơ này thường chuyển {unit}. Theo phiếu bàn giao này sẽ chuyển {to}.</translation>
     </message>
     <message>
         <source>Dossiers wait for several units. Choose one of them first (Alt+N).</source>
@@ -2824,12 +3475,24 @@ Counted {total}, expected {expected}
         <translation>Phiếu bàn giao đang được in, 2 liên.</translation>
     </message>
     <message>
+        <source>The list was sent to the printer in two copies.</source>
+        <translation>Phiếu bàn giao đã gửi tới máy in, 2 liên.</translation>
+    </message>
+    <message>
+        <source>Handed over, but the list is not printed yet. F10 shows why.</source>
+        <translation>Đã chuyển. Chưa in được phiếu bàn giao; bấm F10 để xem vì sao.</translation>
+    </message>
+    <message>
         <source>Not handed over</source>
         <translation>Chưa chuyển được</translation>
     </message>
     <message>
         <source>of {count} that wait</source>
         <translation>trên {count} hồ sơ chờ chuyển</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>{count} refused</source>
@@ -2899,6 +3562,10 @@ Counted {total}, expected {expected}
         <translation>mới nhất ở trên</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit.</source>
         <translation>Chưa quét hồ sơ nào. Ctrl+A thêm tất cả hồ sơ đang chờ chuyển cho nơi nhận đã chọn.</translation>
     </message>
@@ -2925,6 +3592,9 @@ Counted {total}, expected {expected}
         <source>{count} must go now</source>
         <translation>{count} hồ sơ chuyển ngay</translation>
     </message>
+</context>
+<context>
+    <name>MissingLine</name>
     <message>
         <source>{where} · go now</source>
         <translation>{where} · chuyển ngay</translation>
@@ -2947,6 +3617,10 @@ Counted {total}, expected {expected}
     <message>
         <source>waived</source>
         <translation>được miễn</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>đã hoàn phí</translation>
     </message>
 </context>
 <context>
@@ -3094,12 +3768,12 @@ Counted {total}, expected {expected}
         <translation>Dòng</translation>
     </message>
     <message>
-        <source>Dossier code</source>
-        <translation>Mã hồ sơ</translation>
+        <source>Dossier, applicant</source>
+        <translation>Hồ sơ, người nộp</translation>
     </message>
     <message>
-        <source>Applicant, procedure</source>
-        <translation>Người nộp, thủ tục</translation>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Signed by, or why</source>
@@ -3150,8 +3824,20 @@ Counted {total}, expected {expected}
         <translation>Người nhận</translation>
     </message>
     <message>
-        <source>List {number}, {unit}, handed over {hour}</source>
-        <translation>Phiếu {number}, {unit}, chuyển lúc {hour}</translation>
+        <source>This list is finished</source>
+        <translation>Phiếu này đã xong</translation>
+    </message>
+    <message>
+        <source>Every line is settled. Esc leaves it.</source>
+        <translation>Mọi dòng đã xong. Bấm Esc để trở ra.</translation>
+    </message>
+    <message>
+        <source>Type the name. Without one, press Ctrl+Enter once more.</source>
+        <translation>Ghi họ tên người ký. Không ghi tên thì bấm Ctrl+Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Ai ký nhận?</translation>
     </message>
     <message>
         <source>of {count} on the list</source>
@@ -3173,32 +3859,44 @@ Counted {total}, expected {expected}
         <source>Every line is settled.</source>
         <translation>Mọi dòng đã xong.</translation>
     </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Chưa làm được</translation>
+    </message>
 </context>
 <context>
     <name>OneResult</name>
     <message>
         <source>Collect the fee here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí tại đây</translation>
     </message>
     <message>
         <source>Return the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu {amount}</translation>
+    </message>
+    <message>
+        <source>Tick whether the receipt is here (Alt+B) or lost (Alt+M).</source>
+        <translation>Đánh dấu có giấy hẹn (Alt+B) hay mất giấy hẹn (Alt+M).</translation>
+    </message>
+    <message>
+        <source>Give the papers back</source>
+        <translation>Trả lại giấy tờ</translation>
     </message>
     <message>
         <source>Return without the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả khi mất giấy hẹn</translation>
     </message>
     <message>
         <source>Return to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả cho người khác</translation>
     </message>
     <message>
         <source>{amount} must be paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải thu {amount} trước khi trả.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4037,14 @@ Counted {total}, expected {expected}
         <translation>Người nộp</translation>
     </message>
     <message>
+        <source>Owner of the dossier</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Người ủy quyền</translation>
+    </message>
+    <message>
         <source>The applicant owns the dossier</source>
         <translation>Người nộp là chủ hồ sơ</translation>
     </message>
@@ -3367,14 +4073,6 @@ Counted {total}, expected {expected}
         <translation>Quét thẻ căn cước để điền</translation>
     </message>
     <message>
-        <source>Owner of the dossier</source>
-        <translation>Chủ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Principal</source>
-        <translation>Người ủy quyền</translation>
-    </message>
-    <message>
         <source>Other details</source>
         <translation>Thông tin khác</translation>
     </message>
@@ -3385,10 +4083,6 @@ Counted {total}, expected {expected}
 </context>
 <context>
     <name>PersonForm</name>
-    <message>
-        <source>dd/mm/yyyy or yyyy</source>
-        <translation>nn/tt/nnnn hoặc năm</translation>
-    </message>
     <message>
         <source>Identity number</source>
         <translation>Số định danh</translation>
@@ -3410,6 +4104,14 @@ Counted {total}, expected {expected}
         <translation>Địa chỉ</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Đối tượng</translation>
     </message>
@@ -3418,12 +4120,8 @@ Counted {total}, expected {expected}
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Thư điện tử</translation>
-    </message>
-    <message>
-        <source>Authorised by</source>
-        <translation>Giấy ủy quyền</translation>
+        <source>dd/mm/yyyy or yyyy</source>
+        <translation>nn/tt/nnnn hoặc năm</translation>
     </message>
 </context>
 <context>
@@ -3457,95 +4155,115 @@ Counted {total}, expected {expected}
     <name>PostFace</name>
     <message>
         <source>Scan the dossier, then its tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ, rồi quét mã bưu gửi</translation>
     </message>
     <message>
         <source>The number of the post goes into the field at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bưu gửi tự vào ô bên phải.</translation>
     </message>
     <message>
         <source>Dossiers of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ qua bưu chính</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu chính</translation>
     </message>
     <message>
         <source>The post delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đã phát</translation>
     </message>
     <message>
-        <source>To give to the post</source>
-        <translation type="unfinished"></translation>
+        <source>To give</source>
+        <translation>Chờ giao</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính giữ</translation>
     </message>
     <message>
         <source>Brought today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print list and minutes of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang đến hôm nay</translation>
     </message>
     <message>
         <source>Save them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Print the minute of what came today</source>
+        <translation>In biên bản nhận hồ sơ hôm nay</translation>
+    </message>
+    <message>
+        <source>Print list and minutes of today</source>
+        <translation>In danh sách và biên bản hôm nay</translation>
     </message>
     <message>
         <source>to the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>đến ô nhập</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Scan what the post has delivered</source>
+        <translation>Quét hồ sơ bưu chính đã phát</translation>
+    </message>
+    <message>
+        <source>Each scan marks its line, Ctrl+Enter records them.</source>
+        <translation>Mỗi lần quét chọn một dòng, Ctrl+Enter để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>What the post brought today</source>
+        <translation>Hồ sơ bưu chính mang đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the minute for the postman to sign.</source>
+        <translation>Bấm Ctrl+P để in biên bản cho nhân viên bưu chính ký.</translation>
     </message>
     <message>
         <source>Nothing here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có hồ sơ nào.</translation>
     </message>
     <message>
         <source>{count} dossiers have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ cùng số này</translation>
     </message>
     <message>
         <source>Choose the one you mean in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hồ sơ cần tìm trong danh sách.</translation>
     </message>
     <message>
         <source>It has no result ready, or is not wanted by post. F3 finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ chưa có kết quả, hoặc không đăng ký nhận qua bưu chính. Bấm F3 để tìm.</translation>
     </message>
     <message>
         <source>Not for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giao bưu chính được</translation>
     </message>
     <message>
         <source>Given to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao bưu chính</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
     <message>
-        <source>Choose a dossier in the list, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan the dossiers, or mark them with Space.</source>
+        <translation>Quét hồ sơ, hoặc bấm phím cách để chọn.</translation>
     </message>
     <message>
         <source>Every parcel has its own number: one dossier at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bưu gửi một mã riêng: giao từng hồ sơ một.</translation>
     </message>
 </context>
 <context>
@@ -3645,39 +4363,39 @@ Counted {total}, expected {expected}
     <name>PrintsCard</name>
     <message>
         <source>Papers to print</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy tờ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Not printed yet: {papers}. See the prints (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in được: {papers}. Xem mục Bản in (F10).</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa in được</translation>
     </message>
     <message>
         <source>never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa in</translation>
     </message>
     <message>
         <source>again no. {number}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>in lại lần {number}, {when}</translation>
     </message>
     <message>
         <source>{copies} copies, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} liên, {when}</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4403,10 @@ Counted {total}, expected {expected}
     <message>
         <source>{code} was not printed: {why} F10 shows the queue.</source>
         <translation>Chưa in được {code}: {why} F10 để xem hàng đợi.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to no single dossier. Ctrl+P prints it again.</source>
+        <translation>Bản in này không thuộc riêng một hồ sơ. Ctrl+P để in lại.</translation>
     </message>
     <message>
         <source>The paper goes to the printer once more.</source>
@@ -3765,6 +4487,94 @@ Counted {total}, expected {expected}
 <context>
     <name>Problem</name>
     <message>
+        <source>Registers are read from .xlsx and .csv files, not from {kind} files.</source>
+        <translation>Sổ theo dõi được đọc từ tệp .xlsx và .csv, không đọc được tệp {kind}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB, or its cells lie far apart. Split it.</source>
+        <translation>Tệp lớn hơn {most} MB, hoặc có ô nằm quá xa. Hãy chia nhỏ tệp.</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read: it is damaged, or has a password. Save it anew.</source>
+        <translation>Không đọc được bảng tính này: tệp hỏng hoặc có mật khẩu. Hãy lưu lại tệp.</translation>
+    </message>
+    <message>
+        <source>The letters of the file are not UTF-8. Save it as “CSV UTF-8” or as .xlsx.</source>
+        <translation>Chữ trong tệp không theo UTF-8. Hãy lưu thành “CSV UTF-8” hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has a quotation mark too many or too few.</source>
+        <translation>Dòng {line} của tệp thừa hoặc thiếu dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Tệp không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>No column for “{column}” was found. Name its heading in a mapping.</source>
+        <translation>Không tìm thấy cột cho “{column}”. Hãy ghi tiêu đề của cột đó trong tệp ánh xạ.</translation>
+    </message>
+    <message>
+        <source>The file has no column with the heading “{heading}”.</source>
+        <translation>Tệp không có cột nào có tiêu đề “{heading}”.</translation>
+    </message>
+    <message>
+        <source>The mapping has an entry that names no known column: {key}.</source>
+        <translation>Tệp ánh xạ có mục không chỉ cột nào đã biết: {key}.</translation>
+    </message>
+    <message>
+        <source>The mapping names two headings for “{column}”. Keep one.</source>
+        <translation>Tệp ánh xạ ghi hai tiêu đề cho “{column}”. Hãy giữ một.</translation>
+    </message>
+    <message>
+        <source>This day lies before what must have come first. Compare with the register.</source>
+        <translation>Ngày này trước mốc phải có trước nó. Hãy đối chiếu với sổ.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the state “{value}”. Take 1 to 10, or a name of the portal.</source>
+        <translation>Không có trạng thái “{value}”. Hãy ghi từ 1 đến 10 hoặc tên trạng thái của Cổng.</translation>
+    </message>
+    <message>
+        <source>The dossier is finished, but no day says when. Enter it.</source>
+        <translation>Hồ sơ đã kết thúc nhưng không có ngày kết thúc. Hãy ghi ngày.</translation>
+    </message>
+    <message>
+        <source>The dossier is still open, yet has a day of its end. Correct one of them.</source>
+        <translation>Hồ sơ đang giải quyết mà lại có ngày kết thúc. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the way of submission “{value}”. Take counter, online or post.</source>
+        <translation>Không có hình thức nộp “{value}”. Hãy ghi counter, online hoặc post.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the agency “{value}”. Take its code or its name.</source>
+        <translation>Không có cơ quan “{value}”. Hãy ghi mã hoặc tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>This sum cannot be read. Write whole đồng, such as 15000.</source>
+        <translation>Không đọc được số tiền. Hãy ghi số đồng chẵn, ví dụ 15000.</translation>
+    </message>
+    <message>
+        <source>A rating needs a step of the scale, or scores of indicators.</source>
+        <translation>Đánh giá cần một mức của thang hoặc điểm của các chỉ số.</translation>
+    </message>
+    <message>
+        <source>An indicator has at most {most} points.</source>
+        <translation>Mỗi chỉ số tối đa {most} điểm.</translation>
+    </message>
+    <message>
+        <source>A survey has between 1 and {most} forms.</source>
+        <translation>Một đợt khảo sát có từ 1 đến {most} phiếu.</translation>
+    </message>
+    <message>
+        <source>Line {first} of the file has this code, too.</source>
+        <translation>Dòng {first} của tệp cũng có mã này.</translation>
+    </message>
+    <message>
+        <source>A dossier received at another time has this code already.</source>
+        <translation>Đã có hồ sơ khác, tiếp nhận vào lúc khác, mang mã này.</translation>
+    </message>
+    <message>
         <source>This entry is not right. Check it against the paper.</source>
         <translation>Mục này chưa đúng. Hãy đối chiếu với giấy tờ.</translation>
     </message>
@@ -3819,6 +4629,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Too long: at most {most} characters.</source>
         <translation>Nội dung quá dài, chỉ được tối đa {most} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>Everything stands there like this already. Change what is wrong.</source>
+        <translation>Thông tin đã đúng như vậy, không có gì thay đổi. Hãy sửa chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Correct one dossier at a time.</source>
+        <translation>Mỗi lần chỉ sửa một hồ sơ.</translation>
     </message>
     <message>
         <source>Enter this text.</source>
@@ -4005,8 +4823,24 @@ Counted {total}, expected {expected}
         <translation>Ngày này cơ quan không làm việc. Hãy chọn ngày làm việc.</translation>
     </message>
     <message>
+        <source>The office is open on this day {hours}. Choose a time in these hours.</source>
+        <translation>Ngày này cơ quan làm việc {hours}. Chọn giờ trong khoảng đó.</translation>
+    </message>
+    <message>
+        <source>The dossier was received on {day} only. Check the day.</source>
+        <translation>Hồ sơ tiếp nhận ngày {day}. Kiểm tra lại ngày ký.</translation>
+    </message>
+    <message>
+        <source>The result was given to the post on {day} only. Check the day.</source>
+        <translation>Kết quả gửi bưu chính ngày {day}. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
         <source>Without the receipt the identity number must be checked and entered.</source>
         <translation>Mất giấy hẹn thì phải kiểm tra và nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>Whoever is neither applicant, owner nor principal needs an authorisation. Check the number too.</source>
+        <translation>Người không phải người nộp, chủ hồ sơ hay người ủy quyền thì phải có giấy ủy quyền. Kiểm tra lại cả số định danh.</translation>
     </message>
     <message>
         <source>This sum is not possible: at most {most}.</source>
@@ -4025,6 +4859,18 @@ Counted {total}, expected {expected}
         <translation>Phải có {expected}, đếm được {total}. Hãy đếm lại hoặc ghi lý do chênh lệch.</translation>
     </message>
     <message>
+        <source>Still open: {number}. Settle them, or say in the remarks why they are left.</source>
+        <translation>Còn {number} việc chưa xong. Hãy xử lý xong, hoặc ghi vào nhận xét vì sao để lại.</translation>
+    </message>
+    <message>
+        <source>That year has not begun.</source>
+        <translation>Năm đó chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Volume {volume} of the register of {year} was closed on {day}. Receive the dossier with the time of now.</source>
+        <translation>Sổ theo dõi hồ sơ năm {year}, quyển {volume} đã đóng ngày {day}. Hãy tiếp nhận hồ sơ theo thời điểm hiện tại.</translation>
+    </message>
+    <message>
         <source>A bank code has 6 digits, an account up to 19 digits or letters.</source>
         <translation>Mã ngân hàng (BIN) có 6 chữ số, số tài khoản có tối đa 19 chữ số hoặc chữ cái.</translation>
     </message>
@@ -4035,6 +4881,10 @@ Counted {total}, expected {expected}
     <message>
         <source>This kind of file cannot be written: {kind}.</source>
         <translation>Không ghi được loại tệp này: {kind}.</translation>
+    </message>
+    <message>
+        <source>The report has no number of this name: {number}. Take a column's name.</source>
+        <translation>Báo cáo không có số liệu tên {number}. Hãy dùng tên cột.</translation>
     </message>
 </context>
 <context>
@@ -4157,95 +5007,99 @@ Counted {total}, expected {expected}
     <name>Queue</name>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ nào.</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>mới nhất trước</translation>
     </message>
     <message>
         <source>in the order they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp theo giờ hẹn</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận hôm nay</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ chuyển xử lý</translation>
     </message>
     <message>
         <source>Handed over, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển, chưa ký nhận</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý</translation>
     </message>
     <message>
         <source>Waiting for the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ công dân</translation>
     </message>
     <message>
         <source>Papers did not come for 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá 15 ngày chưa bổ sung</translation>
     </message>
     <message>
         <source>Overdue, due today and soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn, hôm nay và sắp đến hạn</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn trả hôm nay</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Results to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ trả kết quả</translation>
     </message>
     <message>
         <source>Results for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả chờ gửi bưu chính</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
     </message>
     <message>
         <source>Results being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đang đính chính</translation>
+    </message>
+    <message>
+        <source>Papers to give back</source>
+        <translation>Giấy tờ cần trả lại</translation>
     </message>
     <message>
         <source>Fees not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nộp phí, lệ phí</translation>
     </message>
     <message>
         <source>No dossier yet today. F2 receives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa có hồ sơ nào. F2 để tiếp nhận.</translation>
     </message>
     <message>
         <source>Everything has been handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển xử lý hết.</translation>
     </message>
     <message>
         <source>Nothing is overdue, due today or due soon. Alt+7 shows what is in process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ quá hạn, đến hạn hôm nay hay sắp đến hạn. Alt+7 để xem hồ sơ đang xử lý.</translation>
     </message>
     <message>
         <source>Nothing more is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay không còn hồ sơ đến hạn.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ quá hạn.</translation>
     </message>
     <message>
         <source>No result waits for its citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả nào chờ trả.</translation>
     </message>
 </context>
 <context>
@@ -4318,51 +5172,55 @@ Counted {total}, expected {expected}
     <name>ReceiverForm</name>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả cho</translation>
     </message>
     <message>
         <source>Another person receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác nhận</translation>
+    </message>
+    <message>
+        <source>The receipt is here</source>
+        <translation>Có giấy hẹn</translation>
     </message>
     <message>
         <source>The receipt is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất giấy hẹn</translation>
     </message>
     <message>
         <source>Electronic result only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trả bản điện tử</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Originals taken back</source>
+        <translation>Bản chính thu lại</translation>
     </message>
     <message>
         <source>This number is neither the applicant's nor the owner's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, the receipt is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này không phải của người nộp hay chủ hồ sơ.</translation>
     </message>
     <message>
         <source>{name}, with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, có giấy hẹn</translation>
+    </message>
+    <message>
+        <source>{name}, the receipt is lost</source>
+        <translation>{name}, mất giấy hẹn</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
-    <message>
-        <source>The law does not allow this for dossier {dossier} as it stands now ({article}).</source>
-        <translation>Hồ sơ {dossier} ở trạng thái hiện tại không được làm việc này theo quy định ({article}).</translation>
-    </message>
     <message>
         <source>Dossier {dossier} was changed by a newer program. Install the newer version first.</source>
         <translation>Hồ sơ {dossier} đã được phần mềm phiên bản mới hơn cập nhật. Hãy cài phiên bản mới trước.</translation>
@@ -4385,15 +5243,39 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Dossier {dossier} is not on this hand-over list.</source>
-        <translation>Hồ sơ {dossier} không có trong danh sách bàn giao này.</translation>
+        <translation>Hồ sơ {dossier} không có trong phiếu bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} came from an older register and is finished: it is only read.</source>
+        <translation>Hồ sơ {dossier} nhập từ sổ cũ và đã kết thúc: chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has been rated already.</source>
+        <translation>Hồ sơ {dossier} đã được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is not late: there is nothing to explain.</source>
+        <translation>Hồ sơ {dossier} không quá hạn, không có gì phải giải trình.</translation>
+    </message>
+    <message>
+        <source>The day {day} was signed off at {at}, and nothing has changed since.</source>
+        <translation>Ngày {day} đã chốt lúc {at}, từ đó không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Volume {volume} of the register of {year} was closed on {day}; nothing received before can be entered into it. Receive the dossier with the time of now.</source>
+        <translation>Sổ theo dõi hồ sơ năm {year}, quyển {volume} đã đóng ngày {day}; không ghi thêm hồ sơ nhận trước lúc đóng sổ. Hãy tiếp nhận hồ sơ theo thời điểm hiện tại.</translation>
+    </message>
+    <message>
+        <source>The register of {year} has no entry that is not in a closed volume.</source>
+        <translation>Sổ theo dõi hồ sơ năm {year} không có số thứ tự nào ngoài các quyển đã đóng.</translation>
     </message>
     <message>
         <source>There is no hand-over list {batch}.</source>
-        <translation>Không có danh sách bàn giao {batch}.</translation>
+        <translation>Không có phiếu bàn giao {batch}.</translation>
     </message>
     <message>
         <source>Every line of the hand-over list {batch} is settled already.</source>
-        <translation>Mọi dòng của danh sách bàn giao {batch} đều đã xử lý xong.</translation>
+        <translation>Mọi dòng của phiếu bàn giao {batch} đều đã xử lý xong.</translation>
     </message>
     <message>
         <source>Dossier {dossier} was scanned already, on line {place}. It is not added again.</source>
@@ -4401,11 +5283,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Dossier {dossier} is decided by another agency than {unit} belongs to. Put it on another list.</source>
-        <translation>Hồ sơ {dossier} do cơ quan khác giải quyết, không phải cơ quan của {unit}. Lập danh sách riêng.</translation>
+        <translation>Hồ sơ {dossier} do cơ quan khác giải quyết, không phải cơ quan của {unit}. Lập phiếu bàn giao riêng.</translation>
     </message>
     <message>
         <source>The list holds dossiers for {unit}. Hand them over first.</source>
-        <translation>Danh sách đang có hồ sơ cho {unit}. Chuyển các hồ sơ này trước.</translation>
+        <translation>Phiếu bàn giao đang có hồ sơ cho {unit}. Chuyển các hồ sơ này trước.</translation>
     </message>
     <message>
         <source>Dossier {code} belongs to another counter, not to this one.</source>
@@ -4436,36 +5318,36 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} không có ngày hẹn trả để hẹn lại.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} is here already.</source>
-        <translation>Kết quả của hồ sơ {dossier} đã có.</translation>
+        <source>The result of dossier {dossier} is here already. Return it, or have an error in it corrected.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã có. Hãy trả kết quả, hoặc yêu cầu sửa nếu có sai sót.</translation>
     </message>
     <message>
         <source>Dossier {dossier} must be handed over first: its result is not given at once.</source>
         <translation>Hồ sơ {dossier} không thuộc loại trả kết quả ngay, phải chuyển xử lý trước.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} is being corrected.</source>
-        <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót.</translation>
+        <source>The result of dossier {dossier} is being corrected. Record the corrected one when it is here.</source>
+        <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót. Khi có kết quả đã sửa, hãy ghi nhận rồi mới làm tiếp.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} was given to the post. Wait for its delivery.</source>
-        <translation>Kết quả của hồ sơ {dossier} đã giao bưu điện. Hãy chờ phát xong.</translation>
+        <source>The result of dossier {dossier} was given to the post. Record its delivery when the post confirms it.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã giao bưu chính. Khi bưu chính báo đã phát, hãy ghi nhận.</translation>
     </message>
     <message>
         <source>The fee of dossier {dossier} is still due. Collect it first.</source>
         <translation>Hồ sơ {dossier} còn phí, lệ phí chưa thu. Hãy thu trước.</translation>
     </message>
     <message>
-        <source>A return can be taken back within {most} working days only.</source>
-        <translation>Chỉ được thu lại kết quả đã trả trong vòng {most} ngày làm việc.</translation>
+        <source>A return can be taken back within {most} working days only. Have an error in the result corrected instead.</source>
+        <translation>Chỉ được thu lại kết quả đã trả trong vòng {most} ngày làm việc. Nếu kết quả có sai sót, hãy làm “Sửa kết quả sai”.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} was not given to the post.</source>
-        <translation>Kết quả của hồ sơ {dossier} chưa giao bưu điện.</translation>
+        <source>The result of dossier {dossier} was not given to the post. Give it to the post, or return it at the counter.</source>
+        <translation>Kết quả của hồ sơ {dossier} chưa giao bưu chính. Hãy giao bưu chính trước, hoặc trả tại quầy.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay for dossier {dossier}.</source>
-        <translation>Hồ sơ {dossier} không còn khoản nào phải thu.</translation>
+        <source>Nothing is left to pay for dossier {dossier}; no money is to be taken.</source>
+        <translation>Hồ sơ {dossier} không còn khoản nào phải thu, không thu thêm tiền.</translation>
     </message>
     <message>
         <source>No money was taken for dossier {dossier} that could be given back.</source>
@@ -4516,12 +5398,84 @@ Counted {total}, expected {expected}
         <translation>Không có phiếu nào lưu với mã {slip}.</translation>
     </message>
     <message>
-        <source>The papers of dossier {dossier} are not at the desk now.</source>
-        <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy.</translation>
+        <source>The papers of dossier {dossier} are not at the desk now; only what lies here is put on a shelf.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} hiện không ở quầy; chỉ xếp lên kệ hồ sơ đang giữ tại quầy.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} are at the desk already.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} đang ở quầy rồi.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} are still at {unit}. Record it when they come back.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} còn ở {unit}. Ghi nhận khi đơn vị chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The papers of dossier {dossier} were given back to the citizen.</source>
+        <translation>Giấy tờ của hồ sơ {dossier} đã trả lại cho người dân.</translation>
+    </message>
+    <message>
+        <source>The personal data of dossier {dossier} were erased; nothing is left to correct.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ {dossier} đã được xóa theo quy định, không còn gì để sửa.</translation>
     </message>
     <message>
         <source>There was nothing to list on these days.</source>
         <translation>Những ngày này không có gì để lập danh sách.</translation>
+    </message>
+    <message>
+        <source>The unit has dossier {dossier} already.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận rồi.</translation>
+    </message>
+    <message>
+        <source>The unit has taken dossier {dossier}; it is not on its way any more. Ask the unit for it.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận, không còn trên đường chuyển để thu hồi. Hãy liên hệ đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit has taken dossier {dossier}. If papers are missing, ask for them; if it cannot be granted, refuse it.</source>
+        <translation>Hồ sơ {dossier} đã được đơn vị nhận. Nếu thiếu giấy tờ, hãy yêu cầu bổ sung; nếu không đủ điều kiện, hãy từ chối giải quyết.</translation>
+    </message>
+    <message>
+        <source>The result of dossier {dossier} was returned already.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã trả rồi.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is being processed already; nothing is to be resumed.</source>
+        <translation>Hồ sơ {dossier} đang được giải quyết, không có gì để tiếp tục lại.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for already for dossier {dossier}. Record them when they are complete.</source>
+        <translation>Hồ sơ {dossier} đã được yêu cầu bổ sung. Khi người nộp bổ sung đủ, hãy ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} was only received ({article}). Hand it over and let the unit confirm first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} mới tiếp nhận ({article}). Hãy chuyển xử lý và để đơn vị xác nhận trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the unit is processing dossier {dossier} ({article}). Record its result first.</source>
+        <translation>Chưa làm được “{act}”: đơn vị đang giải quyết hồ sơ {dossier} ({article}). Hãy ghi nhận kết quả trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} waits for papers ({article}). Record them as complete first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang chờ bổ sung ({article}). Hãy ghi nhận đã bổ sung đủ trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} waits for a payment to the State ({article}). Resume it first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang chờ người nộp thực hiện nghĩa vụ tài chính ({article}). Hãy cho tiếp tục giải quyết trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} is paused ({article}). Resume it first.</source>
+        <translation>Chưa làm được “{act}”: hồ sơ {dossier} đang tạm dừng ({article}). Hãy cho tiếp tục giải quyết trước.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the result of dossier {dossier} is here ({article}). Return it, or have an error in it corrected.</source>
+        <translation>Không làm được “{act}”: hồ sơ {dossier} đã có kết quả ({article}). Hãy trả kết quả, hoặc yêu cầu sửa nếu có sai sót.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: the result of dossier {dossier} was returned ({article}). Take the return back, or have an error in the result corrected.</source>
+        <translation>Không làm được “{act}”: kết quả của hồ sơ {dossier} đã trả ({article}). Nếu trả nhầm hãy hoàn tác trả kết quả; nếu kết quả có sai sót hãy sửa.</translation>
+    </message>
+    <message>
+        <source>The act “{act}” is not possible: dossier {dossier} is {state} ({article}). A new request is received as a new dossier.</source>
+        <translation>Không làm được “{act}”: hồ sơ {dossier} {state} ({article}). Yêu cầu mới được tiếp nhận thành hồ sơ mới.</translation>
     </message>
     <message>
         <source>This cannot be done now. Nothing was changed.</source>
@@ -4631,298 +5585,332 @@ Counted {total}, expected {expected}
     <name>Rest</name>
     <message>
         <source>Hand over at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ngay</translation>
     </message>
     <message>
         <source>Hand over before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển trước khi hết giờ</translation>
     </message>
     <message>
         <source>Not sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản in chưa in được</translation>
     </message>
     <message>
         <source>Close, papers did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng do không bổ sung</translation>
     </message>
     <message>
         <source>Half-filled forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ nhập dở</translation>
     </message>
     <message>
         <source>Tell citizens: result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo đã có kết quả</translation>
     </message>
     <message>
         <source>Give to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi bưu chính</translation>
     </message>
     <message>
         <source>With the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
     </message>
     <message>
         <source>Hand-over not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký nhận bàn giao</translation>
     </message>
     <message>
         <source>Being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đính chính</translation>
+    </message>
+    <message>
+        <source>Papers to give back</source>
+        <translation>Trả lại giấy tờ</translation>
     </message>
     <message>
         <source>Fees not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nộp phí, lệ phí</translation>
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc còn lại</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền mặt trong ngăn</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn việc nào.</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Về quầy</translation>
     </message>
     <message>
         <source>{amount} still to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải thu {amount}</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Originals here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chính đang giữ</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message numerus="yes">
         <source>%n scanned meanwhile. Press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n mã đã quét thêm trong lúc này. Bấm Enter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Returned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả rồi</translation>
     </message>
     <message>
         <source>It is with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính đang giữ</translation>
+    </message>
+    <message>
+        <source>Ended without a result</source>
+        <translation>Đã kết thúc, không có kết quả</translation>
     </message>
     <message>
         <source>Cannot be returned now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả được</translation>
     </message>
     <message>
         <source>Given on {moment} by {clerk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lúc {moment}, người trả {clerk}. Bấm Enter để quét tiếp.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối giải quyết</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải quyết</translation>
     </message>
     <message>
         <source>{decision}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, số {number}</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ResultsScreen</name>
     <message>
         <source>Return results</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Return at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy</translation>
     </message>
     <message>
         <source>Results that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả về</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
 </context>
 <context>
     <name>ReturnFace</name>
     <message>
         <source>Scan the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét giấy hẹn</translation>
     </message>
     <message>
         <source>The receipt is lost? Scan the citizen card. Enter takes a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất giấy hẹn thì quét thẻ căn cước. Enter để lấy một dòng trong danh sách.</translation>
     </message>
     <message>
         <source>Results to be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả chờ trả</translation>
     </message>
     <message>
         <source>Print the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy biên nhận</translation>
     </message>
     <message>
         <source>Print who is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách thông báo</translation>
     </message>
     <message>
         <source>File for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nhắn tin</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>trả kết quả</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>người khác nhận</translation>
     </message>
     <message>
         <source>leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>take the line</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy dòng này</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>số điện thoại</translation>
     </message>
     <message>
         <source>print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>in danh sách</translation>
     </message>
     <message>
-        <source>Alt+P collects the fee here. Only then the result is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fee is still due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by the card. Is the receipt here after all? Alt+M.</source>
-        <translation type="unfinished"></translation>
+        <source>Papers to give back</source>
+        <translation>Có giấy tờ cần trả lại</translation>
     </message>
     <message>
         <source>The result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>The receipt was not scanned</source>
+        <translation>Chưa quét giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Scan it, or tick: it is here (Alt+B), it is lost (Alt+M).</source>
+        <translation>Hãy quét giấy hẹn, hoặc đánh dấu: có giấy hẹn (Alt+B), mất giấy hẹn (Alt+M).</translation>
+    </message>
+    <message>
+        <source>Scan the citizen card of whoever receives it.</source>
+        <translation>Quét thẻ căn cước của người nhận.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives them to whoever brought the receipt.</source>
+        <translation>Ctrl+Enter trả cho người mang giấy hẹn.</translation>
+    </message>
+    <message>
+        <source>Alt+P collects the fee here. Only then the result is given.</source>
+        <translation>Bấm Alt+P để thu tại đây, thu xong mới trả kết quả.</translation>
+    </message>
+    <message>
+        <source>The fee is still due</source>
+        <translation>Còn phải thu phí</translation>
+    </message>
+    <message>
+        <source>Found by the card. Is the receipt here after all? Alt+M.</source>
+        <translation>Tìm theo thẻ căn cước. Nếu có giấy hẹn, bấm Alt+M.</translation>
     </message>
     <message>
         <source>Given here it does not go by post any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy thì không gửi bưu chính nữa.</translation>
     </message>
     <message>
         <source>Was wanted by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký nhận qua bưu chính</translation>
     </message>
     <message>
         <source>Ctrl+Enter gives it to whoever brought the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm Ctrl+Enter để trả cho người mang giấy hẹn.</translation>
     </message>
     <message>
         <source>The card is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng thẻ căn cước</translation>
     </message>
     <message>
         <source>The card is of another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của người khác</translation>
     </message>
     <message>
         <source>Ask for the authorisation, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi giấy ủy quyền và ghi vào ô bên phải.</translation>
     </message>
     <message>
         <source>Ask for the receipt, or look in the register (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi giấy hẹn, hoặc tìm trong sổ hồ sơ (F3).</translation>
     </message>
     <message>
         <source>No result is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kết quả nào</translation>
     </message>
     <message>
         <source>Choose one in the list, Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hồ sơ trong danh sách, bấm Enter.</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hồ sơ</translation>
     </message>
     <message>
         <source>{hour}, given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc {hour}, người nhận: {name}</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Đã trả lại giấy tờ</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả</translation>
     </message>
     <message>
         <source>The acknowledgement of {code} goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy biên nhận của {code} đang được in.</translation>
     </message>
     <message>
         <source>No result waits at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả nào chờ trả.</translation>
     </message>
 </context>
 <context>
     <name>ReverseCard</name>
-    <message>
-        <source>Give the money back</source>
-        <translation>Trả lại tiền</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
     <message>
         <source>Second person</source>
         <translation>Người thứ hai</translation>
@@ -4930,6 +5918,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Trả lại tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>A supervisor or administrator other than you types his user name and password here. The first entry stays; the money goes back the way it came.</source>
@@ -4963,38 +5959,38 @@ Counted {total}, expected {expected}
     <name>SaveRow</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>It goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuyển đến máy in.</translation>
     </message>
 </context>
 <context>
     <name>ScanRoutes</name>
     <message>
         <source>The scanned code is not known. Scan again, or type it (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra mã vừa quét. Hãy quét lại, hoặc gõ mã (F3).</translation>
     </message>
     <message>
         <source>This is a health insurance card. Scan the citizen card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thẻ bảo hiểm y tế. Hãy quét thẻ căn cước.</translation>
     </message>
     <message>
         <source>{code} was not read whole. Scan the paper once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc trọn giấy {code}. Quét lại.</translation>
     </message>
     <message>
         <source>The signature on {code} cannot be checked at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không kiểm tra được chữ ký trên giấy {code}.</translation>
     </message>
     <message>
         <source>Several dossiers have the number {code}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều hồ sơ mang số {code}. Hãy chọn một hồ sơ.</translation>
     </message>
     <message>
         <source>No dossier {code} at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có hồ sơ {code}.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +6125,64 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>SlipGiven</name>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Về phiếu tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Người kế tiếp</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Số {number}</translation>
+    </message>
+    <message>
+        <source>With the next person this form is parked until the citizen comes back.</source>
+        <translation>Sang người kế tiếp, phiếu này được tạm gác chờ công dân quay lại.</translation>
+    </message>
+    <message>
+        <source>With the next person this form is cleared.</source>
+        <translation>Sang người kế tiếp, phiếu này được xóa trắng.</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Guide to complete</source>
+        <translation>Hướng dẫn bổ sung</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is received. The slip names everything at once, in full.</source>
+        <translation>Chưa tiếp nhận hồ sơ. Phiếu ghi đầy đủ, một lần mọi giấy tờ cần bổ sung.</translation>
+    </message>
+    <message>
+        <source>Nothing is received. The slip tells the citizen why.</source>
+        <translation>Không tiếp nhận hồ sơ. Phiếu nêu rõ lý do cho công dân.</translation>
+    </message>
+    <message>
+        <source>{paper} no. {number} goes to the printer.</source>
+        <translation>Đã gửi in: {paper} số {number}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>On time</source>
@@ -5147,8 +6201,8 @@ Counted {total}, expected {expected}
         <translation>Quá hạn</translation>
     </message>
     <message>
-        <source>Waiting for the citizen</source>
-        <translation>Chờ công dân</translation>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Result is here</source>
@@ -5173,6 +6227,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Overdue by {days} days</source>
         <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Waiting for a payment</source>
+        <translation>Chờ nộp tiền</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5305,7 +6367,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>List {batch}: {dossiers} handed to {unit}; waiting for its confirmation.</source>
-        <translation>Danh sách {batch}: bàn giao {dossiers} hồ sơ cho {unit}, chờ xác nhận.</translation>
+        <translation>Phiếu bàn giao {batch}: bàn giao {dossiers} hồ sơ cho {unit}, chờ xác nhận.</translation>
     </message>
     <message>
         <source>Slip number {number} is kept as {slip}</source>
@@ -5326,6 +6388,54 @@ Counted {total}, expected {expected}
     <message>
         <source>The figures lie in {place}</source>
         <translation>Số liệu nằm ở {place}</translation>
+    </message>
+    <message>
+        <source>{day} is signed off, time {number}, up to line {seq} of the journal: {words}</source>
+        <translation>Đã chốt ngày {day} lần {number}, nhật ký đến dòng {seq}: {words}</translation>
+    </message>
+    <message>
+        <source>Changed since the signature before: {codes}</source>
+        <translation>Thay đổi so với lần chốt trước: {codes}</translation>
+    </message>
+    <message>
+        <source>Left open: {points}</source>
+        <translation>Còn để lại: {points}</translation>
+    </message>
+    <message>
+        <source>Volume {volume} of {year} is closed: entries {first} to {last}.</source>
+        <translation>Đã đóng quyển {volume} năm {year}: số thứ tự {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>Would be taken over: {good}. Here already: {skipped}. Refused: {refused}. Nothing was changed.</source>
+        <translation>Sẽ nhập: {good}. Đã có: {skipped}. Không nhập được: {refused}. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Taken over: {done}. Here already: {skipped}. Refused: {refused}.</source>
+        <translation>Đã nhập: {done}. Đã có: {skipped}. Không nhập được: {refused}.</translation>
+    </message>
+    <message>
+        <source>The import was ended early. What was taken over stays; start it again for the rest.</source>
+        <translation>Việc nhập đã dừng sớm. Phần đã nhập được giữ; chạy lại để nhập phần còn lại.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done}/{total} dòng</translation>
+    </message>
+    <message>
+        <source>The refused rows lie in {place}. Correct them there and import that file.</source>
+        <translation>Các dòng không nhập được nằm trong {place}. Hãy sửa tại đó rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>The rating is kept.</source>
+        <translation>Đã lưu đánh giá.</translation>
+    </message>
+    <message>
+        <source>{name}: {answered} of {planned} forms are back.</source>
+        <translation>{name}: đã thu {answered}/{planned} phiếu.</translation>
+    </message>
+    <message>
+        <source>The public pages and papers lie in {place}</source>
+        <translation>Trang và tài liệu công khai nằm trong {place}</translation>
     </message>
     <message>
         <source>The desk</source>
@@ -5352,7 +6462,7 @@ Counted {total}, expected {expected}
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +6604,26 @@ Counted {total}, expected {expected}
 <context>
     <name>Verdict</name>
     <message>
+        <source>Every record of the journal up to line {seq} is as it was on the list of {day}.</source>
+        <translation>Mọi bản ghi của nhật ký đến dòng {seq} vẫn đúng như danh sách ngày {day}.</translation>
+    </message>
+    <message>
+        <source>The records were changed after the list of {day}: the first changed line of the journal is {broken}, dossier {code}.</source>
+        <translation>Dữ liệu đã bị sửa sau danh sách ngày {day}: dòng nhật ký bị sửa đầu tiên là {broken}, hồ sơ {code}.</translation>
+    </message>
+    <message>
+        <source>The records were changed after the list of {day}: line {broken} of the journal is missing.</source>
+        <translation>Dữ liệu đã bị sửa sau danh sách ngày {day}: thiếu dòng {broken} của nhật ký.</translation>
+    </message>
+    <message>
+        <source>The journal up to line {seq} is not the one of the list of {day}: it was written anew.</source>
+        <translation>Nhật ký đến dòng {seq} không phải là nhật ký của danh sách ngày {day}: đã bị viết lại.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was on the list of {day}, but the record of dossier {code} was changed from outside.</source>
+        <translation>Nhật ký vẫn đúng như danh sách ngày {day}, nhưng bản ghi của hồ sơ {code} đã bị sửa từ bên ngoài.</translation>
+    </message>
+    <message>
         <source>Genuine: this paper was issued here and nothing on it was changed.</source>
         <translation>Giấy thật: do nơi này cấp và nội dung không bị sửa.</translation>
     </message>
@@ -5600,35 +6730,35 @@ Counted {total}, expected {expected}
     <name>WhoCard</name>
     <message>
         <source>Who may collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được nhận</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số định danh</translation>
     </message>
     <message>
         <source>Hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn số định danh</translation>
     </message>
     <message>
         <source>The personal data were erased as the law prescribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân đã xóa theo quy định.</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp</translation>
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Authorised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Authorisation: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ủy quyền: {paper}</translation>
     </message>
 </context>
 <context>
@@ -5654,15 +6784,15 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xử lý</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phí</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5670,7 +6800,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngày</translation>
     </message>
     <message>
         <source>Prints</source>

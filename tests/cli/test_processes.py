@@ -49,7 +49,7 @@ def test_a_dossier_goes_from_step_to_step(desk: Console, clock: Clock, tmp_path:
     done = clerk.act("step", code, body={"to": "Y Khoa Niê", "note": "Đủ điều kiện"}).document
     assert (done["step"]["place"], done["step"]["person"]) == (2, "Y Khoa Niê")
     assert done["history"][-1]["text"] == (
-        "Bước 2/3: Trình lãnh đạo ký, Công an xã, đến 09:30 26/11/2026"
+        "Bước 2/3: Trình lãnh đạo ký, Công an xã, đến 09:30 26/11/2026. Ghi chú: Đủ điều kiện"
     )
     assert clerk.act("step", code).code == 0
     assert clerk.act("step", code).refused == (4, "no_next_step")

@@ -23,5 +23,7 @@ def test_two_programs_registering_at_once_share_one_row_of_numbers(desk: Setting
 def test_a_program_that_opens_a_desk_in_use_sees_what_the_other_has_done(desk: Settings) -> None:
     with opened(desk) as acts:
         first = words(*start(register_many, desk, 1))
-        assert [row.code for row in acts.rows(CLERK, acts.search(CLERK, ""))] == [first[0].split()[0]]
+        assert [row.code for row in acts.rows(CLERK, acts.search(CLERK, ""))] == [
+            first[0].split()[0]
+        ]
         proved(acts)

@@ -24,6 +24,7 @@ from desk_app.models.draft import (
     Principal,
 )
 from desk_app.models.moves import Act
+from desk_app.models.process import ProcessStep
 from desk_app.models.views import Received
 from desk_app.recovery.verify import Verified, verify
 from desk_app.services.acts import Acts
@@ -77,11 +78,15 @@ def receive_everything(acts: Acts) -> Received:
 
 def live_on(acts: Acts) -> None:
     """What fills the tables that reception leaves empty: a list, a receipt, a slip, signatures."""
+    """What fills the tables that reception leaves empty: hand-over, step, receipt, slip, drawer."""
+    step = ProcessStep("Thẩm tra", "Công an xã", 2)
+    acts.processes().keep(acts.sign_in("admin", "admin"), TEMPORARY_RESIDENCE, (step,))
     code = acts.receive_dossier(CLERK, draft(procedure=TEMPORARY_RESIDENCE)).code
     acts.open_till(CLERK, {"float": 200_000})
     acts.act(CLERK, Act.HAND_OVER, [code], {"to": "Công an xã"})
     receipt = {"form": "EBL01", "series": "26TAA", "number": "7", "date": "20/11/2026"}
     acts.act(CLERK, Act.COLLECT, [code], {"method": "cash", "receipt": receipt})
+    acts.act(CLERK, Act.CONFIRM, [code], {})
     acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": {"name": NAME}, "reason": "Sai nơi nộp"})
     _end_the_day(acts)
 

@@ -15,6 +15,7 @@ from desk_app.models.handover import (
     ListDraft,
     Waiting,
     matching,
+    open_line,
 )
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.scan import ScanKind, classify
@@ -96,11 +97,11 @@ def handed(*states: LineState) -> HandedList:
 
 
 def test_a_line_is_settled_once() -> None:
-    given_ = handed(LineState.HANDED, LineState.CONFIRMED)
-    assert given_.open_line("id-1").place == 1
-    for dossier, code in (("id-2", "line_settled"), ("id-9", "not_on_list")):
+    lines = handed(LineState.HANDED, LineState.CONFIRMED).lines
+    assert open_line(7, lines[:1]).place == 1
+    for found, code in ((lines[1:], "line_settled"), ((), "not_on_list")):
         with pytest.raises(NotAllowed, match=code):
-            given_.open_line(dossier)
+            open_line(7, found)
 
 
 def test_a_list_counts_its_lines() -> None:

@@ -44,12 +44,16 @@ LEGAL = {
     "delivered": "resolved",
     "withdraw": OPEN,
     "stop": OPEN,
+    "papers-back": "withdrawn stopped closed_incomplete",
+    "give-back": "withdrawn stopped refused closed_incomplete",
     "collect": ANY,
     "reverse-fee": ANY,
     "void": "received",
     "step": "processing",
     "shelve": ANY,
     "explain": ANY,
+    "note": ANY,
+    "amend": f"{OPEN} resolved",
 }
 """Where NĐ 118/2025 allows each act (Đ.17–24, 28), written down apart from the program's own table."""
 LEADS = {
@@ -101,6 +105,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.TAKE_BACK: {"returned_at": NOW},
     Act.STEP: {"step": FIRST_OF_TWO},
     Act.EXPLAIN: {"due_at": NOW - timedelta(minutes=1)},
+    Act.PAPERS_BACK: {"holder": Holder.UNIT},
 }
 """What else must be so before the state alone decides."""
 
@@ -129,6 +134,7 @@ ON_ITS_WAY = {"business": Business.RECEIVED, "holder": Holder.TRANSIT}
 AT_DESK = {"business": Business.RECEIVED, "holder": Holder.DESK}
 DONE = {"business": Business.RESOLVED, "delivery": ResultDelivery.READY}
 GIVEN = {"business": Business.RETURNED, "delivery": ResultDelivery.DELIVERED}
+ENDED = {"business": Business.WITHDRAWN, "holder": Holder.DESK}
 WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
 HOUR = timedelta(hours=1)
 LATE = {"due_at": NOW - timedelta(minutes=1)}
@@ -175,6 +181,10 @@ LATE = {"due_at": NOW - timedelta(minutes=1)}
         (Act.SHELVE, AT_UNIT, "papers_elsewhere"),
         (Act.SHELVE, DONE | {"holder": Holder.POST}, "papers_elsewhere"),
         (Act.SHELVE, GIVEN | {"holder": Holder.CITIZEN}, "papers_elsewhere"),
+        (Act.PAPERS_BACK, ENDED, "papers_here_already"),
+        (Act.PAPERS_BACK, ENDED | {"holder": Holder.CITIZEN}, "papers_given_back"),
+        (Act.GIVE_BACK, ENDED | {"holder": Holder.UNIT}, "papers_at_unit"),
+        (Act.GIVE_BACK, ENDED | {"holder": Holder.CITIZEN}, "papers_given_back"),
     ],
 )
 def test_a_condition_that_is_not_met_refuses_with_its_own_reason(

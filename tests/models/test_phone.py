@@ -1,6 +1,6 @@
 import pytest
 
-from desk_app.models.phone import clean_phone, phone_problems, shown_phone
+from desk_app.models.phone import clean_phone, masked_phone, phone_problems, shown_phone
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,17 @@ def test_other_numbers_are_only_warned_of(typed: str) -> None:
 )
 def test_numbers_are_shown_in_groups(number: str, shown: str) -> None:
     assert shown_phone(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "masked"),
+    [
+        ("+84905418226", "0905 ••• 26"),
+        ("02293871234", "0229 ••• 34"),
+        ("19001234", "1900 ••• 34"),
+        ("113", "•••"),
+        ("", ""),
+    ],
+)
+def test_in_lists_the_middle_of_a_number_is_hidden(number: str, masked: str) -> None:
+    assert masked_phone(number) == masked

@@ -187,7 +187,7 @@ def returned(at: Occasion, paper: Paper = Paper.A4) -> bytes:
     form = ReturnedForm(
         at.issued.letterhead, at.unit, _person(at), at.request, CODE,
         Result("granted", "12/XN-UBND", "Y Khoa Niê", date(2026, 11, 25)), moment(26, 10, 45),
-        "counter", "lost", receiver, ORDINARY.clerk, at.printing,
+        "counter", "lost", receiver, ORDINARY.clerk, at.printing, originals=2,
     )  # fmt: skip
     return returned_pdf(form, paper)
 

@@ -217,6 +217,7 @@ def test_the_acknowledgement_says_who_received_what_and_how() -> None:
         "bị mất, người nhận đã xuất trình giấy tờ tùy thân",
         "Số định danh cá nhân: 066194004217",
         "Giấy ủy quyền: Giấy ủy quyền ngày 19/11/2026",
+        "Bản chính thu lại khi trả kết quả: 02 bản",
         "NGƯỜI NHẬN KẾT QUẢ",
     ):
         assert words in text

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from desk_app.models.outcomes import IntegrityBroken
+from desk_app.models.process import ProcessStep
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from tests.journal.desks import BIRTH, CLERK, from_outside, opened, proved, receive
@@ -94,3 +95,15 @@ def test_a_desk_does_not_open_under_a_changed_site_file(desk: Settings) -> None:
             raise AssertionError("must not open")
 
     assert said(open_it) == ("reference_changed", {"stream": "site", "key": "site"})
+
+
+@pytest.mark.parametrize(
+    "what", [rewritten("Công an xã", "Kinh tế"), "valid_from = '2026-01-01'", "key = '1.999999'"]
+)
+def test_a_changed_process_is_named(acts: Acts, desk_settings: Settings, what: str) -> None:
+    kept = (ProcessStep("Thẩm tra", "Công an xã", 2),)
+    acts.processes().keep(acts.sign_in("admin", "admin"), BIRTH, kept)
+    proved(acts)
+    change(desk_settings, what, "stream = 'process'")
+    code, facts = said(lambda: proved(acts))
+    assert (code, facts["stream"]) == ("reference_changed", "process")

@@ -153,5 +153,10 @@ def test_the_history_tells_money_and_reprints_in_words() -> None:
     assert transfer.endswith("by transfer")
     assert history("PaperPrinted", form="receipt", number="1") == "Receipt printed"
     assert history("PaperPrinted", form="receipt", number="3") == "Receipt printed again, time 2"
+    given = {"how": "counter", "receipt": "brought"}
+    assert history("ResultReturned", **given) == "Result given at the counter"
+    assert history("ResultReturned", **given, originals="2").endswith("taken back: 2")
+    electronic = given | {"how": "electronic", "originals": "1"}
+    assert history("ResultReturned", **electronic).startswith("Result given electronically, ")
     assert history("SomethingOfLater") == "Recorded"
     assert set(KINDS) >= {"DossierReceived", "FeeCollected", "PaperPrinted"}

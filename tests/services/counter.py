@@ -93,4 +93,6 @@ class Counter:
 
     def names(self, typed: str) -> list[str]:
         """The applicants of the dossiers that a search finds, in its order."""
-        return [row.applicant for row in self.acts.rows(self.clerk, self.acts.search(self.clerk, typed))]
+        return [
+            row.applicant for row in self.acts.rows(self.clerk, self.acts.search(self.clerk, typed))
+        ]

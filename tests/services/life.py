@@ -10,6 +10,7 @@ from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.moves import Act
 from desk_app.models.term_state import working_days_between
 
+ENDED = {"refused", "withdrawn", "stopped", "closed_incomplete"}
 OPEN = {"received", "processing", "awaiting_supplement", "awaiting_payment", "paused"}
 BODIES: dict[str, dict[str, Any]] = {
     "supplement": {"items": ["Giấy tờ chỗ ở hợp pháp"], "reason": "Thiếu giấy tờ"},
@@ -25,11 +26,15 @@ BODIES: dict[str, dict[str, Any]] = {
     "post": {"tracking": "EMS0001", "charge": 25_000},
     "withdraw": {"reason": "Không còn nhu cầu"},
     "stop": {"reason": "Theo đề nghị"},
+    "papers-back": {"shelf": "Kệ C"},
+    "give-back": {"receipt": "brought"},
     "collect": {"method": "cash"},
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
-    "void": {"reason": "Nhập trùng"},
+    "void": {"reason": "Nhập trùng", "approved_by": "supervisor"},
     "shelve": {"shelf": "Kệ B2"},
     "explain": {"reason": "Chờ cơ quan phối hợp", "cause": "coordination"},
+    "note": {"text": "Đã gọi điện, hẹn chiều đến"},
+    "amend": {"applicant": {"phone": "0911222333"}, "reason": "Nhập sai số"},
 }
 
 
@@ -49,6 +54,7 @@ class Life:
     asked_in: str = ""
     new_appointment: bool = False
     paid: bool = False
+    refunded: bool = False
     posted: bool = False
     correcting: bool = False
     returned_on: date | None = None
@@ -61,11 +67,13 @@ class Life:
     waits_since: datetime | None = None
     finished_at: datetime | None = None
     late: bool = False
+    corrections: int = 0
+    fetched: bool = False
 
     @property
     def owes(self) -> bool:
         """Whether money is still due."""
-        return self.fee > 0 and not self.paid
+        return self.fee > 0 and not self.paid and not self.refunded
 
     def may(self, act: str, today: date, calendar: OfficeCalendar) -> bool:
         """Whether the law allows the act today."""
@@ -99,12 +107,16 @@ class Life:
             "delivered": self.state == "resolved" and self.posted,
             "withdraw": self.state in OPEN and here,
             "stop": self.state in OPEN and here,
+            "papers-back": self.state in ENDED and self.away and not self.fetched,
+            "give-back": self.state in ENDED and not self.away,
             "collect": self.owes,
             "reverse-fee": self.paid,
             "void": self.state == "received" and here and not self.paid,
             "shelve": here and not self.away,
             "step": self.state == "processing" and 0 < self.step < self.steps,
             "explain": self.late,
+            "note": True,
+            "amend": self.state in OPEN | {"resolved"},
         }
         return answers[act] and not self.voided
 
@@ -148,10 +160,12 @@ class Life:
             self.step += 1
         elif act == "apologise":
             self.new_appointment = True
-        elif act == "explain":
-            pass  # nothing follows for the dossier
-        elif act == "shelve":
-            self.shelf = body["shelf"]
+        elif act == "amend":
+            self.corrections += 1
+        elif act in {"note", "explain"}:
+            pass  # the dossier stands where it stood
+        elif act in {"shelve", "papers-back"}:
+            self.away, self.shelf = False, body["shelf"]
         else:
             self._ended(act, today)
         self.shelf = "" if self.away else self.shelf
@@ -166,8 +180,15 @@ class Life:
             self.away = True
         elif act == "post":
             self.posted = self.away = True
+        elif act == "give-back":
+            self.away = self.fetched = True
         elif act in {"collect", "reverse-fee"}:
             self.paid = act == "collect"
+            self.refunded = act == "reverse-fee" and self.state not in {
+                *OPEN,
+                "resolved",
+                "returned",
+            }
         else:
             ends = {
                 "refuse": "refused", "withdraw": "withdrawn", "stop": "stopped",
@@ -182,7 +203,7 @@ class Life:
             return "transit"
         if self.posted:
             return "post"
-        if self.state == "returned":
+        if self.state == "returned" or self.fetched:
             return "citizen"
         if self.state in {"processing", "awaiting_payment", "paused"}:
             return "unit"
@@ -201,4 +222,6 @@ def body_of(act: str, life: Life, due: datetime | None, today: date, free: Any) 
             day for day in map(date.fromordinal, range(last.toordinal() + 1, 10**6)) if free(day)
         )
         return {"reason": "Quá tải", "new_due_at": f"{new}T09:00:00+07:00"}
+    if act == "amend":  # each time something else
+        return {"summary": f"Lần sửa {life.corrections + 1}", "reason": "Nhập sai"}
     return BODIES.get(act, {})

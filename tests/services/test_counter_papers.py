@@ -13,6 +13,7 @@ from desk_app.models.acts.slips import Slip
 from desk_app.models.catalogue import Channel
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.report import EVER
 from desk_app.models.views import Verdict
 from desk_app.recovery.verify import verify
 from tests.printing.reading import page_texts, scanned, scanned_bars, text_of
@@ -104,7 +105,7 @@ def test_the_hand_over_list_has_the_bars_of_every_dossier(
     assert all(code in first for code in codes)
     assert first.count("rút lại") == 1
     assert "Liên 2: Bên nhận lưu" in second
-    bars = scanned_bars((tmp_path / "handover.pdf").read_bytes(), 203)
+    _of_the_list, *bars = scanned_bars((tmp_path / "handover.pdf").read_bytes(), 203)
     ids = [counter.acts.find_exact(each) for each in bars]
     assert ids == [counter.open(code).id for code in codes]
     assert "In lại lần 1" in reported("handover")[0]
@@ -139,6 +140,21 @@ def test_the_post_gets_its_list_and_both_minutes(counter: Counter, reported: Rep
     assert "Bên giao: dịch vụ bưu chính công ích" in came
     assert brought in came
     assert codes[0] not in came
+    alone = reported("minute")
+    assert len(alone) == 2  # copies
+    assert brought in alone[0]
+    assert "In lại lần 1" in alone[0]
+
+
+def test_a_job_in_the_queue_names_the_days_of_its_paper(counter: Counter) -> None:
+    counter.receive(BY_POST, channel=Channel.POST)
+    codes = handed(counter, 1)
+    do(counter, "confirm", codes)
+    do(counter, "result", codes)
+    acts, last = counter.acts, DAYS[1]
+    days = (("minute", DAYS), ("minute", (DAYS[0], DAYS[0])), ("notify", (EVER, last)))
+    labels = [acts.print_report(counter.clerk, name, each).code for name, each in days]
+    assert labels == ["20/11/2026–23/11/2026", "20/11/2026", "23/11/2026"]
 
 
 def test_the_drawers_closed_are_signed_with_what_was_counted(
@@ -161,7 +177,7 @@ def test_the_drawers_closed_are_signed_with_what_was_counted(
         assert words in page
 
 
-@pytest.mark.parametrize("name", ["handover", "postal", "cash"])
+@pytest.mark.parametrize("name", ["handover", "postal", "minute", "cash"])
 def test_days_without_anything_print_nothing(
     counter: Counter, reported: Reported, tmp_path: Path, name: str
 ) -> None:

@@ -24,7 +24,11 @@ from tests.conftest import CHEAP, Clock
 from tests.services.dump import dump
 from tests.services.life import Life, body_of
 
-RESIDENCE, COPY, BIRTH = "1.004194", "2.000815", "1.001193"  # three working days and a fee; given at once
+RESIDENCE, COPY, BIRTH = (
+    "1.004194",
+    "2.000815",
+    "1.001193",
+)  # three working days and a fee; given at once
 BEGINNINGS = (
     (RESIDENCE, ()),
     (RESIDENCE, ("hand-over", "confirm")),

@@ -78,9 +78,10 @@ def test_our_own_procedures_are_promised_without_an_estimate(counter: Counter) -
 def test_a_dossier_goes_only_to_a_unit_of_the_agency_that_decides(counter: Counter) -> None:
     ours, theirs = counter.receive(BIRTH), counter.receive(TEMPORARY_RESIDENCE)
     before = dump(counter.acts)
-    for codes in ([ours.code], [theirs.code, ours.code]):
+    wrong = ((ours.code, UNIT), (theirs.code, {"to": "Công an xã"}))
+    for code, unit in wrong:
         with pytest.raises(HasProblems, match="to:unit_unknown"):
-            counter.acts.act(counter.clerk, Act.HAND_OVER, codes, UNIT)
+            counter.acts.act(counter.clerk, Act.HAND_OVER, [code], unit)
     assert dump(counter.acts) == before
 
 
@@ -113,6 +114,18 @@ def test_what_is_still_owed_can_be_paid_by_a_code(counter: Counter) -> None:
     counter.acts.act(counter.clerk, Act.COLLECT, [residence.code], {"method": "transfer"})
     assert counter.open(residence.id).payment_code == ""
     assert counter.open(counter.receive(BIRTH).id).payment_code == ""
+
+
+def test_one_list_holds_dossiers_of_one_agency_only(counter: Counter) -> None:
+    codes = [counter.receive(each).code for each in (TEMPORARY_RESIDENCE, BIRTH)]
+    before = dump(counter.acts)
+    with pytest.raises(NotAllowed) as no:
+        counter.acts.act(counter.clerk, Act.HAND_OVER, codes, UNIT)
+    assert (no.value.code, {**no.value.facts}) == (
+        "list_of_other_agency", {"unit": "Phòng Quản lý hành chính"},
+    )  # fmt: skip
+    assert dump(counter.acts) == before
+    counter.acts.act(counter.clerk, Act.HAND_OVER, codes[:1], UNIT)
 
 
 def test_a_supervisor_other_than_oneself_approves_a_reversal(counter: Counter) -> None:

@@ -198,14 +198,17 @@ def test_the_acknowledgement_names_whoever_received_and_ends_when_the_return_is_
     with pytest.raises(NotAllowed, match="paper_not_issued"):
         saved("returned", code)
     do(counter, "return", code)
-    assert "Người nhận kết quả: NGUYỄN THỊ BÍCH PHƯỢNG" in saved("returned", code)
+    text = saved("returned", code)
+    assert "Người nhận kết quả: NGUYỄN THỊ BÍCH PHƯỢNG" in text
+    assert "Bản chính thu lại" not in text
     do(counter, "take-back", code, {"reason": "Trả nhầm người"})
     with pytest.raises(NotAllowed, match="paper_not_issued"):
         saved("returned", code)
     other = {"name": "Trần Văn Mẫu", "id_number": "066080000111", "authorisation": "Giấy số 3"}
-    do(counter, "return", code, {"receiver": other})
+    do(counter, "return", code, {"receiver": other, "originals": 2})
     text = saved("returned", code)
     assert "Người nhận kết quả: TRẦN VĂN MẪU" in text
+    assert "Bản chính thu lại khi trả kết quả: 02 bản" in text
     assert "Kết quả: đã giải quyết, số 5/XN, người ký Y Khoa Niê" in text
 
 

@@ -16,6 +16,7 @@ from desk_app.models.draft import Delivery, Payment, PaymentMethod
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
 from desk_app.services.acts import Acts
+from tests.conftest import Clock
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter, draft
 from tests.services.dump import dump
 
@@ -51,9 +52,12 @@ def test_receives_by_post_only(postman: Counter) -> None:
     assert dump(postman.acts) == before
 
 
-def test_sees_only_what_came_or_goes_by_post(counter: Counter, postman: Counter) -> None:
+def test_sees_only_what_came_or_goes_by_post(
+    counter: Counter, postman: Counter, clock: Clock
+) -> None:
     here = counter.receive(TEMPORARY_RESIDENCE)
     goes = counter.receive(TEMPORARY_RESIDENCE, delivery=Delivery.POST)
+    clock.forward(minutes=5)
     came = counter.receive(channel=Channel.POST)
     assert postman.acts.search(postman.clerk, "") == (came.id, goes.id)
     assert set(postman.acts.search(postman.clerk, "phượng")) == {came.id, goes.id}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed, Trouble
@@ -86,6 +87,15 @@ def test_confirming_the_hand_over_begins_the_first_step_and_each_step_the_next(
     do(counter, Act.RESULT, code)
     assert counter.open(code).step is None
     proved(counter)
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_first_step_follows_the_version_that_the_confirmation_made(counter: Counter) -> None:
+    dossier, desk = counter.open(begun(counter)).id, counter.acts.desk
+    with desk.database.reading() as session:
+        told = told_of(session, desk.site_id, dossier, "HandoverConfirmed", "StepBegun")
+    confirmed, first = (each.event for each in told)
+    assert first.base == confirmed.base + 1
 
 
 @pytest.mark.usefixtures("kept")

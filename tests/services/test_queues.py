@@ -22,7 +22,7 @@ from tests.services.life import BODIES
 RESIDENCE, COPY, MARRIAGE = "1.004194", "2.000815", "1.000894"
 RUNNING = {"received", "processing"}
 ENDED = {"refused", "withdrawn", "stopped", "closed_incomplete"}
-STEPS = ({}, {"minutes": 40}, {"hours": 2}, {"days": 1}, {"days": 3})
+STEPS: tuple[dict[str, int], ...] = ({}, {"minutes": 40}, {"hours": 2}, {"days": 1}, {"days": 3})
 Is = Callable[[DossierView, datetime], bool]
 
 
@@ -64,6 +64,7 @@ BELONGS: dict[Queue, Is] = {
     Queue.TO_POST: lambda view, _: ready(view) and view.delivery == "post",
     Queue.WITH_POST: lambda view, _: view.delivery_state == "posted",
     Queue.IN_CORRECTION: lambda view, _: in_correction(view),
+    Queue.TO_GIVE_BACK: lambda view, _: view.business in ENDED and view.holder in {"desk", "unit"},
     Queue.UNPAID: lambda view, _: view.money == "due" and view.business not in ENDED,
 }
 

@@ -162,7 +162,9 @@ def test_the_last_four_digits_are_enough(shared: Counter, dossiers: dict[str, Re
 
 def test_part_of_a_code_is_enough(shared: Counter, dossiers: dict[str, Received]) -> None:
     assert shared.acts.search(shared.clerk, "H99.62-261120-1004") == (dossiers["H'Bliă Niê"].id,)
-    assert set(shared.acts.search(shared.clerk, "h99.62-2611")) == {each.id for each in dossiers.values()}
+    assert set(shared.acts.search(shared.clerk, "h99.62-2611")) == {
+        each.id for each in dossiers.values()
+    }
 
 
 def test_the_scanned_receipt_is_found_by_its_own_code(
@@ -195,7 +197,11 @@ def test_an_empty_search_shows_everything_newest_first(counter: Counter, clock: 
         clock.forward(minutes=10)
     clock.now = november(23)
     ids.append(counter.receive().id)
-    assert counter.acts.search(counter.clerk, "") == counter.acts.search(counter.clerk, "  ") == tuple(reversed(ids))
+    assert (
+        counter.acts.search(counter.clerk, "")
+        == counter.acts.search(counter.clerk, "  ")
+        == tuple(reversed(ids))
+    )
     assert counter.acts.search(counter.clerk, "", limit=2) == tuple(reversed(ids[2:]))
 
 

@@ -50,7 +50,7 @@ def test_each_form_of_payment_is_settled_with_its_receipts(counter: Counter) -> 
     assert {row["name"] for row in settled.rows} == {"UBND xã Quảng Phú"}
     assert (settled.totals["net"], settled.totals["dossiers"]) == (45_000, 4)
     assert settled.totals["net"] == report(counter, "cash").totals["net"]
-    assert len(settled.identities) == 2
+    assert len(settled.identities) == 3
     assert all(settled.identities.values())
 
 

@@ -50,7 +50,22 @@ PHUONG = Person(
     phone="0905418226",
     address="Thôn 4, xã Quảng Phú",
 )
-FRESH = ("hand-over", "supplement", "refuse", "withdraw", "stop", "void")
+FRESH = (
+    "hand-over", "supplement", "refuse", "withdraw", "stop", "void", "shelve", "note", "amend",
+)  # fmt: skip
+AT_THE_DESK = {
+    "allowed": FRESH,
+    "term": TermLine(TermState.ON_TIME, 3),
+    "holder": Holder.DESK,
+    "batch": "",
+    "refused": {each.value for each in Act} - set(FRESH),
+    "payment_code": "",
+    "shelf": "",
+    "step": None,
+    "agency": "H99.62",
+    "unit": "Tư pháp - Hộ tịch",
+}
+"""What is said of a dossier that nobody has acted on yet."""
 RECEIVED = HistoryLine(
     "DossierReceived", NOW, "clerk", CLERK, {"code": "H99.62-261120-1001", "channel": "counter"}
 )
@@ -190,13 +205,7 @@ def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
         "late_entry_reason": "",
         "recorded_at": NOW,
         "read_only": False,
-        "allowed": FRESH,
-        "term": TermLine(TermState.ON_TIME, 3),
-        "holder": Holder.DESK,
-        "batch": "",
-        "refused": {each.value for each in Act} - set(FRESH),
-        "payment_code": "",
-    }
+    } | AT_THE_DESK
 
 
 def journal(acts: Acts) -> list[str]:
@@ -239,6 +248,7 @@ def test_a_dossier_is_received_by_keyboard_found_by_the_reader_and_printed_again
     keys.qtbot.waitUntil(lambda: window.here() == DOSSIER)
     assert screens.dossier.title() == code
     keys.press(Qt.Key.Key_P, CONTROL)
+    keys.press(Qt.Key.Key_Return)
     keys.qtbot.waitUntil(lambda: len(acts.print_jobs()) == 2)
     again = acts.open_dossier(clerk, dossier).prints
     assert [each.number for each in again] == [1, 2]

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from desk_app.compose import open_acts
-from desk_app.models.moves import Act
+from desk_app.models.moves import MOVES, Act
 from desk_app.settings import settings_from
 from tests.cli.console import Console
 from tests.conftest import Clock
@@ -28,6 +28,27 @@ __all__ = ["shell"]  # a fixture
 
 UNIT = {"to": "Công an xã"}
 SUPERVISOR = {"DESK_APPROVER_PASSWORD": "supervisor"}
+PROCEDURE, BY_STEPS, AT_ONCE = "1.004194", "1.004222", "2.000815"
+PROCESS = [
+    {
+        "procedure": BY_STEPS,
+        "valid_from": "2026-07-01",
+        "steps": [
+            {"name": "Kiểm tra", "unit": "Công an xã", "half_days": 3},
+            {"name": "Trình ký", "unit": "Công an xã", "half_days": 2},
+        ],
+    }
+]
+"""The internal process of one procedure; the other one has none."""
+Edge = tuple[str, str]
+ANYWHERE = frozenset({Act.NOTE, Act.AMEND, Act.SHELVE, Act.COLLECT, Act.REVERSE_FEE})
+"""What leads nowhere and may be done in many states; the exhaustive test of the moves tries them all."""
+EDGES: frozenset[Edge] = frozenset(
+    (act.value, state.value)
+    for act, move in MOVES.items()
+    if act not in ANYWHERE
+    for state in move.leads
+)
 Step = tuple[str, dict[str, Any], dict[str, int]]
 
 
@@ -48,6 +69,10 @@ PATHS: dict[str, list[Step]] = {
         step("shelve"), *OVER, step("result", shelf="Kệ T1"), step("shelve", shelf="Kệ T2"), PAID,
         step("return"),
     ],
+    "noted and corrected": [
+        step("note"), step("amend"), *OVER, step("note", text="Đã kiểm tra lại"), *DONE[2:],
+        step("amend", summary="Theo tờ khai mới", delivery="electronic"), PAID, step("return"),
+    ],
     "paid first": [PAID, *OVER, step("result"), step("return", how="electronic")],
     "recalled and handed over again": [step("hand-over"), step("recall"), *GIVEN],
     "not taken by the unit": [step("hand-over"), step("reject"), *GIVEN],
@@ -56,8 +81,11 @@ PATHS: dict[str, list[Step]] = {
         *OVER, ASKED, step("supplement-received", {"days": 2}), step("result"), PAID,
         step("return"),
     ],
-    "papers never came": [*OVER, ASKED, step("close-incomplete", {"days": 16})],
-    "refused at the desk": [step("refuse")],
+    "papers never came": [
+        *OVER, ASKED, step("close-incomplete", {"days": 16}), step("papers-back"),
+        step("give-back", {"days": 1}, originals=1),
+    ],
+    "refused at the desk": [step("refuse"), step("give-back")],
     "refused after appraisal": [*OVER, step("refuse"), PAID, step("return")],
     "tax to be paid": [
         *OVER, step("pause", kind="financial"), step("resume", {"days": 3}), step("result"), PAID,
@@ -76,22 +104,42 @@ PATHS: dict[str, list[Step]] = {
     "by post": [*DONE, PAID, step("post"), step("delivered", {"days": 2})],
     "without the receipt": [
         *DONE, PAID,
-        step("return", receipt="lost", receiver={"name": "Trần Mẫu", "id_number": "066194004217"}),
+        step("return", receipt="lost", receiver={"name": "Trần Văn Mẫu"}),
     ],
     "money given back": [*GIVEN, step("reverse-fee"), PAID],
-    "withdrawn": [step("withdraw")],
-    "withdrawn from the unit": [*OVER, step("withdraw")],
+    "withdrawn": [step("withdraw"), step("shelve")],
+    "withdrawn from the unit": [
+        *OVER, step("withdraw"), step("papers-back"), step("give-back"),
+    ],
     "withdrawn while papers are awaited": [ASKED, step("withdraw")],
-    "stopped while paused": [*OVER, step("pause"), step("stop")],
+    "stopped while paused": [
+        *OVER, step("pause"), step("stop"), step("papers-back"), step("give-back"),
+    ],
+    "withdrawn while paused": [*OVER, step("pause"), step("withdraw")],
+    "withdrawn while tax is owed": [*OVER, step("pause", kind="financial"), step("withdraw")],
+    "stopped at the desk": [step("stop"), step("give-back")],
+    "stopped at the unit": [*OVER, step("stop"), step("papers-back")],
+    "stopped while papers are awaited": [ASKED, step("stop")],
+    "stopped while tax is owed": [*OVER, step("pause", kind="financial"), step("stop")],
+    "given at once": [step("result"), PAID, step("return")],
     "voided": [step("void")],
+    "from step to step": [*OVER, step("step", {"hours": 2}), *GIVEN[2:]],
 }  # fmt: skip
 ENDS = {
     "papers never came": "closed_incomplete", "refused at the desk": "refused",
     "paused": "resolved", "withdrawn": "withdrawn", "withdrawn from the unit": "withdrawn",
     "withdrawn while papers are awaited": "withdrawn", "stopped while paused": "stopped",
+    "withdrawn while paused": "withdrawn", "withdrawn while tax is owed": "withdrawn",
+    "stopped at the desk": "stopped", "stopped at the unit": "stopped",
+    "stopped while papers are awaited": "stopped", "stopped while tax is owed": "stopped",
     "voided": "stopped",
 }  # fmt: skip
 """Where a path ends that does not end with the citizen having the result."""
+STEPPED = frozenset({
+    "from step to step", "before its first step", "in its first step", "in its last step",
+    "paused in a step", "through its steps",
+})  # fmt: skip
+"""Paths and states of dossiers that follow the internal process."""
 DOSSIERS = 300
 
 
@@ -105,43 +153,63 @@ def counter(desk: Console, clock: Clock) -> Iterator[Console]:
     acts.desk.database.close()
 
 
-def received(counter: Console) -> str:
-    """A dossier with a fee and a term of three working days."""
-    answer = counter.register({"procedure": "1.004194", "applicant": {"name": "Trần Văn Mẫu"}})
+def received(counter: Console, story: str = "") -> str:
+    """A dossier with a fee; without a process its term is three working days."""
+    procedure = BY_STEPS if story in STEPPED else PROCEDURE
+    procedure = AT_ONCE if story == "given at once" else procedure
+    answer = counter.register({"procedure": procedure, "applicant": {"name": "Trần Văn Mẫu"}})
     assert answer.code == 0, answer.out
     return str(answer.document["code"])
 
 
-def done(counter: Console, codes: list[str], path: list[Step]) -> list[dict[str, Any]]:
-    """The dossiers through the path together; how they stand at its end."""
+@pytest.fixture
+def process(counter: Console) -> None:
+    """The administrator has brought in the internal process."""
+    administrator = counter.signed_in("admin")
+    answer = administrator("import", "processes", counter.file("processes.json", PROCESS))
+    assert (answer.code, answer.document["taken"]) == (0, [BY_STEPS])
+
+
+def done(
+    counter: Console, codes: list[str], path: list[Step], moves: set[Edge] | None = None
+) -> list[dict[str, Any]]:
+    """The dossiers through the path together; how they stand at its end, in `moves` how they went."""
     documents: list[dict[str, Any]] = []
+    state = "received"
     for act, body, after in path:
+        if moves is not None:
+            moves.add((act, state))
         counter.clock.forward(**after)
-        answer = counter.act(act, *codes, body=body, **SUPERVISOR)
-        assert answer.code == 0, (act, answer.out)
-        found = answer.document["dossiers"] if act == "hand-over" else answer.document
-        documents = found if isinstance(found, list) else [found]
+        documents = []
+        for some in [[code] for code in codes] if act == "amend" else [codes]:
+            answer = counter.act(act, *some, body=body, **SUPERVISOR)
+            assert answer.code == 0, (act, answer.out)
+            found = answer.document["dossiers"] if act == "hand-over" else answer.document
+            documents += found if isinstance(found, list) else [found]
         assert [each["code"] for each in documents] == codes
+        state = documents[0]["state"]["business"]
     return documents
 
 
+@pytest.mark.usefixtures("process")
 def test_300_dossiers_through_every_legal_path_and_the_proof_at_the_end(counter: Console) -> None:
     states: Counter[str] = Counter()
-    acts: Counter[str] = Counter()
+    moves: set[Edge] = set()
     left = DOSSIERS
     for number, (name, path) in enumerate(PATHS.items()):
         together = left // (len(PATHS) - number)
         left -= together
-        codes = [received(counter) for _ in range(together)]
-        ends = done(counter, codes, path)
+        codes = [received(counter, name) for _ in range(together)]
+        ends = done(counter, codes, path, moves)
         assert {each["state"]["business"] for each in ends} == {ENDS.get(name, "returned")}, name
         kinds = [line["kind"] for line in ends[0]["history"]]
-        assert len(kinds) == len(path) + 1
+        begun = name in STEPPED  # the first step, with the hand-over that was confirmed
+        assert len(kinds) == len(path) + 1 + begun
         assert all(line["text"] for line in ends[0]["history"])
         states.update(each["state"]["business"] for each in ends)
-        acts.update({act: together for act, _, _ in path})
     assert sum(states.values()) == DOSSIERS
-    assert set(acts) == {act.value for act in Act}
+    assert {act for act, _ in moves} == {act.value for act in Act}
+    assert EDGES - moves == set()
     proved = counter("verify")
     assert (proved.code, proved.document["ok"]) == (0, True)
     one_by_one(counter)
@@ -161,46 +229,59 @@ def one_by_one(counter: Console) -> None:
 
 
 STATES: dict[str, tuple[list[Step], str]] = {
-    "received": ([], "hand-over supplement refuse withdraw stop collect void shelve"),
-    "on its way": ([step("hand-over")], "confirm reject recall collect"),
-    "processing": (OVER, "supplement refuse pause apologise result withdraw stop collect"),
-    "awaiting_supplement": ([*OVER, ASKED], "supplement-received withdraw stop collect"),
+    "received": ([], "hand-over supplement refuse withdraw stop collect void shelve note amend"),
+    "on its way": ([step("hand-over")], "confirm reject recall collect note amend"),
+    "processing": (OVER, "supplement refuse pause apologise result withdraw stop collect note amend"),
+    "awaiting_supplement": ([*OVER, ASKED], "supplement-received withdraw stop collect note amend"),
     "15 days later": (
         [*OVER, ASKED, step("collect", {"days": 16})],
-        "supplement-received close-incomplete withdraw stop reverse-fee",
+        "supplement-received close-incomplete withdraw stop reverse-fee note amend",
     ),
     "supplemented": (
         [*OVER, ASKED, step("supplement-received")],
-        "refuse pause apologise result withdraw stop collect",
+        "refuse pause apologise result withdraw stop collect note amend",
     ),
-    "awaiting_payment": ([*OVER, step("pause", kind="financial")], "resume withdraw stop collect"),
-    "paused": ([*OVER, step("pause")], "resume withdraw stop collect"),
+    "awaiting_payment": ([*OVER, step("pause", kind="financial")], "resume withdraw stop collect note amend"),
+    "paused": ([*OVER, step("pause")], "resume withdraw stop collect note amend"),
     "apologised": (
         [*OVER, step("apologise", new_due_at="2026-12-30T09:00:00+07:00")],
-        "supplement refuse pause result withdraw stop collect",
+        "supplement refuse pause result withdraw stop collect note amend",
     ),
-    "resolved": (DONE, "correct collect shelve"),
-    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve"),
-    "in correction": ([*DONE, step("correct")], "result collect"),
-    "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee"),
-    "returned": (GIVEN, "correct take-back reverse-fee"),
+    "resolved": (DONE, "correct collect shelve note amend"),
+    "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve note amend"),
+    "in correction": ([*DONE, step("correct")], "result collect note amend"),
+    "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee note amend"),
+    "returned": (GIVEN, "correct take-back reverse-fee note"),
     "returned long ago": ([*GIVEN, step("correct", {"days": 9}), step("result"), step("return")],
-                          "correct take-back reverse-fee"),
-    "refused": ([step("refuse")], "collect shelve"),
-    "withdrawn": ([step("withdraw")], "collect shelve"),
-    "stopped": ([step("stop")], "collect shelve"),
-    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})], "collect"),
+                          "correct take-back reverse-fee note"),
+    "refused": ([step("refuse")], "give-back collect shelve note"),
+    "withdrawn": ([step("withdraw")], "give-back collect shelve note"),
+    "stopped": ([step("stop")], "give-back collect shelve note"),
+    "closed_incomplete": ([*OVER, ASKED, step("close-incomplete", {"days": 16})],
+                          "papers-back collect note"),
+    "given back": ([step("withdraw"), step("give-back")], "collect note"),
     "voided": ([step("void")], ""),
+    "before its first step": ([step("hand-over")], "confirm reject recall collect note amend"),
+    "in its first step": (
+        OVER, "supplement refuse pause apologise result withdraw stop collect step note amend",
+    ),
+    "in its last step": (
+        [*OVER, step("step")],
+        "supplement refuse pause apologise result withdraw stop collect note amend",
+    ),
+    "paused in a step": ([*OVER, step("pause")], "resume withdraw stop collect note amend"),
+    "through its steps": (DONE, "correct collect shelve note amend"),
 }  # fmt: skip
 """How a dossier comes into each state, and the only acts that the law allows there."""
 
 
+@pytest.mark.usefixtures("process")
 @pytest.mark.parametrize("state", STATES)
 def test_every_illegal_act_is_refused_with_4_and_changes_nothing(
     counter: Console, state: str
 ) -> None:
     path, legal = STATES[state]
-    code = received(counter)
+    code = received(counter, state)
     done(counter, [code], path)
     assert counter("show", code).document["allowed"] == legal.split()
     assert counter.opened is not None
@@ -262,7 +343,7 @@ def test_the_same_life_in_real_processes(shell: Shell, tmp_path: Path) -> None:
     run("result", dossier, body=BODIES["result"])
     run("collect", dossier, body=BODIES["collect"])
     returned = run("return", dossier, body=BODIES["return"])
-    assert returned["allowed"] == ["correct", "take-back", "reverse-fee"]
+    assert returned["allowed"] == ["correct", "take-back", "reverse-fee", "note"]
     back = BODIES["reverse-fee"]
     no = run("reverse-fee", dossier, body=back, code=4, second="clerk")
     assert no["not_allowed"]["code"] == "wrong_password"

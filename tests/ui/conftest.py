@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_app.models.actor import Actor
 from desk_app.resources import resource_folder
 from desk_app.services.acts import Acts
 from desk_app.ui import theme
+from desk_app.ui.desk import Desk
+from desk_app.ui.dossier.controller import DossierController
+from desk_app.ui.dossier.page import DossierPage
 from desk_app.ui.program import Program
 from desk_app.ui.window import Window
+from tests.services.counter import Counter
+from tests.ui.table import Table
 
 
 @pytest.fixture(autouse=True)
@@ -25,12 +31,24 @@ def look(qapp: QApplication) -> None:
 
 
 @pytest.fixture
+def desk(qapp: QApplication, acts: Acts, clerk: Actor) -> Iterator[Desk]:
+    """A signed-in desk for screens without their window."""
+    assert qapp is QApplication.instance()
+    desk = Desk(acts, clerk)
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture
 def program(qapp: QApplication, acts: Acts) -> Iterator[Program]:
     acts.set_preference("language", "en")
     made = Program(qapp, acts)
     made.begin()
     yield made
     made.stop()
+    QApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete
+    )  # the next look dresses all that lives
 
 
 @pytest.fixture
@@ -47,3 +65,15 @@ def signed_in(qtbot: QtBot, program: Program) -> Callable[[str], Window]:
         return program.window
 
     return enter
+
+
+@pytest.fixture
+def table(qtbot: QtBot, desk: Desk, acts: Acts, clerk: Actor) -> Table:
+    page = DossierPage(desk)
+    qtbot.addWidget(page, before_close_func=lambda _page: desk.stop())
+    page.resize(1150, 610)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    controller = DossierController(page, desk, lambda: None, lambda _id, _step: None)
+    return Table(qtbot, desk, page, controller, Counter(acts, clerk))

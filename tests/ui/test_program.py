@@ -203,7 +203,7 @@ def test_preview_records_nothing_and_a_saved_receipt_is_a_pdf(
     assert window.here() == DOSSIER
 
     press(qtbot, window, Qt.Key.Key_S, CONTROL)
-    place = page.acts.findChild(QLineEdit)
+    place = page.prints.findChild(QLineEdit)
     assert place is not None
     assert place.hasFocus()
     place.setText(str(tmp_path / "giay-hen.pdf"))
@@ -225,6 +225,7 @@ def test_a_print_that_found_no_printer_waits_in_the_queue_and_can_be_dropped(
     program.screens.one.open(received.id)
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
     press(qtbot, window, Qt.Key.Key_P, CONTROL)
+    press(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
     press(qtbot, window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: prints.table.rowCount() == 1)

@@ -13,7 +13,20 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.services.acts import Acts
 from desk_app.ui.program import Program
-from desk_app.ui.window import ADMIN, DOSSIER, HELP, INTAKE, PRINTS, REGISTER, Window
+from desk_app.ui.widgets.tabs import Tabs
+from desk_app.ui.window import (
+    ADMIN,
+    BOARD,
+    CASH,
+    DOSSIER,
+    HANDOVER,
+    HELP,
+    INTAKE,
+    PRINTS,
+    REGISTER,
+    RESULTS,
+    Window,
+)
 
 WIDTH, HEIGHT = 1366, 690
 POINTS = ("9", "10", "12", "16")
@@ -81,7 +94,7 @@ def test_every_page_fits_the_smallest_screen(
     assert screens is not None
     program.scans.scanned.emit(CODE)
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
-    for place in (DOSSIER, REGISTER, PRINTS, ADMIN, HELP, INTAKE):
+    for place in (DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, ADMIN, HELP, INTAKE):
         window.go(place)
         page = window.page(place)
         qtbot.waitUntil(page.isVisible)
@@ -89,6 +102,29 @@ def test_every_page_fits_the_smallest_screen(
         assert too_large(window) is None, place
         assert (window.width(), window.height()) == (WIDTH, HEIGHT), place
         assert cut_off(page) == [], place
+
+
+@pytest.mark.parametrize("points", ["10", "16"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_face_of_a_page_fits_the_smallest_screen(
+    qtbot: QtBot,
+    administrator: Actor,
+    worn: Callable[[str, str], Program],
+    language: str,
+    points: str,
+) -> None:
+    window = open_window(worn(language, points), administrator)
+    for place in (HANDOVER, RESULTS, CASH):
+        window.go(place)
+        page = window.page(place)
+        qtbot.waitUntil(page.isVisible)
+        tabs = page.findChild(Tabs)
+        assert tabs is not None, place
+        for key in range(tabs.count()):
+            tabs.show_face(key)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            assert too_large(window) is None, (place, key)
+            assert (window.width(), window.height()) == (WIDTH, HEIGHT), (place, key)
 
 
 @pytest.mark.parametrize("points", POINTS)

@@ -19,6 +19,9 @@ DUE = datetime(2026, 11, 20, 11, 0, tzinfo=VIETNAM)
         (Business.RECEIVED, DUE, TermLine(TermState.LATE), "Overdue since 11:00"),
         (Business.RECEIVED, DUE, TermLine(TermState.TODAY), "Today 11:00"),
         (Business.RECEIVED, None, TermLine(TermState.ON_TIME), "No appointment"),
+        (Business.PAUSED, DUE, TermLine(TermState.WAITING), "Paused"),
+        (Business.AWAITING_PAYMENT, DUE, TermLine(TermState.WAITING), "Waiting for a payment"),
+        (Business.AWAITING_SUPPLEMENT, DUE, TermLine(TermState.WAITING), "Waiting for papers"),
         (Business.REFUSED, DUE, TermLine(TermState.CLOSED), "Refused"),
     ],
 )

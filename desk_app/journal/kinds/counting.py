@@ -65,10 +65,18 @@ def counts_on(event: Event, rows: Rows, dossier: Row, course: Row) -> Iterable[C
         yield from _added(after, moved(marks(counted(before)), marks(counted(after))))
 
 
-def tallied(event: Event, dossier: Row, measure: str, number: int = 1) -> Iterable[Change]:
+def tallied(event: Event, dossier: Row, measure: str) -> Iterable[Change]:
     """Something that is counted on the day it happens, whatever becomes of the dossier."""
-    of = {"site": event.site, "agency": dossier["agency"], "field": dossier["field_name"]}
-    yield from _added(of, {(event.occurred_at.date(), measure): number})
+    yield from _added(_of(event, dossier), {(event.occurred_at.date(), measure): 1})
+
+
+def money_tallied(event: Event, dossier: Row, amount: int) -> Iterable[Change]:
+    """Đồng taken or given back, on the day of recording: a settled period never changes."""
+    yield from _added(_of(event, dossier), {(event.at.date(), "fees"): amount})
+
+
+def _of(event: Event, dossier: Row) -> dict[str, Any]:
+    return {"site": event.site, "agency": dossier["agency"], "field": dossier["field_name"]}
 
 
 def counted(row: Row) -> Counted:

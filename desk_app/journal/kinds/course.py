@@ -79,10 +79,6 @@ def _of(rule: Rule, *told: str) -> Callable[[Event, object, Rows], Iterable[Chan
     return apply
 
 
-def _rejected(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
-    return {}, {"holder": Holder.DESK.value, "batch": "", "unit": ""}
-
-
 def _supplement(
     event: Event, dossier: Mapping[str, Any], course: Mapping[str, Any]
 ) -> tuple[Columns, Columns]:
@@ -185,6 +181,14 @@ def _ended(event: Event, _dossier: object, _course: object) -> tuple[Columns, Co
     return {}, {"finished_at": event.occurred_at, "waiting_since": None}
 
 
+def _papers_back(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {"custodian": event.body["custodian"]}, {"holder": Holder.DESK.value}
+
+
+def _given_back(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
+    return {"custodian": ""}, {"holder": Holder.CITIZEN.value}
+
+
 def _shelved(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
     return {}, {}  # every event may name a shelf: see `_shelf`
 
@@ -203,12 +207,14 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "DeadlineAdjusted": _of(_adjusted, "until"),
     "ResultReceived": _of(_result, "kind", "number"),
     "CorrectionBegun": _of(_correction),
-    "ResultReturned": _of(_returned, "how", "receipt"),
+    "ResultReturned": _of(_returned, "how", "receipt", "originals"),
     "ReturnTakenBack": _of(_taken_back),
     "SentByPost": _of(_posted, "charge"),
     "PostDelivered": _of(_delivered, "on"),
     "Withdrawn": _of(_ended),
     "Stopped": _of(_ended),
-    "CodeVoided": _of(_voided),
+    "PapersBack": _of(_papers_back),
+    "PapersGivenBack": _of(_given_back, "receipt", "originals"),
+    "CodeVoided": _of(_voided, "approved_by"),
     "Shelved": _of(_shelved, "shelf"),
 }

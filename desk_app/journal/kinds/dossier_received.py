@@ -135,22 +135,32 @@ def _persons(event: Event, personal: Mapping[str, Any]) -> Iterable[Change]:
     for role in ROLES:
         person = personal.get(role)
         if person:
-            columns = {name: person.get(name, "") for name in PERSON_COLUMNS}
-            folded = {"folded_name": fold(columns["name"])}
-            yield Put(DossierPersonRecord, of_dossier | {"role": role} | columns | folded)
+            yield person_row(event, role, person)
     for key in TEXTS:
         if personal.get(key):
             yield Put(DossierTextRecord, of_dossier | {"key": key, "text": personal[key]})
 
 
+def person_row(event: Event, role: str, person: Mapping[str, Any]) -> Put:
+    """A person of the dossier; a text that is not told is empty."""
+    columns = {name: person.get(name, "") for name in PERSON_COLUMNS}
+    named = {"site": event.site, "dossier": event.dossier, "role": role}
+    return Put(DossierPersonRecord, named | columns | {"folded_name": fold(columns["name"])})
+
+
 def _search(event: Event, personal: Mapping[str, Any]) -> Put:
     persons = [personal[role] for role in ROLES if personal.get(role)]
+    body = event.body
+    others = (personal.get("summary", ""), body["procedure"]["name"], body["code"])
+    return search_row(event, persons, others)
+
+
+def search_row(event: Event, persons: Iterable[Mapping[str, Any]], others: tuple[str, ...]) -> Put:
+    """What full-text search finds the dossier by: its persons, and `others` (summary, procedure, code)."""
     words = [
         value
         for person in persons
         for value in (person["name"], person["id_number"], person["phone"], person["address"])
     ]
-    procedure = event.body["procedure"]
-    texts = (*words, personal.get("summary", ""), procedure["name"], event.body["code"])
-    folded = " ".join(dict.fromkeys(fold(" ".join(texts)).split()))
+    folded = " ".join(dict.fromkeys(fold(" ".join((*words, *others))).split()))
     return Put(SearchRow, {"site": event.site, "dossier": event.dossier, "folded": folded})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.kinds.counting import tallied
+from desk_app.journal.kinds.counting import money_tallied
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.states import Money
@@ -33,7 +33,7 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     dossier = rows.get(dossier_key(event))
     if dossier is not None:
         yield ledger_entry(event, event.body["amount"], None)
-        yield from tallied(event, dossier, "fees", event.body["amount"])
+        yield from money_tallied(event, dossier, event.body["amount"])
         yield from _receipt(event)
     facts = {"amount": str(event.body["amount"]), "method": event.body["method"]}
     yield from moved_on(event, rows, facts, money=Money.PAID.value)

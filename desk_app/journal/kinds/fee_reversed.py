@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.kinds.counting import tallied
+from desk_app.journal.kinds.counting import money_tallied
 from desk_app.journal.kinds.fee_collected import ledger_entry
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.rows import Change, Key, Put, Rows
@@ -21,7 +21,10 @@ def names(event: Event) -> Iterable[Key]:
 
 
 def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
-    """The lines are unpaid again, the money goes back, the first entry stays."""
+    """The lines are unpaid again, the money goes back, the first entry stays.
+
+    What is given back of an ended dossier is not due again: the event says so as `money`.
+    """
     dossier = rows.get(dossier_key(event))
     if dossier is None:
         return
@@ -29,6 +32,6 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
         if key.table is DossierFeeRecord and row["collected_by"] == event.body["reverses"]:
             yield Put(DossierFeeRecord, {**row, "collected_by": None, "method": None})
     yield ledger_entry(event, -event.body["amount"], event.body["reverses"])
-    yield from tallied(event, dossier, "fees", -event.body["amount"])
+    yield from money_tallied(event, dossier, -event.body["amount"])
     facts = {"amount": str(event.body["amount"]), "approved_by": event.body["approved_by"]}
-    yield from moved_on(event, rows, facts, money=Money.DUE.value)
+    yield from moved_on(event, rows, facts, money=event.body.get("money", Money.DUE.value))

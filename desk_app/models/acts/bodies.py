@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from desk_app.models.draft import PaymentMethod
+from desk_app.models.draft import Delivery, PaymentMethod
+from desk_app.models.draft_file import ROLES, read_role
 from desk_app.models.fields import Fields
 from desk_app.models.identity import clean_number
 from desk_app.models.moments import read_moment
@@ -15,11 +16,13 @@ from desk_app.models.money import shown_money
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.receipts import read_receipt
+from desk_app.models.text import clean_line
 
 COMMON = frozenset({"at", "late_entry_reason"})
 LONGEST_TEXT = 2_000
 LONGEST_LINE = 300
 LONGEST_SHELF = 40
+MOST_ORIGINALS = 999  # papers taken back with one result
 HIGHEST_CHARGE = 100_000_000  # đồng; what a parcel never costs
 PAUSES = ("financial", "other")
 RESULTS = ("granted", "refused")
@@ -27,6 +30,7 @@ HOWS = ("counter", "electronic")
 RECEIPTS = ("brought", "lost")
 CAUSES = ("other", "workload", "coordination", "complex", "applicant", "system")
 """Why a dossier is late, for counting; the words themselves stand in the reason."""
+AMENDED = frozenset({*ROLES, "summary", "delivery", "reason", "confirmed"})
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,7 @@ def _shelve(fields: Fields, _today: date) -> Parts:
     return _shelved(fields), {}
 
 
-def _supplement_received(fields: Fields, _today: date) -> Parts:
+def _may_shelve(fields: Fields, _today: date) -> Parts:
     return _shelved(fields), {}
 
 
@@ -184,17 +188,28 @@ def _result(fields: Fields, today: date) -> Parts:
     return plain | _shelved(fields), {"signed_by": _line(fields, "signed_by")}
 
 
-def _return(fields: Fields, _today: date) -> Parts:
-    how = _one_of(fields, "how", HOWS)
+def _return(fields: Fields, today: date) -> Parts:
+    plain, personal = _give_back(fields, today)
+    return {"how": _one_of(fields, "how", HOWS)} | plain, personal
+
+
+def _give_back(fields: Fields, _today: date) -> Parts:
+    """`originals`: how many papers change hands beside what is given, when any do."""
     receipt = _one_of(fields, "receipt", RECEIPTS)
     keys = frozenset({"name", "id_number", "authorisation"})
     given = fields.values.get("receiver")
     receiver = Fields.of({} if given is None else given, "receiver", fields.problems, keys)
     person = {key: _line(receiver, key) for key in sorted(keys)}
     person["id_number"] = clean_number(person["id_number"])
-    if receipt == "lost" and not person["id_number"]:  # NĐ 118/2025 Đ.6.2
-        receiver.fault("id_number", "lost_needs_identity")
-    return {"how": how, "receipt": receipt}, {"receiver": person}
+    return {"receipt": receipt} | _counted(fields), {"receiver": person}
+
+
+def _counted(fields: Fields) -> dict[str, int]:
+    """Originals: those left here to be revoked by a result, or those that go back to the citizen."""
+    originals = fields.whole("originals")
+    if originals > MOST_ORIGINALS:
+        fields.fault("originals", "count_out_of_range", {"most": MOST_ORIGINALS})
+    return {"originals": originals} if originals else {}
 
 
 def _post(fields: Fields, _today: date) -> Parts:
@@ -224,13 +239,51 @@ def _reverse(fields: Fields, _today: date) -> Parts:
     return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
 
 
+def _void(fields: Fields, _today: date) -> Parts:
+    """`approved_by` may be left out by whoever may approve it himself."""
+    approver = fields.text("approved_by").lower()
+    return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
+
+
+def _note(fields: Fields, _today: date) -> Parts:
+    return {}, {"text": free_text(fields, "text")}
+
+
+def _amend(fields: Fields, today: date) -> Parts:
+    """Of each person only the texts that are given, as typed: the others stay as they are stored."""
+    given: dict[str, Any] = {
+        role: _person_texts(fields, role, today) for role in ROLES if role in fields.values
+    }
+    plain: dict[str, Any] = {}
+    if "summary" in fields.values:
+        given["summary"] = fields.text("summary")
+    if "delivery" in fields.values:
+        plain["delivery"] = fields.choice("delivery", Delivery).value
+    if "confirmed" in fields.values:
+        plain["confirmed"] = list(fields.texts("confirmed"))
+    return plain, given | {"reason": free_text(fields, "reason")}
+
+
+def _person_texts(fields: Fields, role: str, today: date) -> dict[str, str] | None:
+    """None takes an owner or a principal away; the shape is judged as in a draft."""
+    given = fields.values[role]
+    if given is None and role == ROLES[0]:
+        fields.fault(role, "required")
+    read_role(fields, role, fields.problems, today)
+    if not isinstance(given, dict):
+        return None
+    return {key: clean_line(text) for key, text in given.items() if isinstance(text, str)}
+
+
 READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.HAND_OVER: (frozenset({"to"}), _hand_over),
     Act.CONFIRM: (frozenset({"batch", "receiver"}), _confirm),
     Act.REJECT: (frozenset({"reason"}), _reason),
     Act.RECALL: (frozenset({"reason"}), _reason),
     Act.SUPPLEMENT: (frozenset({"items", "reason"}), _supplement),
-    Act.SUPPLEMENT_RECEIVED: (frozenset({"shelf"}), _supplement_received),
+    Act.SUPPLEMENT_RECEIVED: (frozenset({"shelf"}), _may_shelve),
+    Act.PAPERS_BACK: (frozenset({"shelf"}), _may_shelve),
+    Act.GIVE_BACK: (frozenset({"receiver", "receipt", "originals"}), _give_back),
     Act.CLOSE_INCOMPLETE: (frozenset(), _nothing),
     Act.REFUSE: (frozenset({"reason"}), _reason),
     Act.PAUSE: (frozenset({"reason", "kind"}), _pause),
@@ -238,7 +291,7 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.APOLOGISE: (frozenset({"reason", "new_due_at"}), _apologise),
     Act.RESULT: (frozenset({"number", "signed_by", "signed_on", "kind", "shelf"}), _result),
     Act.CORRECT: (frozenset({"reason"}), _reason),
-    Act.RETURN: (frozenset({"receiver", "how", "receipt"}), _return),
+    Act.RETURN: (frozenset({"receiver", "how", "receipt", "originals"}), _return),
     Act.TAKE_BACK: (frozenset({"reason"}), _reason),
     Act.POST: (frozenset({"tracking", "charge"}), _post),
     Act.DELIVERED: (frozenset({"on"}), _delivered),
@@ -246,8 +299,10 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.STOP: (frozenset({"reason"}), _reason),
     Act.COLLECT: (frozenset({"method", "receipt"}), _collect),
     Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _reverse),
-    Act.VOID: (frozenset({"reason"}), _reason),
+    Act.VOID: (frozenset({"reason", "approved_by"}), _void),
     Act.SHELVE: (frozenset({"shelf"}), _shelve),
     Act.STEP: (frozenset({"to", "note"}), _step),
     Act.EXPLAIN: (frozenset({"reason", "cause"}), _explain),
+    Act.NOTE: (frozenset({"text"}), _note),
+    Act.AMEND: (AMENDED, _amend),
 }

@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from desk_app.models.acts.amend import KIND as AMENDED
+from desk_app.models.acts.amend import Intake, amended
 from desk_app.models.acts.bodies import Body
+from desk_app.models.acts.receiver import received_by
 from desk_app.models.acts.steps import KIND as STEP_BEGUN
-from desk_app.models.acts.steps import Beginning, Course, due_of, first_step, next_step, on_step
+from desk_app.models.acts.steps import (
+    Beginning,
+    ProcessVersion,
+    due_of,
+    first_step,
+    next_step,
+    on_step,
+)
 from desk_app.models.appointment import promise
 from desk_app.models.appointment_changes import Pause, anew, prolonged, reappointed
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.happening import Happening
 from desk_app.models.moments import iso
 from desk_app.models.moves import MOVES, Act
+from desk_app.models.office_days import is_open, site_time
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
 from desk_app.models.receipts import paper_refusal
 from desk_app.models.refusals import SUPPLEMENT_DAYS, refusal
 from desk_app.models.standing import Standing
-from desk_app.models.states import Business
+from desk_app.models.states import ENDED, Business, Money
 from desk_app.models.step_words import completed_words, taken_words
 from desk_app.models.term import Term, TermUnit
 
@@ -49,12 +60,16 @@ KINDS: Mapping[Act, str] = {
     Act.DELIVERED: "PostDelivered",
     Act.WITHDRAW: "Withdrawn",
     Act.STOP: "Stopped",
+    Act.PAPERS_BACK: "PapersBack",
+    Act.GIVE_BACK: "PapersGivenBack",
     Act.COLLECT: "FeeCollected",
     Act.REVERSE_FEE: "FeeReversed",
     Act.VOID: "CodeVoided",
     Act.SHELVE: "Shelved",
     Act.STEP: STEP_BEGUN,
     Act.EXPLAIN: "LatenessExplained",
+    Act.NOTE: "NoteAdded",
+    Act.AMEND: AMENDED,
 }
 
 PAPERS: Mapping[Act, str] = {
@@ -65,7 +80,9 @@ PAPERS: Mapping[Act, str] = {
     Act.STOP: "stop",
 }
 """The numbered paper that an act issues, by the key of its form."""
-BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
+ONLY_READ = frozenset({"new_due_at", "confirmed"})
+"""What a body says to its act and not to the event."""
+BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK, Act.PAPERS_BACK})
 """Acts that bring the papers to the desk that records them; the event names it."""
 
 
@@ -73,8 +90,11 @@ BACK_AT_DESK = frozenset({Act.RESULT, Act.CORRECT, Act.TAKE_BACK})
 class Occasion:
     """What surrounds an act: when it truly happened, the calendar, who acts, and the hand-over list.
 
-    `paper` is the number of the paper that the act issues: `series`, `year`, `number`; `course` the
-    internal process that the dossier follows, or would follow once its hand-over is confirmed.
+    `paper` is the number of the paper that the act issues: `series`, `year`, `number`; `process` the
+    internal one that the dossier follows, or would follow once its hand-over is confirmed;
+    `intake` what stands there of the persons, for a correction and for whoever collects.
+    `approver` is a second person who may approve; `senior`: whoever acts may, too; `alone`: this
+    site has no second person.
     """
 
     at: datetime
@@ -87,7 +107,10 @@ class Occasion:
     approver: str = ""
     paper: Mapping[str, str | int] | None = None
     desk: str = ""
-    course: Course | None = None
+    senior: bool = False
+    alone: bool = False
+    process: ProcessVersion | None = None
+    intake: Intake | None = None
 
 
 def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happening:
@@ -108,11 +131,11 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
     if special is not None:
         facts |= special(standing, body, occasion)
     personal = dict(body.personal)
-    if act is Act.STEP:
-        more, personal = _next_step(standing, body, occasion)
+    if act in REWRITTEN:
+        more, personal = REWRITTEN[act](standing, body, occasion)
         facts |= more
     facts |= on_step(act, standing, facts, occasion.at, occasion.calendar)
-    plain = {key: value for key, value in body.plain.items() if key not in {"new_due_at"}}
+    plain = {key: value for key, value in body.plain.items() if key not in ONLY_READ}
     return Happening(
         KINDS[act],
         plain | facts,
@@ -125,21 +148,38 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
 
 def followed(standing: Standing, happening: Happening, occasion: Occasion) -> tuple[Happening, ...]:
     """What a happening brings with it: a confirmed hand-over begins the internal process."""
-    course = occasion.course
-    if happening.kind != KINDS[Act.CONFIRM] or course is None or not course.process.steps:
+    version = occasion.process
+    if happening.kind != KINDS[Act.CONFIRM] or version is None or not version.process.steps:
         return ()
     promised: Any = happening.body.get("promise")
     due = standing.due_at if promised is None else due_of(promised)
-    return (first_step(happening, course, Beginning(occasion.at, due, occasion.calendar)),)
+    return (first_step(happening, version, Beginning(occasion.at, due, occasion.calendar)),)
 
 
 def _next_step(
     standing: Standing, body: Body, occasion: Occasion
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    if standing.step is None or occasion.course is None:
+    if standing.step is None or occasion.process is None:
         raise AssertionError("a step without its process was refused before")
     beginning = Beginning(occasion.at, standing.due_at, occasion.calendar)
-    return next_step(standing.step, occasion.course, body, beginning, occasion.units)
+    return next_step(standing.step, occasion.process, body, beginning, occasion.units)
+
+
+def _amended(
+    standing: Standing, body: Body, occasion: Occasion
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if occasion.intake is None:
+        raise AssertionError("a correction comes with what it corrects")
+    return amended(standing.code, body, occasion.intake, occasion.at.date())
+
+
+def _given(
+    _standing: Standing, body: Body, occasion: Occasion
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if occasion.intake is None:
+        raise AssertionError("whoever collects is compared with the dossier's persons")
+    given = received_by(occasion.intake, body.personal["receiver"], body.plain["receipt"])
+    return {}, {**body.personal, "receiver": given}
 
 
 def _hand_over(_standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -210,8 +250,12 @@ def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, 
     new = body.plain["new_due_at"]
     if new is None or new <= occasion.at or (standing.due_at and new <= standing.due_at):
         raise HasProblems((Problem("new_due_at", "new_due_too_early"),))
-    if not occasion.calendar.counts(new.date()):
+    if not occasion.calendar.counts(site_time(new).date()):
         raise HasProblems((Problem("new_due_at", "not_a_working_day"),))
+    if not is_open(occasion.calendar, new):
+        sessions = occasion.calendar.sessions(site_time(new).date())
+        hours = ", ".join(f"{each.opens:%H:%M}–{each.closes:%H:%M}" for each in sessions)
+        raise HasProblems((Problem("new_due_at", "not_office_hours", {"hours": hours}),))
     before = iso(standing.due_at) if standing.due_at else None
     renewed = promise_document(reappointed(_in_force(standing), new))
     return {"promise": renewed, "due_before": before, "until": iso(new)}
@@ -220,6 +264,23 @@ def _apologise(standing: Standing, body: Body, occasion: Occasion) -> dict[str, 
 def _refuse(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
     after = standing.business is Business.PROCESSING
     return {"after_appraisal": after, "custodian": occasion.desk if after else standing.custodian}
+
+
+def _result(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
+    _not_before("signed_on", "signed_before_reception", body, standing.received_at)
+    return {}
+
+
+def _delivered(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
+    _not_before("on", "before_posting", body, standing.posted_at)
+    return {}
+
+
+def _not_before(field: str, code: str, body: Body, first: datetime | None) -> None:
+    """A day that the body tells, when it does, is not before the day of what it follows."""
+    day = body.plain[field]
+    if day and first is not None and date.fromisoformat(day) < site_time(first).date():
+        raise HasProblems((Problem(field, code, {"day": f"{site_time(first):%d/%m/%Y}"}),))
 
 
 def _correct(_standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -237,16 +298,32 @@ def _collect(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
 
 
 def _reverse(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
-    approver = str(body.plain["approved_by"])
-    if approver == occasion.by or approver != occasion.approver:
-        raise NotAllowed("second_person_needed", dossier=standing.code)
+    approver = _approver(standing, body, occasion)
     last = standing.paid[-1]
-    return {
+    money = {"money": Money.REFUNDED.value} if standing.business in ENDED else {}
+    return money | {
+        "approved_by": approver,
         "reverses": last.event,
         "amount": last.amount,
         "method": last.method,
         "lines": list(last.lines),
     }
+
+
+def _void(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    if occasion.senior and not body.plain["approved_by"]:
+        return {"approved_by": occasion.by}
+    return {"approved_by": _approver(standing, body, occasion)}
+
+
+def _approver(standing: Standing, body: Body, occasion: Occasion) -> str:
+    """Who approved it: a second person, where the site has one, oneself where it has not."""
+    named = str(body.plain["approved_by"])
+    if occasion.alone and named in {"", occasion.by}:
+        return occasion.by
+    if named in {"", occasion.by} or named != occasion.approver:
+        raise NotAllowed("second_person_needed", dossier=standing.code)
+    return named
 
 
 def _in_force(standing: Standing) -> Promise:
@@ -265,7 +342,14 @@ SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
     Act.RESUME: _resume,
     Act.APOLOGISE: _apologise,
     Act.REFUSE: _refuse,
+    Act.RESULT: _result,
     Act.CORRECT: _correct,
+    Act.DELIVERED: _delivered,
     Act.COLLECT: _collect,
     Act.REVERSE_FEE: _reverse,
+    Act.VOID: _void,
 }
+REWRITTEN: Mapping[
+    Act, Callable[[Standing, Body, Occasion], tuple[dict[str, Any], dict[str, Any]]]
+] = {Act.STEP: _next_step, Act.AMEND: _amended, Act.RETURN: _given, Act.GIVE_BACK: _given}
+"""Acts whose event keeps other words than their body had: the facts, and the personal part."""

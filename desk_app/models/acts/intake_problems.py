@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from desk_app.models.acts.person_problems import LONGEST_LINE, person_problems
 from desk_app.models.acts.receive import fees_of
@@ -37,22 +37,13 @@ def _all(
 ) -> Iterator[Problem]:
     today = now.date()
     yield from procedure_problems(draft, procedure, expired=expired)
-    yield from person_problems(draft.applicant, "applicant", today)
-    if draft.owner is not None:
-        yield from person_problems(draft.owner, "owner", today)
-    if draft.principal is not None:
-        yield from person_problems(draft.principal, "principal", today)
-        if not draft.principal.authorisation:  # Đ.6.2: an authorised person brings the paper
-            yield Problem("principal.authorisation", "authorisation_missing")
-        elif len(draft.principal.authorisation) > LONGEST_LINE:
-            yield Problem("principal.authorisation", "text_too_long", {"most": LONGEST_LINE})
-    if len(draft.summary) > LONGEST_LINE:
-        yield Problem("summary", "text_too_long", {"most": LONGEST_LINE})
+    yield from people_problems(draft, today)
     if procedure is not None and 0 <= draft.case < len(procedure.cases):
         yield from _components(draft, procedure.cases[draft.case])
     if not 1 <= draft.sets <= MOST_SETS:
         yield Problem("sets", "sets_out_of_range", {"most": MOST_SETS})
-    yield from _delivery_and_fees(draft)
+    yield from delivery_problems(draft)
+    yield from _fees(draft)
     if draft.collect is not None and draft.collect.receipt is not None:
         day = (draft.received_at or now).date()
         yield from receipt_faults(dict(vars(draft.collect.receipt)), "collect.receipt", day)
@@ -97,11 +88,30 @@ def _absurd(paper: Submitted) -> bool:
     return min(*counts, paper.pages) < 0 or max(counts) > MOST_PAPERS or paper.pages > MOST_PAGES
 
 
-def _delivery_and_fees(draft: IntakeDraft) -> Iterator[Problem]:
+def people_problems(draft: IntakeDraft, today: date) -> Iterator[Problem]:
+    """What is wrong with the persons and the summary; asked again when they are corrected."""
+    yield from person_problems(draft.applicant, "applicant", today)
+    if draft.owner is not None:
+        yield from person_problems(draft.owner, "owner", today)
+    if draft.principal is not None:
+        yield from person_problems(draft.principal, "principal", today)
+        if not draft.principal.authorisation:  # Đ.6.2: an authorised person brings the paper
+            yield Problem("principal.authorisation", "authorisation_missing")
+        elif len(draft.principal.authorisation) > LONGEST_LINE:
+            yield Problem("principal.authorisation", "text_too_long", {"most": LONGEST_LINE})
+    if len(draft.summary) > LONGEST_LINE:
+        yield Problem("summary", "text_too_long", {"most": LONGEST_LINE})
+
+
+def delivery_problems(draft: IntakeDraft) -> Iterator[Problem]:
+    """What the way of the result asks of the applicant; asked again when either is corrected."""
     if draft.delivery is Delivery.POST and not draft.applicant.address:
         yield Problem("applicant.address", "address_missing_for_post")
     if draft.delivery is Delivery.POST and not draft.applicant.phone:
         yield Problem("applicant.phone", "post_needs_phone", warning=True)
+
+
+def _fees(draft: IntakeDraft) -> Iterator[Problem]:
     if draft.fees is FeeTiming.EXEMPT and not draft.exempt_reason:
         yield Problem("exempt_reason", "exempt_reason_missing")
     if draft.fees is FeeTiming.EXEMPT and draft.collect is not None:

@@ -21,11 +21,11 @@ KIND = "StepBegun"
 
 
 @dataclass(frozen=True)
-class Course:
+class ProcessVersion:
     """The process that a dossier follows, and the name of the version that it began with."""
 
     process: Process
-    version: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -37,21 +37,28 @@ class Beginning:
     calendar: OfficeCalendar
 
 
-def first_step(confirmed: Happening, course: Course, beginning: Beginning) -> Happening:
-    """The first step, begun by the unit that confirmed the hand-over at the same moment."""
-    facts, person = _begun(course, 1, None, beginning)
+def first_step(confirmed: Happening, version: ProcessVersion, beginning: Beginning) -> Happening:
+    """The first step, begun by the unit that confirmed the hand-over at the same moment.
+
+    It follows the version of the dossier that the confirmation made.
+    """
+    facts, person = _begun(version, 1, None, beginning)
     personal = {"person": person} if person else None
-    return replace(confirmed, kind=KIND, body=facts, personal=personal)
+    return replace(confirmed, kind=KIND, body=facts, personal=personal, base=confirmed.base + 1)
 
 
 def next_step(
-    step: OpenStep, course: Course, body: Body, beginning: Beginning, units: tuple[str, ...]
+    step: OpenStep,
+    version: ProcessVersion,
+    body: Body,
+    beginning: Beginning,
+    units: tuple[str, ...],
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the event and its personal part say of the step behind `step`.
 
     `to` names a unit of the agency, else the person who should do it.
     """
-    facts, person = _begun(course, step.place + 1, step.place, beginning)
+    facts, person = _begun(version, step.place + 1, step.place, beginning)
     to = str(body.personal.get("to", ""))
     if to in units:
         facts["unit"], person = to, ""
@@ -62,9 +69,9 @@ def next_step(
 
 
 def _begun(
-    course: Course, place: int, before: int | None, beginning: Beginning
+    version: ProcessVersion, place: int, before: int | None, beginning: Beginning
 ) -> tuple[dict[str, Any], str]:
-    steps = course.process.steps
+    steps = version.process.steps
     step = steps[place - 1]
     until = step_until(beginning.at, step.half_days, beginning.calendar, beginning.due)
     return {
@@ -76,7 +83,7 @@ def _begun(
         "unit": step.unit,
         "half_days": step.half_days,
         "until": iso(until) if until else None,
-        "process": course.version,
+        "process": version.name,
     }, step.person
 
 

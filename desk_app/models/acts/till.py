@@ -38,18 +38,34 @@ class OpenTill:
         return self.opening_float + self.carried + self.collected - self.given_back
 
 
-def opening(document: object, number: int, carried: int, now: datetime) -> Happening:
+@dataclass(frozen=True)
+class LastMoment:
+    """When the drawer before was opened or closed last, None before the first; and the clock now."""
+
+    last: datetime | None
+    now: datetime
+
+    def must_follow(self, body: Body) -> None:
+        """HasProblems `before_the_last_act` (last): no drawer is counted before it was opened."""
+        if body.at is not None and self.last is not None and body.at < self.last:
+            last = f"{self.last:%H:%M %d/%m/%Y}"
+            raise HasProblems((Problem("at", "before_the_last_act", {"last": last}),))
+
+
+def opening(document: object, number: int, carried: int, times: LastMoment) -> Happening:
     """The drawer is opened: `{"float"}`, a sum or pieces by denomination. HasProblems.
 
     `carried` is the cash of the ledger since the last closing, đồng: it belongs into this drawer.
     """
-    body = read_with(frozenset({"float"}), _read_opening, document, now)
+    body = read_with(frozenset({"float"}), _read_opening, document, times.now)
+    times.must_follow(body)
     return _happening("TillOpened", body, {"number": number, "carried": carried})
 
 
-def closing(document: object, till: OpenTill, now: datetime) -> Happening:
+def closing(document: object, till: OpenTill, times: LastMoment) -> Happening:
     """The drawer is counted: `{"counted","reason"}`. HasProblems; a difference needs its reason."""
-    body = read_with(frozenset({"counted", "reason"}), _read_closing, document, now)
+    body = read_with(frozenset({"counted", "reason"}), _read_closing, document, times.now)
+    times.must_follow(body)
     total = body.plain["total"]
     difference = total - till.expected
     if difference and not body.personal:

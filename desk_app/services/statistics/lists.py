@@ -71,7 +71,8 @@ def _paid(asked: Asked, row: str) -> tuple[str, ...]:
     period: Period = asked.period
     days = days_between(period.first, period.last)
     entries = entries_between(asked.session, asked.desk.site_id, days)
-    return _once(about.id for _, about in entries if row in {"", about.agency, about.field_name})
+    about = (each.dossier for each in entries)
+    return _once(each.id for each in about if row in {"", each.agency, each.field_name})
 
 
 def _of_summary(asked: Asked, figure: str) -> tuple[str, ...]:

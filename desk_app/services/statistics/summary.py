@@ -68,5 +68,5 @@ def fees(asked: Asked) -> Made:
     total = sum(sums.values())
     between = days_between(asked.period.first, asked.period.last)
     entries = entries_between(asked.session, asked.desk.site_id, between)
-    ledger = sum(entry.amount for entry, _ in entries)
+    ledger = sum(each.money.amount for each in entries)
     return Made(FEES, rows, {"fees": total}, {"sum of fields = ledger": total == ledger})

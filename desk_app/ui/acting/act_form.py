@@ -10,11 +10,17 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk_app.models.moves import Act
 from desk_app.models.outcomes import Problem
 from desk_app.ui import theme
 from desk_app.ui.acting.common_reasons import LATE, common_reasons
-from desk_app.ui.acting.entries import ENTER, Entry, ItemsEntry, MomentEntry, WordsEntry
+from desk_app.ui.acting.entries import (
+    ENTER,
+    ChoiceEntry,
+    Entry,
+    ItemsEntry,
+    MomentEntry,
+    WordsEntry,
+)
 from desk_app.ui.acting.offers import Offers
 from desk_app.ui.texts import problem_text
 
@@ -23,12 +29,15 @@ AT, LATE_REASON = "at", "late_entry_reason"
 
 
 class ActForm(QFrame):
-    """`document` is the body of the act. `stepped_out` when Enter leaves the last field."""
+    """`document` is the body of the act. `stepped_out` when Enter leaves the last field.
+
+    `act` names what is often said as its reason, `papers` those that may be asked for.
+    """
 
     stepped_out = Signal()
     wanted_in_sight = Signal(QWidget)
 
-    def __init__(self, entries: Sequence[Entry], act: Act, missing: Sequence[str]) -> None:
+    def __init__(self, entries: Sequence[Entry], act: str, papers: Sequence[str]) -> None:
         super().__init__()
         self._late = QFrame()
         self._entries = tuple(entries)
@@ -36,26 +45,26 @@ class ActForm(QFrame):
             MomentEntry(AT, translate("ActForm", "Happened on")),
             WordsEntry(LATE_REASON, translate("ActForm", "Why it is entered late"), required=True),
         )
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.scaled(4), 0)
         column.setSpacing(theme.scaled(7))
         for each in self._entries:
             column.addWidget(each)
-            self._offer(column, each, act.value, missing)
+            self._offer(column, each, act, papers)
         beneath = QVBoxLayout(self._late)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(theme.scaled(7))
         for each in self._late_entries:
             beneath.addWidget(each)
-            self._offer(beneath, each, act.value, ())
+            self._offer(beneath, each, act, ())
         column.addWidget(self._late)
         column.addStretch(1)
         self._late.hide()
 
-    def _offer(self, column: QVBoxLayout, entry: Entry, act: str, missing: Sequence[str]) -> None:
-        """Below the field a list of what is often said there, or of the papers that are missing."""
+    def _offer(self, column: QVBoxLayout, entry: Entry, act: str, papers: Sequence[str]) -> None:
+        """Below the field a list of what is often said there, or of the papers that may be asked for."""
         if isinstance(entry, ItemsEntry):
-            invitation, offered = translate("ActForm", "Missing papers: Alt+↓"), tuple(missing)
+            invitation, offered = translate("ActForm", "Pick papers: Alt+↓"), tuple(papers)
         else:
             invitation = translate("ActForm", "Often said: Alt+↓")
             offered = common_reasons(LATE if entry.name == LATE_REASON else act)
@@ -67,6 +76,10 @@ class ActForm(QFrame):
         kept = {each.name: each.text() for each in self._entries}
         late = {each.name: each.text() for each in self._late_entries if self.late()}
         return {name: text for name, text in (kept | late).items() if text}
+
+    def typed(self) -> bool:
+        """Whether anything stands here that would be lost; what a list always says does not count."""
+        return any(each.text() for each in self._shown() if not isinstance(each, ChoiceEntry))
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Put back what was typed before."""
@@ -106,10 +119,12 @@ class ActForm(QFrame):
         """Say each at its field and go to the first; answers what belongs to no field."""
         said: dict[str, str] = {}
         left = []
+        names = {entry.name for entry in self._shown()}
         for problem in problems:
-            place = problem.field.partition(".")[0]
+            whole = problem.field in names
+            place = problem.field if whole else problem.field.partition(".")[0]
             text = entry_text(problem)
-            if place in {entry.name for entry in self._shown()}:
+            if place in names:
                 said.setdefault(place, text)
             else:
                 left.append(text)

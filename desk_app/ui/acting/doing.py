@@ -37,14 +37,17 @@ class Doing:
     ) -> None:
         """Do `act`; then every screen reads anew, it is said, and undo is offered where there is one.
 
+        Without `codes` a confirmation means every open line of the list that `document` names.
+
         `failed` gets what a rule or the body's reader said (HasProblems, NotAllowed, …) instead of
         the message bar.
         """
         desk = self.desk
+        desk.silenced.emit()
 
-        def did(_ids: tuple[str, ...]) -> None:
+        def did(ids: tuple[str, ...]) -> None:
             desk.wrote("dossiers", "dossier")
-            sentence = done_text(act, codes)
+            sentence = done_text(act, codes, len(ids))
             if act in UNDONE_BY:
                 desk.undoable.emit(sentence, lambda: self._undo(UNDONE_BY[act], codes))
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -40,8 +41,17 @@ class Entry(Field):
         always: bool = False,
     ) -> None:
         self.required, self._always = required, always
-        self.line = QLineEdit()
         super().__init__(label, editor or self.line, name, above=True)
+        self._watch()
+
+    def _watch(self) -> None:
+        """What was said of the field is over with the first letter or choice."""
+        self.line.textChanged.connect(self.clear_problem)
+
+    @cached_property
+    def line(self) -> QLineEdit:
+        """The single line; an entry with an editor of its own makes none."""
+        return QLineEdit()
 
     def text(self) -> str:
         """As typed."""
@@ -55,6 +65,22 @@ class Entry(Field):
         """What the body says; None when it says nothing. ValueError carries the problem's code."""
         text = clean_line(self.text())
         return text if text or self._always else None
+
+
+class SecretEntry(Entry):
+    """A password: it goes into the body and is kept nowhere else."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(name, label)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def text(self) -> str:
+        """Nothing: what is kept of a form is its texts."""
+        return ""
+
+    def value(self, _today: date) -> Value:
+        """As typed."""
+        return self.line.text() or None
 
 
 class Words(QPlainTextEdit):
@@ -89,6 +115,9 @@ class WordsEntry(Entry):
     ) -> None:
         self.words = words or Words(REASON_ROWS)
         super().__init__(name, label, self.words, required=required)
+
+    def _watch(self) -> None:
+        self.words.textChanged.connect(self.clear_problem)
 
     def text(self) -> str:
         """As typed."""
@@ -160,6 +189,7 @@ class MomentEntry(Entry):
         row.addWidget(self.clock, 2)
         both.setFocusProxy(self.line)
         self.editor = self.line  # what a problem marks
+        self.clock.textChanged.connect(self.clear_problem)
 
     def text(self) -> str:
         """Both as typed; nothing when only the usual hour stands there."""
@@ -216,6 +246,9 @@ class ChoiceEntry(Entry):
         for value, word in choices:
             self.box.addItem(word, value)
         super().__init__(name, label, self.box)
+
+    def _watch(self) -> None:
+        self.box.currentIndexChanged.connect(self.clear_problem)
 
     def text(self) -> str:
         """What is chosen."""

@@ -18,13 +18,14 @@ from desk_app.ui.acting.entries import (
     ItemsEntry,
     MomentEntry,
     MoneyEntry,
+    SecretEntry,
     WordsEntry,
 )
 
 translate = QCoreApplication.translate
+SECRET = "password"
+"""The second person's, in the form of an act; it signs him in and is no part of the act's body."""
 OPEN_PAPERS = frozenset({PaperState.LATER, PaperState.MISSING})
-DONE_ELSEWHERE = frozenset({Act.RETURN, Act.COLLECT, Act.REVERSE_FEE})
-"""Acts with a screen of their own, which know more than a form can ask."""
 ENDS = frozenset({Act.CLOSE_INCOMPLETE, Act.REFUSE, Act.WITHDRAW, Act.STOP, Act.VOID})
 """Acts that end a dossier: there is no way back."""
 
@@ -53,10 +54,11 @@ def meaning(act: Act) -> str:
     return f"{words} {ends}".strip()
 
 
-def missing_papers(view: DossierView | None) -> tuple[str, ...]:
-    """The papers of the dossier that are not here, by their names."""
+def papers_to_ask_for(view: DossierView | None) -> tuple[str, ...]:
+    """Every paper of the dossier by its name, those first that are not here: any may be wrong."""
     components = () if view is None else view.components
-    return tuple(each.name for each in components if each.state in OPEN_PAPERS)
+    ordered = sorted(components, key=lambda each: each.state not in OPEN_PAPERS)
+    return tuple(each.name for each in ordered)
 
 
 def reason() -> WordsEntry:
@@ -84,7 +86,7 @@ def _shelf(label: str, *, always: bool = False) -> Entry:
     return Entry("shelf", label, always=always)
 
 
-def _supplement_received(_asked: Asked) -> tuple[Entry, ...]:
+def _may_shelve(_asked: Asked) -> tuple[Entry, ...]:
     return (_shelf(translate("ActForm", "Shelf")),)
 
 
@@ -150,12 +152,24 @@ def _explain(_asked: Asked) -> tuple[Entry, ...]:
     return (ChoiceEntry("cause", translate("ActForm", "Cause"), causes), reason())
 
 
+def _void(_asked: Asked) -> tuple[Entry, ...]:
+    return (
+        reason(),
+        Entry("approved_by", translate("ReverseCard", "Second person")),
+        SecretEntry(SECRET, translate("ReverseCard", "Password")),
+    )
+
+
+def _note(_asked: Asked) -> tuple[Entry, ...]:
+    return (WordsEntry("text", translate("ActForm", "Note"), required=True),)
+
+
 _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.HAND_OVER: _hand_over,
     Act.REJECT: _only_reason,
     Act.RECALL: _only_reason,
     Act.SUPPLEMENT: _supplement,
-    Act.SUPPLEMENT_RECEIVED: _supplement_received,
+    Act.SUPPLEMENT_RECEIVED: _may_shelve,
     Act.REFUSE: _only_reason,
     Act.PAUSE: _pause,
     Act.APOLOGISE: _apologise,
@@ -166,10 +180,12 @@ _FORMS: Mapping[Act, Callable[[Asked], tuple[Entry, ...]]] = {
     Act.DELIVERED: _delivered,
     Act.WITHDRAW: _only_reason,
     Act.STOP: _only_reason,
-    Act.VOID: _only_reason,
+    Act.VOID: _void,
+    Act.PAPERS_BACK: _may_shelve,
     Act.SHELVE: _shelve,
     Act.STEP: _step,
     Act.EXPLAIN: _explain,
+    Act.NOTE: _note,
 }
 _MEANINGS: Mapping[Act, Callable[[], str]] = {
     Act.SUPPLEMENT: lambda: translate(
@@ -191,6 +207,16 @@ _MEANINGS: Mapping[Act, Callable[[], str]] = {
     ),
     Act.STEP: lambda: translate(
         "ActForm", "Without a unit or person it goes where the process says."
+    ),
+    Act.AMEND: lambda: translate(
+        "ActForm",
+        "What stood there before stays readable. Papers printed from now on show the corrected data;"
+        " the appointment stays.",
+    ),
+    Act.VOID: lambda: translate(
+        "ActForm",
+        "A clerk needs a second person: a supervisor or administrator types his user name and"
+        " password here.",
     ),
     Act.CONFIRM: lambda: translate("ActForm", "The unit has the papers from now on."),
 }

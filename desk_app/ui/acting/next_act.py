@@ -16,6 +16,8 @@ ONWARD = (
     Act.RETURN,
     Act.RESULT,
     Act.HAND_OVER,
+    Act.PAPERS_BACK,
+    Act.GIVE_BACK,
 )
 
 

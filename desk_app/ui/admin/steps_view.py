@@ -24,6 +24,7 @@ class StepsView(QTableView):
         self.setModel(table)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
         self.setMinimumHeight(theme.scaled(HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -37,6 +38,7 @@ class StepsView(QTableView):
         head.setFont(theme.font("small"))
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.sectionResized.connect(lambda *_: self.resizeRowsToContents())
         head.setSectionResizeMode(Column.HALF_DAYS, QHeaderView.ResizeMode.ResizeToContents)
 
     def add(self) -> None:

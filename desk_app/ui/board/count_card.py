@@ -11,7 +11,7 @@ from desk_app.ui.icons import paint
 from desk_app.ui.widgets.key_cap import paint_cap
 from desk_app.ui.widgets.keys import bind
 
-SIDE, TOP, ICON, LEAST = 12, 9, 18, 104
+SIDE, TOP, ICON, LEAST, AIR = 12, 9, 18, 104, 5
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CUT = Qt.TextElideMode.ElideRight
@@ -23,9 +23,9 @@ class CountCard(QAbstractButton):
     def __init__(self, word: str, key: str, tone: str, icon: str = "", *, alarms: bool) -> None:
         super().__init__()
         self._word, self._key, self._tone, self._icon = word, key, tone, icon
-        self._alarms, self._count, self._note = alarms, 0, ""
+        self._alarms, self._note = alarms, ""
+        self._count: int | None = None  # not read yet
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(word)
@@ -35,12 +35,16 @@ class CountCard(QAbstractButton):
         """How many, and one thing about them."""
         self._count, self._note = count, note
         self.setAccessibleName(f"{self._word}: {count} {note}".strip())
-        self.setToolTip(note)
+        self.setToolTip(self.accessibleName())
         self.update()
 
     def count(self) -> int:
-        """The figure shown now."""
-        return self._count
+        """The figure shown now, 0 while none is."""
+        return self._count or 0
+
+    def figure(self) -> str:
+        """The figure as it is painted; a dash until it is known."""
+        return "–" if self._count is None else str(self._count)
 
     def note(self) -> str:
         """What is said about it."""
@@ -80,21 +84,26 @@ class CountCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
 
     def _paint_word(self, painter: QPainter, box: QRectF) -> None:
-        face = theme.font("section")
+        """In a narrow card the word is smaller, then it stands alone, then it is cut."""
+        face, room = theme.font("section"), box.width()
         size = theme.scaled(ICON) if self._icon else 0
-        if self._icon:
+        if QFontMetrics(face).horizontalAdvance(self._word) > room - size - AIR:
+            face.setPointSizeF(theme.font("small").pointSizeF())
+        if QFontMetrics(face).horizontalAdvance(self._word) > room - size - AIR:
+            size = 0
+        if size:
             place = QRectF(box.right() - size, box.center().y() - size / 2, size, size)
             ground = "accent_soft" if self.isChecked() else "surface"
             paint(painter, place, self._icon, self._tone, ground)
         painter.setFont(face)
         painter.setPen(QColor(theme.current().colour(self._tone)))
-        room = int(box.width() - size - (6 if size else 0))
+        room = int(room - size - (AIR if size else 0))
         painter.drawText(box, LEFT, QFontMetrics(face).elidedText(self._word, CUT, room))
 
     def _paint_figure(self, painter: QPainter, box: QRectF) -> None:
         now, face = theme.current(), theme.font("display")
         tone = self._tone if self._alarms and self._count else "text"
-        figure = str(self._count)
+        figure = self.figure()
         painter.setFont(face)
         painter.setPen(QColor(now.colour(tone)))
         painter.drawText(box, LEFT, figure)

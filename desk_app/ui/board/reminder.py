@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desk_app.models.permissions import serves
 from desk_app.models.views import DeskStatus
 from desk_app.ui.desk import Desk
 from desk_app.ui.window import HANDOVER, Window
@@ -31,7 +32,8 @@ class HandOverReminder(QObject):
                 lambda: acts.set_preference(REMEMBERED, today), lambda _: None
             )
 
-        if status.must_go and not self._window.message.text():
+        theirs = serves(self._desk.actor.role)
+        if theirs and status.must_go and not self._window.message.text():
             self._desk.background.run(lambda: acts.preference(REMEMBERED), speak)
 
     def _go(self) -> None:

@@ -38,6 +38,11 @@ def _of(queue: Queue) -> Count:
     return lambda board: board.counts[queue]
 
 
+def _listed(word: str, icon: str, queue: Queue, tone: str = "muted") -> Matter:
+    """A row that leads to the list it counts."""
+    return Matter(word, icon, queue, _of(queue), tone)
+
+
 def matters() -> tuple[Matter, ...]:
     """Everything that can be left, what presses first."""
 
@@ -57,12 +62,8 @@ def matters() -> tuple[Matter, ...]:
             lambda board: board.prints,
             "soon",
         ),
-        Matter(
-            translate("Rest", "Close, papers did not come"),
-            "state-waiting",
-            Queue.TO_CLOSE,
-            _of(Queue.TO_CLOSE),
-            "soon",
+        _listed(
+            translate("Rest", "Close, papers did not come"), "state-waiting", Queue.TO_CLOSE, "soon"
         ),
         Matter(translate("Rest", "Half-filled forms"), "park", INTAKE, lambda board: board.drafts),
         Matter(
@@ -71,21 +72,12 @@ def matters() -> tuple[Matter, ...]:
             RESULTS,
             _of(Queue.TO_RETURN),
         ),
-        Matter(translate("Rest", "Give to the post"), "return", Queue.TO_POST, _of(Queue.TO_POST)),
-        Matter(translate("Rest", "With the post"), "clock", Queue.WITH_POST, _of(Queue.WITH_POST)),
-        Matter(
-            translate("Rest", "Hand-over not confirmed"),
-            "history",
-            Queue.ON_THE_WAY,
-            _of(Queue.ON_THE_WAY),
-        ),
-        Matter(
-            translate("Rest", "Being corrected"),
-            "note",
-            Queue.IN_CORRECTION,
-            _of(Queue.IN_CORRECTION),
-        ),
-        Matter(translate("Rest", "Fees not paid yet"), "money", Queue.UNPAID, _of(Queue.UNPAID)),
+        _listed(translate("Rest", "Give to the post"), "return", Queue.TO_POST),
+        _listed(translate("Rest", "With the post"), "clock", Queue.WITH_POST),
+        _listed(translate("Rest", "Hand-over not confirmed"), "history", Queue.ON_THE_WAY),
+        _listed(translate("Rest", "Being corrected"), "note", Queue.IN_CORRECTION),
+        _listed(translate("Rest", "Papers to give back"), "return", Queue.TO_GIVE_BACK),
+        _listed(translate("Rest", "Fees not paid yet"), "money", Queue.UNPAID),
     )
 
 
@@ -106,7 +98,10 @@ class RestCard(Card):
             self.body.addWidget(row)
         self._cash = RestRow(translate("Rest", "Cash in the drawer"), "money", KEYS[CASH])
         self._cash.clicked.connect(partial(self._go, CASH))
-        self._nothing = plain_label(translate("Rest", "Everything is done."), tone="muted")
+        self._nothing = plain_label(translate("Rest", "Reading…"), tone="muted")
+        for _, row in self._rows:
+            row.hide()
+        self._cash.show_figure("–")
         self.body.addWidget(self._cash)
         self.body.addWidget(self._nothing)
 
@@ -118,6 +113,7 @@ class RestCard(Card):
             row.show_figure(str(count), matter.tone)
             row.setVisible(count > 0)
             left += count
+        self._nothing.setText(translate("Rest", "Everything is done."))
         self._nothing.setVisible(not left)
         none = translate("Rest", "not opened")
         self._cash.show_figure(none if board.cash is None else shown_money(board.cash))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.queues import Queue
-from desk_app.models.scan import Scan
 from desk_app.ui import theme
 from desk_app.ui.board.controller import BoardController, Day
 from desk_app.ui.board.counts import Counts
@@ -27,7 +26,7 @@ from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.page_frame import PageFrame
 
 COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.DUE, Column.KEEPER)
-SIDE, BESIDE_FROM, LEAST_LIST, ANY = 284, 860, 260, 16_777_215
+DAY, PANEL, BESIDE_FROM, LEAST_LIST, ANY = 284, 316, 860, 260, 16_777_215
 
 
 class BoardScreen(PageFrame):
@@ -48,9 +47,11 @@ class BoardScreen(PageFrame):
         self.counts.chosen.connect(self._choose)
         self.rest.listed.connect(self._choose)
         self.rest.going.connect(desk.going)
+        self.rows.show_ids((), self.tr("Reading…"))
         self.rows.opened.connect(desk.wanted)
-        self.several.asked.connect(self._day.hide)
-        self.several.left.connect(self._day.show)
+        self.rows.chosen_changed.connect(self._show_bar)
+        self.several.asked.connect(lambda: self._show_panel(shown=True))
+        self.several.left.connect(lambda: self._show_panel(shown=False))
         bind("Alt+H", self, lambda: self._choose(Queue.ATTENTION))
 
     def _lay_out(self) -> None:
@@ -66,9 +67,11 @@ class BoardScreen(PageFrame):
         day.setSpacing(theme.scaled(10))
         day.addWidget(hours)
         day.addWidget(self.rest, 1)
+        self._day.setProperty("panel", "canvas")
+        self._days = _scrolling(self._day)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self._day)
+        side.addWidget(self._days)
         side.addWidget(self.several)
         self._below.setSpacing(theme.scaled(12))
         self._below.addWidget(self.rows, 1)
@@ -81,12 +84,8 @@ class BoardScreen(PageFrame):
         whole.setSpacing(theme.scaled(12))
         whole.addWidget(self.counts)
         whole.addLayout(self._below, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self.column.addWidget(area, 1)
+        self._page = _scrolling(inside)
+        self.column.addWidget(self._page, 1)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -102,10 +101,6 @@ class BoardScreen(PageFrame):
         if not self.several.asks():
             self.rows.take_focus()
 
-    def take_scan(self, scan: Scan) -> bool:
-        """A scan opens its dossier, as everywhere."""
-        return False
-
     def show_day(self, day: Day) -> None:
         """Counts, hours, the list and what is left, as read at one moment."""
         self.note(f"{long_date(day.now.date())}, {shown_hour(day.now)}")
@@ -118,16 +113,45 @@ class BoardScreen(PageFrame):
         self.rows.view.setAccessibleName(heading(day.queue))
         self.several.offer(OFFERED.get(day.queue, ()))
         self.rows.show_ids(day.ids, emptiness(day.queue), anew=day.anew)
+        self._make_room()  # what is left to do may have grown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the list would lose its words, the day stands beneath it and the page scrolls."""
         super().resizeEvent(event)
-        beside = event.size().width() >= theme.scaled(BESIDE_FROM)
+        self._make_room()
+
+    def _show_bar(self, marked: int) -> None:
+        """In a low window the acts come into sight with the first mark."""
+        if marked:
+            QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self.several.bar))
+
+    def _show_panel(self, *, shown: bool) -> None:
+        self._days.setVisible(not shown)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is not room beside each other, a panel that asks has the page to itself."""
+        beside, asking = self.width() >= theme.scaled(BESIDE_FROM), self._days.isHidden()
+        for each in (self.counts, self.rows):
+            each.setVisible(beside or not asking)
         ways = QBoxLayout.Direction
         self._below.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._side.setMinimumWidth(theme.scaled(SIDE) if beside else 0)
-        self._side.setMaximumWidth(theme.scaled(SIDE) if beside else ANY)
+        wide = theme.scaled(PANEL if asking else DAY)
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else ANY)
+        whole = self._day.sizeHint().height()  # beneath the list the page scrolls, not the day
+        self._days.setMinimumHeight(0 if beside else whole)
 
     def _choose(self, queue: Queue) -> None:
         self.controller.choose(queue)
         self.rows.take_focus()
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Up and down where the height falls short; the keyboard goes through to what is inside."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -41,6 +41,7 @@ OFFERED: Mapping[Queue, tuple[Act, ...]] = {
     Queue.TO_RETURN: (Act.SHELVE,),
     Queue.TO_POST: (Act.SHELVE,),
     Queue.WITH_POST: (Act.DELIVERED,),
+    Queue.TO_GIVE_BACK: (Act.PAPERS_BACK, Act.SHELVE),
 }
 """Which acts a list offers for several dossiers; the others are done one by one."""
 
@@ -58,6 +59,7 @@ _HEADINGS: Sentences = {
     Queue.TO_POST: lambda: translate("Queue", "Results for the post"),
     Queue.WITH_POST: lambda: translate("Queue", "With the post"),
     Queue.IN_CORRECTION: lambda: translate("Queue", "Results being corrected"),
+    Queue.TO_GIVE_BACK: lambda: translate("Queue", "Papers to give back"),
     Queue.UNPAID: lambda: translate("Queue", "Fees not paid yet"),
 }
 _EMPTY: Sentences = {

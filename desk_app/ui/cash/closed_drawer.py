@@ -16,6 +16,8 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.field import Field
 
+SCROLL_BAR = 14
+
 
 class ClosedDrawer(QWidget):
     """`asked` carries the float of the act's body: pieces by value, or a sum."""
@@ -129,6 +131,7 @@ def giving_way(widget: QWidget) -> QScrollArea:
     scroll = QScrollArea()
     scroll.setWidget(inside)
     scroll.setWidgetResizable(True)
+    scroll.setMinimumWidth(inside.minimumSizeHint().width() + theme.scaled(SCROLL_BAR))
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
@@ -17,7 +18,7 @@ from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.result_panel import ResultPanel
 
 LIST_WIDTH = 396
-COLUMNS = (Column.CODE, Column.WHO)
+COLUMNS = (Column.CODE, Column.WHO, Column.OWED)
 
 
 class CollectFace(QWidget):
@@ -67,6 +68,13 @@ class CollectFace(QWidget):
         if not self.result.waits():
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
             self.box.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the code into the list."""
+        if event.key() == Qt.Key.Key_Down and self.box.hasFocus() and self.unpaid.chosen():
+            self.unpaid.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def _seen(self) -> None:
         self.result.hide()

@@ -13,13 +13,14 @@ from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.queues import Queue
 from desk_app.models.views import DossierView, PrintJobView
 from desk_app.ui.acting.doing import Doing
+from desk_app.ui.background import nothing
 from desk_app.ui.cash.collect_face import CollectFace
 from desk_app.ui.cash.money_panel import Stage
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_date
 
 SLIP, KEEPS_SLIP = "payment", "payment_slip"
-Read = tuple[DossierView, tuple[MoneyLine, ...]]
+Read = tuple[DossierView, tuple[MoneyLine, ...], ReceiptReference | None]
 
 
 class Collecting(QObject):
@@ -89,18 +90,18 @@ class Collecting(QObject):
 
         def read() -> Read:
             acts, actor = desk.acts, desk.actor
-            return acts.open_dossier(actor, dossier), acts.payments(actor, dossier)
+            view = acts.open_dossier(actor, dossier)
+            return view, acts.payments(actor, dossier), acts.next_receipt()
 
         def show(answer: Read) -> None:
-            view, lines = answer
+            view, lines, proposed = answer
             if again and panel.view is not None and _same(panel.view, view):
                 return
             panel.show_money(view, lines, desk.acts.payment_account())
             self._face.box.setText(view.code)
             self._face.field.clear_problem()
             self._face.arrived(view.code)
-            if panel.stage is Stage.DUE:
-                desk.background.run(desk.acts.next_receipt, self._begin_receipt)
+            panel.receipt.begin(shown_date(desk.acts.now().date()), proposed)
             if change:
                 panel.show_change(change)
             if change is not None or panel.stage is Stage.NOTHING:
@@ -109,9 +110,6 @@ class Collecting(QObject):
                 panel.begin()
 
         desk.background.run(read, show)
-
-    def _begin_receipt(self, proposed: ReceiptReference | None) -> None:
-        self._panel.receipt.begin(shown_date(self._desk.acts.now().date()), proposed)
 
     def _offer_number(self, form: str, series: str) -> None:
         acts = self._desk.acts
@@ -130,7 +128,7 @@ class Collecting(QObject):
 
         def done() -> None:
             self._busy = False
-            self._say(method, due, change)
+            self._say(view.code, method, due, change)
             if slip:
                 self._print_slip(view)
             self._read(view.id, change=change)
@@ -138,12 +136,12 @@ class Collecting(QObject):
         self._busy = True
         self._doing.do(Act.COLLECT, (view.code,), document, done, failed=self._not_collected)
 
-    def _say(self, method: PaymentMethod, due: int, change: int) -> None:
-        words = self.tr("Collected {amount} by transfer.")
+    def _say(self, code: str, method: PaymentMethod, due: int, change: int) -> None:
+        words = self.tr("{code}: collected {amount} by transfer.")
         if method is PaymentMethod.CASH:
-            words = self.tr("Collected {amount} in cash. Give back {change}.")
+            words = self.tr("{code}: collected {amount} in cash, give back {change}.")
         self._desk.said.emit(
-            "ok", words.format(amount=shown_money(due), change=shown_money(change))
+            "ok", words.format(code=code, amount=shown_money(due), change=shown_money(change))
         )
 
     def _not_collected(self, error: BaseException) -> None:
@@ -204,12 +202,8 @@ class Collecting(QObject):
     def _keep_choice(self, wanted: object) -> None:
         acts = self._desk.acts
         self._desk.background.run(
-            lambda: acts.set_preference(KEEPS_SLIP, "yes" if wanted else "no"), _kept
+            lambda: acts.set_preference(KEEPS_SLIP, "yes" if wanted else "no"), nothing
         )
-
-
-def _kept(_answer: None) -> None:
-    """Nothing follows."""
 
 
 def _same(before: DossierView, after: DossierView) -> bool:

@@ -14,7 +14,7 @@ from desk_app.ui import theme
 from desk_app.ui.widgets.facts import plain_label
 
 PIECES = QRegularExpression("[0-9]{0,6}")
-ROWS = 6  # of the two columns
+ROWS, GAP = 6, 3  # rows of the two halves, the column between these
 NEXT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -53,21 +53,20 @@ class CountGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._edits = {each: PiecesEdit() for each in DENOMINATIONS}
+        self.edits = {each: PiecesEdit() for each in DENOMINATIONS}
         self._sums: dict[int, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.scaled(8))
         grid.setVerticalSpacing(theme.scaled(5))
-        for place, (value, edit) in enumerate(self._edits.items()):
+        for place, (value, edit) in enumerate(self.edits.items()):
             self._add(grid, place, value, edit)
-        for column in (2, 6):
-            grid.setColumnStretch(column, 1)
-        grid.setColumnMinimumWidth(3, theme.scaled(16))
+        grid.setColumnMinimumWidth(GAP, theme.scaled(12))
+        grid.setColumnStretch(2 * GAP + 1, 1)
         self._show_sums()
 
     def _add(self, grid: QGridLayout, place: int, value: int, edit: PiecesEdit) -> None:
-        row, left = place % ROWS, place // ROWS * 4
+        row, left = place % ROWS, place // ROWS * (GAP + 1)
         name, total = plain_label(shown_money(value), tone="muted"), plain_label("", "strong")
         name.setAlignment(RIGHT)
         name.setBuddy(edit)
@@ -80,11 +79,11 @@ class CountGrid(QWidget):
         grid.addWidget(total, row, left + 2)
         edit.textChanged.connect(self._typed)
         edit.stepped.connect(lambda step: self._step(value, step))
-        self.setFocusProxy(next(iter(self._edits.values())))
+        self.setFocusProxy(next(iter(self.edits.values())))
 
     def pieces(self) -> dict[str, int]:
         """What was typed, by the value of the piece."""
-        return {str(v): int(edit.text()) for v, edit in self._edits.items() if edit.text()}
+        return {str(v): int(edit.text()) for v, edit in self.edits.items() if edit.text()}
 
     def total(self) -> int:
         """What all pieces come to, đồng."""
@@ -96,7 +95,7 @@ class CountGrid(QWidget):
 
     def fill(self, pieces: Mapping[str, int]) -> None:
         """Write a count, an empty one to begin anew."""
-        for value, edit in self._edits.items():
+        for value, edit in self.edits.items():
             number = pieces.get(str(value))
             edit.setText("" if number is None else str(number))
 
@@ -105,16 +104,16 @@ class CountGrid(QWidget):
         self.changed.emit()
 
     def _show_sums(self) -> None:
-        for value, edit in self._edits.items():
+        for value, edit in self.edits.items():
             total = value * int(edit.text() or 0)
             self._sums[value].setText(shown_money(total).removesuffix(" đ") if total else "")
 
     def _step(self, value: int, step: int) -> None:
-        kinds = list(self._edits)
+        kinds = list(self.edits)
         place = kinds.index(value) + step
         if place == len(kinds):
             self.finished.emit()
         elif place >= 0:
-            edit = self._edits[kinds[place]]
+            edit = self.edits[kinds[place]]
             edit.setFocus(Qt.FocusReason.TabFocusReason)
             edit.selectAll()

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.models.cash_views import MoneyLine
+from desk_app.models.draft import PaymentMethod
 from desk_app.models.money import in_words, shown_money
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
@@ -32,6 +35,8 @@ from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
+
+BESIDE_FROM = 560  # pixels at 10 pt
 
 
 class Stage(Enum):
@@ -57,6 +62,8 @@ class SumCard(Card):
         self.note = plain_label("")
         self.note.setWordWrap(True)
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        for column in (left, right, self._lines):
+            column.setSpacing(theme.scaled(4))
         for widget in (self._code, self._who):
             left.addWidget(widget)
         left.addLayout(self._lines)
@@ -83,6 +90,9 @@ class SumCard(Card):
         for fee in view.fees:
             self._lines.addWidget(FeeLine(fee))
         self.show_sum(word, amount)
+        if not amount and any(each.unset for each in view.fees):  # not set is not "no fee"
+            self.sum.setText("–")
+            self.words.clear()
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
@@ -123,15 +133,17 @@ class MoneyPanel(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(theme.scaled(10))
         inner.addWidget(self.money)
-        for pair in ((self.pay, self.receipt), (self.paid, self.reverse)):
-            cards = QHBoxLayout()
+        self._pairs = [QHBoxLayout(), QHBoxLayout()]
+        for cards, pair in zip(
+            self._pairs, ((self.pay, self.receipt), (self.paid, self.reverse)), strict=True
+        ):
             cards.setSpacing(theme.scaled(10))
             for card, stretch in zip(pair, (5, 4), strict=True):
                 cards.addWidget(card, stretch)
             inner.addLayout(cards)
         inner.addWidget(self.empty, 1)
         inner.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,6 +157,14 @@ class MoneyPanel(QWidget):
         foot.addWidget(self.collect)
         column.addLayout(foot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters put the cards under one another."""
+        super().resizeEvent(event)
+        side_by_side = event.size().width() >= theme.scaled(BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
+        for cards in self._pairs:
+            cards.setDirection(way)
+
     def clear(self) -> None:
         """Nobody stands here."""
         self.view = None
@@ -155,7 +175,7 @@ class MoneyPanel(QWidget):
     ) -> None:
         """The dossier as it stands now; what was typed for the one before is gone."""
         self.view = view
-        self.due = sum(each.amount for each in view.fees if not each.paid)
+        self.due = view.owed
         kept = [each for each in lines if each.amount > 0 and not each.given_back]
         self.paid.show_lines(lines)
         may = Act.COLLECT.value in view.allowed
@@ -187,6 +207,8 @@ class MoneyPanel(QWidget):
 
     def _to_receipt(self) -> None:
         self.receipt.begin_typing(self.collect)
+        if self.pay.method() is PaymentMethod.TRANSFER:  # the citizen is reading it
+            self._scroll.ensureWidgetVisible(self.pay.transfer.picture)
 
     def _note(self, view: DossierView) -> str:
         """What must be known beside the sum: exempt lines, sums that nobody has set."""

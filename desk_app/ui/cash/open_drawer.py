@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.models.cash_views import DrawerView, MoneyLine
 from desk_app.models.money import shown_money
 from desk_app.models.outcomes import Problem
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
-from desk_app.ui.cash.closed_drawer import giving_way
+from desk_app.ui.cash.closed_drawer import SCROLL_BAR, giving_way
 from desk_app.ui.cash.count_grid import CountGrid
 from desk_app.ui.cash.paid_card import method_text
 from desk_app.ui.cash.till_words import difference_text, difference_tone
@@ -18,6 +18,7 @@ from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.texts import problem_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.field import Field
@@ -25,7 +26,8 @@ from desk_app.ui.widgets.rows_view import RowsView
 from desk_app.ui.widgets.state_mark import MarkedWord
 
 TIME, CODE, AMOUNT, RECEIPT = range(4)
-COUNT_WIDTH = 520
+WIDTHS = {TIME: 88, CODE: 178, AMOUNT: 152}
+ALL_COLUMNS, COUNT_WIDTH = 500, 520  # pixels at 10 pt
 
 
 class OpenDrawer(QWidget):
@@ -42,7 +44,7 @@ class OpenDrawer(QWidget):
         self.table = CellsTable(headings, frozenset({AMOUNT}))
         name = self.tr("Movements since the last closing")
         self.rows = RowsView(name, self.table, frozenset({CODE, AMOUNT}), RECEIPT)
-        self.rows.set_widths({TIME: 92, CODE: 178, AMOUNT: 118})
+        self.rows.set_widths(WIDTHS)
         self.since = ElidedLabel("", "small", "muted")
         self.grid, self.reason = CountGrid(), QLineEdit()
         self.reason_field = Field(self.tr("Reason of the difference"), self.reason, "reason")
@@ -76,6 +78,16 @@ class OpenDrawer(QWidget):
         )
         self.table.show_rows([self._row(each, view) for each in self._lines])
         self._show_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters code and amount remain of the movements."""
+        super().resizeEvent(event)
+        room = self.rows.viewport().width() - theme.scaled(SCROLL_BAR)
+        narrow = room < theme.scaled(ALL_COLUMNS)
+        for column in (TIME, RECEIPT):
+            self.rows.setColumnHidden(column, narrow)
+        left = max(theme.scaled(80), room - self.rows.columnWidth(CODE))
+        self.rows.setColumnWidth(AMOUNT, left if narrow else theme.scaled(WIDTHS[AMOUNT]))
 
     def clear(self) -> None:
         """The drawer is closed: nothing is counted any more."""
@@ -172,7 +184,7 @@ class OpenDrawer(QWidget):
 
     def _lay_out(self) -> None:
         moved, count = Card(self.tr("Movements"), "Alt+N"), Card(self.tr("Count"), "Alt+D")
-        moved.head.addWidget(self.since)
+        moved.body.addWidget(self.since)
         moved.body.addWidget(self.rows, 1)
         result = QHBoxLayout()
         result.addWidget(self.verdict, 1)

@@ -54,6 +54,10 @@ class PaidCard(Card):
     def __init__(self) -> None:
         super().__init__(translate("PaidCard", "Taken and given back"))
         self._rows: list[QWidget] = []
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.scaled(4))
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
 
     def show_lines(self, lines: Sequence[MoneyLine]) -> None:
         """Replace what is shown."""
@@ -62,7 +66,7 @@ class PaidCard(Card):
             row.deleteLater()
         self._rows = [self._row(each) for each in lines]
         for row in self._rows:
-            self.body.addWidget(row)
+            self._lines.addWidget(row)
 
     def texts(self) -> tuple[str, ...]:
         """What stands there, movement by movement."""
@@ -118,11 +122,12 @@ class ReverseCard(Card):
         )
         hint = plain_label(words, "small", "muted")
         hint.setWordWrap(True)
-        self.act = ActButton("", "Ctrl+Enter")
+        self.act = ActButton("", "Ctrl+Shift+Enter")
         for field in self.fields.values():
             self.body.addWidget(field)
         self.body.addWidget(hint)
         self.body.addWidget(self.act)
+        self.body.addStretch(1)
         self.reason.returnPressed.connect(self.name.setFocus)
         self.name.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.act.click)

@@ -42,7 +42,7 @@ class ReceiptCard(Card):
         align(self.fields.values())
         self.note = plain_label("", "small", "soon")
         self.note.setWordWrap(True)
-        self._edits, self._offered = edits, ""
+        self.edits, self._offered = edits, ""
         self._lay_out()
         self._connect()
 
@@ -51,16 +51,17 @@ class ReceiptCard(Card):
         for field in self.fields.values():
             self.body.addWidget(field)
         self.body.addWidget(self.note)
+        self.body.addStretch(1)
 
     def _connect(self) -> None:
-        order = list(self._edits.values())
+        order = list(self.edits.values())
         for edit, after in pairwise(order):
             edit.returnPressed.connect(after.setFocus)
         order[-1].returnPressed.connect(self.left)
-        for key, edit in self._edits.items():
+        for key, edit in self.edits.items():
             edit.textEdited.connect(lambda _text, key=key: self._edited(key))
         for key in ("form", "series"):
-            self._edits[key].editingFinished.connect(self._signed)
+            self.edits[key].editingFinished.connect(self._signed)
         self.given.toggled.connect(lambda _given: self._show_fields())
 
     def begin_typing(self, after: QWidget) -> None:
@@ -68,7 +69,7 @@ class ReceiptCard(Card):
         if not self.given.isChecked():
             after.setFocus()
             return
-        edits = self._edits
+        edits = self.edits
         empty = next((edit for edit in edits.values() if not edit.text()), edits["number"])
         empty.setFocus()
         empty.selectAll()
@@ -77,23 +78,23 @@ class ReceiptCard(Card):
         """The receipt of the act's body; None when the clerk says that there is none."""
         if not self.given.isChecked():
             return None
-        return {key: edit.text() for key, edit in self._edits.items()}
+        return {key: edit.text() for key, edit in self.edits.items()}
 
     def begin(self, today: str, proposed: ReceiptReference | None) -> None:
         """A new collection: the series used last, with the number that would come next."""
         self.clear_problems()
-        self._edits["date"].setText(today)
+        self.edits["date"].setText(today)
         self._offered = ""
-        self._edits["number"].clear()
+        self.edits["number"].clear()
         if proposed is not None:
             for key in ("form", "series"):
-                with QSignalBlocker(self._edits[key]):
-                    self._edits[key].setText(getattr(proposed, key))
+                with QSignalBlocker(self.edits[key]):
+                    self.edits[key].setText(getattr(proposed, key))
         self.offer(proposed)
 
     def offer(self, proposed: ReceiptReference | None) -> None:
         """Propose a number, but never over one that was typed."""
-        number = self._edits["number"]
+        number = self.edits["number"]
         if number.text() and number.text() != self._offered:
             return
         self._offered = proposed.number if proposed else ""
@@ -122,7 +123,7 @@ class ReceiptCard(Card):
         self.clear_problems()
         self.fields[key].show_problem(said_text(of_refusal(error)))
         self.fields[key].setFocus()
-        self._edits[key].selectAll()
+        self.edits[key].selectAll()
         return True
 
     def clear_problems(self) -> None:
@@ -137,7 +138,7 @@ class ReceiptCard(Card):
             self._show_note()
 
     def _signed(self) -> None:
-        form, series = self._edits["form"].text(), self._edits["series"].text()
+        form, series = self.edits["form"].text(), self.edits["series"].text()
         if form.strip() and series.strip():
             self.signed.emit(form, series)
 

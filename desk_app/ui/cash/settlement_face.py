@@ -9,17 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.money import in_words, shown_money
 from desk_app.models.report import Report
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.cash.closed_drawer import giving_way
 from desk_app.ui.cash.paid_card import method_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.place_box import PlaceBox
@@ -28,7 +29,9 @@ from desk_app.ui.widgets.state_mark import MarkedWord
 
 translate = QCoreApplication.translate
 AGENCY, METHOD, TAKEN, BACK, NET, DOSSIERS = range(6)
-SIDE_WIDTH = 340
+WIDTHS = {METHOD: 104, TAKEN: 108, BACK: 108, NET: 116, DOSSIERS: 78}
+ALL_COLUMNS = 700  # pixels at 10 pt
+SIDE_LEAST, SIDE_WIDTH = 264, 340
 Key = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -50,6 +53,7 @@ def identity_text(name: str) -> str:
         "sum of agencies = net of the cash report": translate(
             "CashDesk", "The agencies add up to the cash book"
         ),
+        "own + period before = net": translate("CashDesk", "This period and late entries add up"),
         "cash + transfer = net": translate("CashDesk", "Cash and transfers add up"),
         "sum of agencies = net": translate("CashDesk", "The agencies add up"),
     }
@@ -74,7 +78,7 @@ class SettlementFace(QWidget):
         self.rows = RowsView(
             self.tr("Money of the month by agency"), self.table, frozenset({NET}), AGENCY
         )
-        self.rows.set_widths({METHOD: 104, TAKEN: 108, BACK: 108, NET: 116, DOSSIERS: 78})
+        self.rows.set_widths(WIDTHS)
         self.month = plain_label("", "lead")
         self.net = plain_label("", "display", "accent")
         self.words = plain_label("", "small")
@@ -96,6 +100,13 @@ class SettlementFace(QWidget):
         """The face was called: the month looked at last, else this one."""
         self.asked.emit(self.days)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters the sum to hand on remains; the paper has every column."""
+        super().resizeEvent(event)
+        narrow = self.rows.viewport().width() < theme.scaled(ALL_COLUMNS)
+        for column in (TAKEN, BACK):
+            self.rows.setColumnHidden(column, narrow)
 
     def step(self, step: int) -> None:
         """The month before or after."""
@@ -188,6 +199,7 @@ class SettlementFace(QWidget):
             side.addWidget(widget)
         right = QWidget()
         right.setLayout(side)
+        right.setMinimumWidth(theme.scaled(SIDE_LEAST))
         right.setMaximumWidth(theme.scaled(SIDE_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -197,9 +209,10 @@ class SettlementFace(QWidget):
 
 
 def _row(row: Mapping[str, Any]) -> tuple[Cell, ...]:
+    late = translate("CashDesk", "late, for before") if row["period_before"] else ""
     return (
         Cell(row["name"], row["receipts"]),
-        Cell(method_text(PaymentMethod(row["method"]))),
+        Cell(method_text(PaymentMethod(row["method"])), late),
         Cell(shown_money(row["collected"])),
         Cell(shown_money(row["given_back"])),
         Cell(shown_money(row["net"])),

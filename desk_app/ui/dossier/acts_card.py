@@ -1,10 +1,10 @@
-"""What can be done with a dossier now, with its keys; what cannot be done stays, with its reason."""
+"""What can be done with a dossier now, with its keys; what cannot be done folds, with its reason."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.moves import Act
@@ -32,6 +32,7 @@ class ActsCard(Card):
         super().__init__(parent=parent)
         self._view: DossierView | None = None
         self._next: Act | None = None
+        self._unfolded = False
         self.primary = ActButton("", "Ctrl+Enter", "primary")
         self.primary.clicked.connect(self._onward)
         self._area = QScrollArea()
@@ -45,6 +46,8 @@ class ActsCard(Card):
 
     def show_dossier(self, view: DossierView) -> None:
         """Every act: open, ending, closed; the one that leads on stands at the bottom."""
+        if self._view is None or self._view.id != view.id:
+            self._unfolded = False
         self._view, self._next = view, next_act(view)
         self.primary.setVisible(self._next is not None)
         if self._next is not None:
@@ -52,7 +55,7 @@ class ActsCard(Card):
         allowed = [act for act in Act if act.value in view.allowed and act is not self._next]
         inside = QFrame()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.scaled(8), 0)
+        column.setContentsMargins(0, 0, theme.scaled(2), 0)
         column.setSpacing(theme.scaled(6))
         self._section(column, self.tr("What can be done"), [a for a in allowed if a not in ENDS])
         self._section(column, self.tr("Ends the dossier"), [a for a in allowed if a in ENDS])
@@ -92,6 +95,7 @@ class ActsCard(Card):
         for act in acts:
             button = ActButton(act_word(act))
             button.face.cap = KEYS.get(act, "")
+            button.give_way()
             button.clicked.connect(partial(self.asked.emit, act))
             column.addWidget(button)
         column.addSpacing(theme.scaled(6))
@@ -99,9 +103,27 @@ class ActsCard(Card):
     def _closed(self, column: QVBoxLayout, view: DossierView) -> None:
         if not view.refused:
             return
-        column.addWidget(plain_label(self.tr("Not now"), "section", "muted"))
+        words = self.tr("Not possible now: {count} acts")
+        fold = ActButton(words.format(count=len(view.refused)), "Alt+C", "plain")
+        fold.give_way()
+        folded = QFrame()
+        lines = QVBoxLayout(folded)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.scaled(6))
+        column.addWidget(fold)
+        column.addWidget(folded)
         for name, code, facts in view.refused:
             act = Act(name)
             button = ActButton(act_word(act), reason=why_not(act, code, facts))
             button.face.cap = KEYS.get(act, "")
-            column.addWidget(button)
+            button.give_way()
+            lines.addWidget(button)
+        folded.setVisible(self._unfolded)
+        fold.clicked.connect(partial(self._turn, fold, folded))
+
+    def _turn(self, fold: QWidget, folded: QWidget) -> None:
+        self._unfolded = folded.isHidden()
+        folded.setVisible(self._unfolded)
+        if self._unfolded:  # its line goes to the top once the rows have their places
+            bar = self._area.verticalScrollBar()
+            QTimer.singleShot(0, fold, lambda: bar.setValue(fold.y()))

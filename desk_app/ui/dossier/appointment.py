@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -17,8 +19,11 @@ from desk_app.ui.widgets.facts import plain_label
 translate = QCoreApplication.translate
 
 
-def appointment_card(view: DossierView) -> Card:
-    """The date at the second largest size, its hour, its days, and why."""
+def appointment_card(view: DossierView, waiting_since: datetime | None = None) -> Card:
+    """The date at the second largest size, its hour, its days, and why.
+
+    While the term stands still (`waiting_since`) no date is promised: only the days up to now, grey.
+    """
     card = Card(translate("DossierPage", "Appointment"))
     if view.due_at is None:
         none = translate("DossierPage", "No appointment: the procedure has no fixed term.")
@@ -26,14 +31,24 @@ def appointment_card(view: DossierView) -> Card:
         words = at_once if view.immediate else none
         card.body.addWidget(plain_label(words, tone="muted"))
         return card
+    strip = DayStrip()
+    strip.show_promise(view.promise)
+    if waiting_since is not None and view.term.state is TermState.WAITING:
+        words = translate(
+            "DossierPage", "Standing still since {moment}; calculated anew when it goes on"
+        )
+        still = plain_label(words.format(moment=shown_moment(waiting_since)), "strong", "muted")
+        still.setWordWrap(True)
+        strip.setEnabled(False)
+        card.body.addWidget(still)
+        card.body.addWidget(strip)
+        return card
     due = view.due_at.astimezone(VIETNAM)
     line = QHBoxLayout()
     line.addWidget(plain_label(long_date(due.date()), "title", "accent"))
     line.addStretch(1)
     line.addWidget(plain_label(long_hour(due), "strong"), 0, Qt.AlignmentFlag.AlignBottom)
     card.body.addLayout(line)
-    strip = DayStrip()
-    strip.show_promise(view.promise)
     card.body.addWidget(strip)
     why = plain_label(view.promise.sentence, "small", "muted")
     why.setWordWrap(True)

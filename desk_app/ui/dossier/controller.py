@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desk_app.models.views import DossierView, PrintJobView
+from desk_app.models.views import PrintJobView
+from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.texts import form_text
 
 Neighbour = Callable[[str, int], str | None]
 
@@ -24,9 +26,9 @@ class DossierController(QObject):
         self._page, self._desk = page, desk
         self._show, self._neighbour = show, neighbour
         page.stepped.connect(self._step)
-        page.acts.print_asked.connect(self._print)
-        page.acts.preview_asked.connect(self._preview)
-        page.acts.save_asked.connect(self._save)
+        page.prints.print_asked.connect(self._print)
+        page.prints.preview_asked.connect(self._preview)
+        page.prints.save_asked.connect(self._save)
         desk.wanted.connect(self.open)
         desk.changed.connect(self._written)
 
@@ -34,11 +36,11 @@ class DossierController(QObject):
         """Read a dossier (this leaves a trace) and show it."""
         desk = self._desk
 
-        def show(view: DossierView) -> None:
-            self._page.show_dossier(view)
+        def show(whole: WholeDossier) -> None:
+            self._page.show_dossier(whole)
             self._show()
 
-        desk.background.run(lambda: desk.acts.open_dossier(desk.actor, dossier), show)
+        desk.background.run(lambda: desk.acts.look_at_dossier(desk.actor, dossier), show)
 
     def _step(self, step: int) -> None:
         view = self._page.view
@@ -46,28 +48,30 @@ class DossierController(QObject):
         if target is not None:
             self.open(target)
 
-    def _print(self) -> None:
+    def _print(self, form: str) -> None:
         desk, view = self._desk, self._page.view
         if view is None:
             return
+        again = any(each.form == form for each in view.prints)
 
         def queued(job: PrintJobView) -> None:
-            text = self.tr("The receipt of {code} goes to the printer.").format(code=job.code)
-            desk.said.emit("ok", text)
+            first = self.tr("{paper} of {code} goes to the printer.")
+            words = self.tr("{paper} of {code} goes to the printer once more.") if again else first
+            desk.said.emit("ok", words.format(paper=form_text(form), code=job.code))
             desk.wrote("prints", "dossier")
 
-        desk.background.run(lambda: desk.acts.print_receipt(desk.actor, view.id), queued)
+        desk.background.run(lambda: desk.acts.print_paper(desk.actor, form, view.id), queued)
 
-    def _preview(self) -> None:
+    def _preview(self, form: str) -> None:
         desk, view = self._desk, self._page.view
         if view is None:
             return
         desk.background.run(
-            lambda: desk.acts.preview_receipt(desk.actor, view.id),
+            lambda: desk.acts.preview_paper(desk.actor, form, view.id),
             lambda pdf: desk.previewed.emit(pdf, view.code),
         )
 
-    def _save(self, path: Path) -> None:
+    def _save(self, form: str, path: Path) -> None:
         desk, view = self._desk, self._page.view
         if view is None:
             return
@@ -76,12 +80,21 @@ class DossierController(QObject):
             desk.said.emit("ok", self.tr("Saved: {file}").format(file=str(path)))
             desk.wrote("prints", "dossier")
 
-        desk.background.run(lambda: desk.acts.save_receipt(desk.actor, view.id, path), saved)
+        desk.background.run(lambda: desk.acts.save_paper(desk.actor, form, view.id, path), saved)
 
     def _written(self, kinds: frozenset[str]) -> None:
         view, desk = self._page.view, self._desk
         if view is None or not kinds & {"prints", "dossier"} or not self._page.isVisible():
             return
+        if "dossiers" in kinds:
+            self._page.await_reading()
         desk.background.run(
-            lambda: desk.acts.open_dossier(desk.actor, view.id), self._page.show_dossier
+            lambda: desk.acts.look_at_dossier(desk.actor, view.id),
+            self._page.show_dossier,
+            failed=self._unread,
         )
+
+    def _unread(self, error: BaseException) -> None:
+        """The page stays as it was; the rules check each act anyway."""
+        self._page.acts.setEnabled(True)
+        self._desk.notices.report(error)

@@ -62,17 +62,13 @@ def _payment(line: MoneyLine) -> str:
     when, amount = shown_moment(line.at), shown_money(abs(line.amount))
     if line.amount < 0:
         words = translate("DossierPage", "{when}: {amount} given back, {clerk}, {approver}")
-        return words.format(
-            when=when, amount=amount, clerk=line.by_name, approver=line.approved_by
-        )
+        return words.format(when=when, amount=amount, clerk=line.by_name, approver=line.approved_by)
     methods = {
         PaymentMethod.CASH: translate("DossierPage", "in cash"),
         PaymentMethod.TRANSFER: translate("DossierPage", "by transfer"),
     }
     words = translate("DossierPage", "{when}: {amount} {method}, {clerk}")
-    text = words.format(
-        when=when, amount=amount, method=methods[line.method], clerk=line.by_name
-    )
+    text = words.format(when=when, amount=amount, method=methods[line.method], clerk=line.by_name)
     if line.receipt is None:
         return text
     words = translate("DossierPage", "{payment}, receipt {series} no. {number}")

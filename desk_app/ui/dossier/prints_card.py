@@ -15,9 +15,9 @@ from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.texts import form_text
-from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.place_box import PlaceBox
 from desk_app.ui.widgets.suggestion_list import Suggestion, SuggestionDelegate, SuggestionModel
@@ -59,7 +59,7 @@ class PrintsCard(Card):
         self._lines = SuggestionModel(self)
         self.list = _Papers()
         self.list.setModel(self._lines)
-        self.list.setItemDelegate(SuggestionDelegate(self.list))
+        self.list.setItemDelegate(SuggestionDelegate(self.list, air=8))
         self.list.setAccessibleName(self.tr("Papers to print"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,18 +70,16 @@ class PrintsCard(Card):
 
     def _lay_out(self) -> None:
         keys = QHBoxLayout()
-        keys.setSpacing(theme.scaled(2))
+        keys.setSpacing(theme.scaled(14))
         for word, key, act in (
             (self.tr("Print"), "Ctrl+P", self.print_chosen),
             (self.tr("Look"), "Ctrl+Shift+P", self._preview),
             (self.tr("Save"), "Ctrl+S", self.ask_place),
         ):
-            button = ActButton(word, "", "plain")
-            button.face.cap = key
-            button.face.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            button.clicked.connect(act)
+            shown = KeyWord(word, key)
+            shown.clicked.connect(act)
             bind(key, self, act)
-            keys.addWidget(button)
+            keys.addWidget(shown)
         keys.addStretch(1)
         self.body.addWidget(self.list)
         self.body.addWidget(self._late)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.states import Business
-from desk_app.models.whole_dossier import Told, WholeDossier
+from desk_app.models.views import HistoryLine
+from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.texts import confirmed_texts, history_text
+from desk_app.ui.texts import confirmed_texts, form_text, history_text, told_texts
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
@@ -98,9 +99,9 @@ def _moments(whole: WholeDossier) -> Sequence[Moment]:
     for line, told in zip(view.history, whole.told, strict=True):
         at, said = line.at.astimezone(VIETNAM), history_text(line)
         if line.kind == PRINT and made and made[-1].at.date() == at.date():
-            made[-1] = replace(made[-1], prints=(*made[-1].prints, f"{shown_hour(at)} {said}"))
+            made[-1] = replace(made[-1], prints=(*made[-1].prints, _printed(line, at)))
         else:
-            quiet = tuple(_said(told))
+            quiet = told_texts(told)
             made.append(Moment(at, said, line.by_name, beneath=confirmed_texts(line), quiet=quiet))
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")
@@ -108,18 +109,12 @@ def _moments(whole: WholeDossier) -> Sequence[Moment]:
     return sorted(made, key=lambda moment: moment.at)
 
 
-def _said(told: Told) -> Iterator[str]:
-    """What somebody said with the act."""
-    for key, words in (
-        ("items", translate("DossierPage", "Papers: {text}")),
-        ("reason", translate("DossierPage", "Reason: {text}")),
-        ("note", translate("DossierPage", "Note: {text}")),
-        ("signed_by", translate("DossierPage", "Signed by {text}")),
-        ("tracking", translate("DossierPage", "Tracking number {text}")),
-        ("late_entry_reason", translate("DossierPage", "Entered late: {text}")),
-    ):
-        if key in told:
-            yield words.format(text=told[key])
+def _printed(line: HistoryLine, at: datetime) -> str:
+    again, paper = int(line.facts["number"]) - 1, form_text(line.facts["form"])
+    words = translate("DossierPage", "{hour} printed: {paper}")
+    if again:
+        words = translate("DossierPage", "{hour} printed again, no. {number}: {paper}")
+    return words.format(hour=shown_hour(at), paper=paper, number=again)
 
 
 def _leads(moments: Sequence[Moment], row: int) -> str:
@@ -136,11 +131,13 @@ def _when(at: datetime, before: date | None) -> str:
 def _words(moment: Moment) -> QWidget:
     made = QWidget()
     lines = QVBoxLayout(made)
-    lines.setContentsMargins(0, 0, 0, theme.scaled(8))
+    lines.setContentsMargins(0, 0, 0, theme.scaled(4))
     lines.setSpacing(0)
     what = (("strong" if moment.ahead else "body", "", moment.what),)
     warned = tuple(("small", "soon", each) for each in moment.beneath)
-    quiet = (*moment.quiet, *((moment.who,) if moment.who else ()), *moment.prints)
+    *before, last = moment.quiet or ("",)
+    signed = " · ".join(each for each in (last, moment.who) if each)
+    quiet = (*before, *((signed,) if signed else ()), *moment.prints)
     for role, tone, text in (*what, *warned, *(("small", "muted", each) for each in quiet)):
         label = plain_label(text, role, tone)
         label.setWordWrap(True)

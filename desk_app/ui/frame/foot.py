@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.icons import IconMark
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.key_cap import KeyCap
 
-SHOWN_HINTS = 3
+SHOWN_HINTS, LEAST_HINT = 3, 60
 Hint = tuple[str, str]
 
 
@@ -59,11 +59,9 @@ class Foot(QFrame):
                 widget.deleteLater()
         for key, text in hints[:SHOWN_HINTS]:
             self._hints.addWidget(KeyCap(key))
-            label = QLabel(text)
-            label.setFont(theme.font("small"))
-            label.setProperty("tone", "muted")
-            self._hints.addWidget(label)
+            self._hints.addWidget(ElidedLabel(text, "small", "muted", least=LEAST_HINT))
             self._hints.addSpacing(theme.scaled(6))
+        self.update()  # what stood there before may be half covered
 
     def show_printer(self, printer: str, paper: str, failed: int, *, none: bool = False) -> None:
         """Which printer takes the receipt; a failed job, or `none` at all, is not overlooked."""

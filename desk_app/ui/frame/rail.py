@@ -21,7 +21,7 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 
 WIDE, NARROW, ROW, ICON = 212, 64, 36, 18
 BOTTOM, GAP_BEFORE = "bottom", "gap"
-FAINT, SHORT_KEY = 0.35, 3
+FAINT, SHORT_KEY, WIDEST_KEY, MOST = 0.35, 3, "F12", 99
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,10 @@ class RailRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Rows close ranks before the window grows."""
         line = QFontMetrics(self.font()).height()
-        return QSize(self.sizeHint().width(), min(self.sizeHint().height(), line + 12))
+        least = line + 12
+        if self._narrow and self._beside():  # the count above the key
+            least = max(least, 2 * QFontMetrics(theme.font("key")).height() + 2)
+        return QSize(self.sizeHint().width(), min(self.sizeHint().height(), least))
 
     def _beside(self) -> bool:
         """Whether the key is short enough to stand beside the icon."""
@@ -100,7 +103,7 @@ class RailRow(QAbstractButton):
         paint(painter, box, self.place.icon, word, "rail")
         start = left + size + theme.scaled(9)
         caption = theme.font("key")
-        least = max(("F12", self.place.key), key=len)
+        least = max((WIDEST_KEY, self.place.key), key=len)
         room = QFontMetrics(caption).horizontalAdvance(least) + theme.scaled(10)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.current().colour(word)))
@@ -117,27 +120,31 @@ class RailRow(QAbstractButton):
         size, beside = theme.scaled(ICON), self._beside()
         painter.setFont(theme.font("key"))
         metrics = QFontMetrics(theme.font("key"))
-        wide = metrics.horizontalAdvance(self.place.key) + theme.scaled(5) if beside else 0
+        wide = metrics.horizontalAdvance(WIDEST_KEY) + theme.scaled(5) if beside else 0
         high = size if beside else size + metrics.height()
         box = QRectF((self.width() - size - wide) / 2, (self.height() - high) / 2, size, size)
         paint(painter, box, self.place.icon, word, "rail")
         painter.setPen(QColor(theme.current().colour(key)))
-        if beside:
-            words = QRectF(box.right(), 0, wide, self.height())
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, right, self.place.key)
-        else:
+        if not beside:
             words = QRectF(0, box.bottom(), self.width(), metrics.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.place.key)
-        self._pill(painter, self.width() - 1, theme.scaled(9))
+            return
+        left = box.right() + theme.scaled(5)
+        line, above = metrics.height(), metrics.height() if self._count else 0
+        top = (self.height() - above - line) / 2 + above
+        words = QRectF(left, top, self.width() - left, line)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self.place.key)
+        self._pill(painter, self.width() - 1, top - above / 2, over=MOST)
 
-    def _pill(self, painter: QPainter, right: float, middle: float) -> None:
+    def _pill(self, painter: QPainter, right: float, middle: float, over: int = 0) -> None:
+        """The count; where there is little room nothing beyond `over` is told apart."""
         if not self._count:
             return
         face = theme.font("key")
         metrics = QFontMetrics(face)
-        text, height = str(self._count), metrics.height() + 4
-        width = max(height, metrics.horizontalAdvance(text) + 12)
+        text = f"{over}+" if over and self._count > over else str(self._count)
+        height, air = metrics.height() + (0 if over else 4), 6 if over else 12
+        width = max(height, metrics.horizontalAdvance(text) + air)
         box = QRectF(right - width, middle - height / 2, width, height)
         now = theme.current()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -211,5 +218,6 @@ class Rail(QFrame):
             row.setChecked(row.place.name == name)
 
     def show_count(self, name: str, count: int) -> None:
-        """How much waits at a place."""
-        self._rows[name].show_count(count)
+        """How much waits at a place, where it is shown."""
+        if name in self._rows:
+            self._rows[name].show_count(count)

@@ -6,13 +6,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-LEFT_ALONE = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.SelectAll)
+from desk_app.ui.widgets.rows_view import RowsView
+
+Keys = QKeySequence.StandardKey
+LEFT_ALONE = (Keys.Undo, Keys.Redo, Keys.SelectAll, Keys.DeleteStartOfWord)
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class CodeField(QLineEdit):
     """`entered` carries what was typed, at Enter; the field is empty again then.
 
-    While it is empty the keys of the screen (Ctrl+Z, Ctrl+A) are not its own.
+    While it is empty the keys of the screen (Ctrl+Z, Ctrl+Shift+Z, Ctrl+A, Ctrl+Backspace) are not
+    its own. The arrow keys move the mark in the list that it `leads`.
     """
 
     entered = Signal(str)
@@ -21,7 +26,12 @@ class CodeField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
-        self.returnPressed.connect(self._enter)
+        self._list: RowsView | None = None
+        self.returnPressed.connect(self.enter)
+
+    def leads(self, rows: RowsView) -> None:
+        """Up and down move the mark in these rows while the keyboard stays here."""
+        self._list = rows
 
     def event(self, event: QEvent) -> bool:
         """Leaves the screen's keys to the screen."""
@@ -32,9 +42,12 @@ class CodeField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The same for keys that no binding took."""
+        """The same for keys that no binding took; up and down go to the list."""
+        step = STEPS.get(Qt.Key(event.key()), 0)
         if self._is_not_mine(event):
             event.ignore()
+        elif step and self._list is not None:
+            self._list.step(step)
         else:
             super().keyPressEvent(event)
 
@@ -45,8 +58,10 @@ class CodeField(QLineEdit):
     def _is_not_mine(self, event: QKeyEvent) -> bool:
         return not self.text() and any(event.matches(each) for each in LEFT_ALONE)
 
-    def _enter(self) -> None:
+    def enter(self) -> bool:
+        """What is typed goes its way, as at Enter; False when nothing is."""
         typed = self.text().strip()
         self.clear()
         if typed:
             self.entered.emit(typed)
+        return bool(typed)

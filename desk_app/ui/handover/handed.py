@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from desk_app.models.handover import HandedLine, HandedList
@@ -18,16 +21,21 @@ OF_DOSSIER = frozenset({ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS}
 
 
 class Handed(QObject):
-    """A scan confirms a line of the list that is open; without one it opens the dossier's list."""
+    """A scan confirms a line of the list that is open; without one it opens the dossier's list first.
+
+    What is scanned while a list is being read waits for it.
+    """
 
     def __init__(self, face: HandedFace, papers: HandoverPapers, desk: Desk) -> None:
         super().__init__(face)
         self._face, self._papers, self._desk = face, papers, desk
         self._lists = desk.acts.handed_lists()
+        self._asked, self._opening, self._behind = 0, False, deque[str]()
+        self._unnamed = ""  # the list whose signature was asked for the name
         one = face.one
         face.opened.connect(self.open)
         face.left.connect(self.shown)
-        one.code.entered.connect(self.confirm)
+        one.code.entered.connect(self._scanned)
         one.signed.connect(self._sign)
         one.print_asked.connect(lambda: self._papers.print_list(self._batch()))
         one.preview_asked.connect(self._preview)
@@ -42,10 +50,8 @@ class Handed(QObject):
         """Bars of a list open it; a dossier is confirmed, or leads to its list."""
         if scan.kind is ScanKind.BATCH:
             self.open(scan.text)
-        elif scan.kind in OF_DOSSIER and self._face.is_open():
-            self.confirm(scan.text)
         elif scan.kind in OF_DOSSIER:
-            self._open_list_of(scan.text)
+            self._scanned(scan.text)
         elif scan.kind is ScanKind.UNKNOWN and self._face.is_open():
             self._face.one.panel.tell(*unread_result(scan.text))
         else:
@@ -55,22 +61,53 @@ class Handed(QObject):
     def open(self, batch: str) -> None:
         """Show one list, settled or not."""
         desk, lists = self._desk, self._lists
+        self._open(lambda: lists.list(desk.actor, batch))
+
+    def _open(self, read: Callable[[], HandedList], first: str = "") -> None:
+        """The last one asked for is shown; `first` and what was scanned meanwhile is confirmed."""
+        self._asked, self._opening, self._unnamed = self._asked + 1, True, ""
+        number = self._asked
+        if first:
+            self._behind.appendleft(first)
 
         def show(found: HandedList) -> None:
+            if number != self._asked:
+                return
+            self._opening = False
             self._face.show_list(found)
             self._face.take_focus()
+            while self._behind:
+                self.confirm(self._behind.popleft())
 
-        desk.background.run(lambda: lists.list(desk.actor, batch), show)
+        def failed(error: BaseException) -> None:
+            self._desk.notices.report(error)
+            if first in self._behind:
+                self._behind.remove(first)
+            if number == self._asked:
+                self._opening = False
+                if self._behind:
+                    self._open_list_of(self._behind.popleft())
+
+        self._desk.background.run(read, show, failed=failed)
+
+    def _scanned(self, text: str) -> None:
+        if self._opening:
+            self._behind.append(text)
+        elif self._face.is_open():
+            self.confirm(text)
+        else:
+            self._open_list_of(text)
 
     def confirm(self, scanned: str) -> None:
         """The unit takes one dossier of the open list."""
         desk, lists, batch = self._desk, self._lists, self._batch()
+        self._unnamed = ""
 
         def did(line: HandedLine) -> None:
             about = " · ".join((line.code, line.applicant, line.procedure))
             said = self.tr("Line {place}: taken").format(place=line.place)
             self._face.one.panel.tell("ok", said, about)
-            self._face.one.choose_line(line.place)
+            self._face.one.go_on_from(line.place)
             desk.wrote("dossiers", "dossier")
 
         def failed(error: BaseException) -> None:
@@ -86,21 +123,48 @@ class Handed(QObject):
         desk.background.run(lambda: lists.confirm(desk.actor, batch, scanned), did, failed=failed)
 
     def _open_list_of(self, scanned: str) -> None:
+        """Of which the scan settles its line, too."""
         desk, lists = self._desk, self._lists
-        desk.background.run(lambda: lists.of_dossier(desk.actor, scanned), self.open)
+
+        def read() -> HandedList:
+            return lists.list(desk.actor, lists.of_dossier(desk.actor, scanned))
+
+        self._open(read, scanned)
 
     def _sign(self, receiver: str) -> None:
-        """Every open line at once: the unit signed on paper."""
+        """Every line that is open now: the unit signed on paper.
+
+        The act itself takes what is open, so that a line settled at another program of this desk
+        since the list was read does not hold back the signature for the others.
+        """
         shown = self._face.one.shown
         if shown is None:
             return
-        document = {"batch": shown.batch.id} | ({"receiver": receiver} if receiver else {})
-        codes = tuple(each.code for each in shown.open)
-        Doing(self._desk).do(Act.CONFIRM, codes, document, self._signed)
+        if self._face.one.panel.waits():
+            words = self.tr("A scan was refused. Press Enter first, then sign.")
+            self._desk.said.emit("soon", words)
+            return
+        if not receiver and self._unnamed != shown.batch.id:
+            self._unnamed = shown.batch.id
+            self._face.one.ask_name()
+            return
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, NotAllowed):
+                about = batch_number(shown.batch)
+                self._face.one.panel.tell(*refusal_result(error, about))
+            else:
+                self._desk.notices.report(error)
+            self._refresh()
+
+        document = {"batch": shown.batch.id, "receiver": receiver or self.tr("no name noted")}
+        Doing(self._desk).do(Act.CONFIRM, (), document, self._signed, failed=failed)
 
     def _signed(self) -> None:
-        words = self.tr("Every line is settled")
-        self._face.one.panel.tell("ok", words)
+        self._unnamed = ""
+        todo = self.tr("Signed by mistake? Open the dossier and note what is right (Ctrl+N).")
+        self._face.one.panel.tell("ok", self.tr("Every line is settled"), "", todo)
+        self._face.take_focus()
 
     def _preview(self) -> None:
         shown = self._face.one.shown

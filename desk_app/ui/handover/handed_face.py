@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import HandedBatch, HandedList, LineState
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.handover.one_list import OneList
+from desk_app.ui.handover.one_list import WIDE_FROM, OneList
 from desk_app.ui.handover.words import batch_number
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import RowsView
 
 NUMBER, UNIT, HANDED, BY, OPEN, TAKEN, BACK = range(7)
-WIDTHS = {NUMBER: 110, HANDED: 112, BY: 170, OPEN: 110, TAKEN: 90, BACK: 100}
+WIDTHS = {NUMBER: 128, HANDED: 112, BY: 170, OPEN: 110, TAKEN: 90, BACK: 100}
 
 
 class HandedFace(QWidget):
-    """`opened` carries the id of a list; `left` says that one list is not looked at any more."""
+    """`opened` carries the id of a list; `left` says that one list is not looked at any more.
+
+    `noted` carries which list is looked at, in words.
+    """
 
     opened = Signal(str)
+    noted = Signal(str)
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -44,8 +48,7 @@ class HandedFace(QWidget):
         self.view.opened.connect(lambda row: self.opened.emit(self._batches[row].id))
 
     def _lay_out(self) -> None:
-        words = self.tr("Every list is settled. Scan the bars of a list to open it again.")
-        self._empty = plain_label(words, tone="muted")
+        self._empty = plain_label(self.tr("Reading…"), tone="muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         card = QFrame()
@@ -68,6 +71,8 @@ class HandedFace(QWidget):
         here = self.view.current()
         before = self._batches[here].id if here is not None else ""
         self._batches = batches
+        words = self.tr("Every list is settled. Scan the bars of a list to open it again.")
+        self._empty.setText(words)
         self.table.show_rows([_cells(each) for each in batches])
         self._either.setCurrentIndex(1 if batches else 0)
         ids = [each.id for each in batches]
@@ -76,15 +81,30 @@ class HandedFace(QWidget):
 
     def show_list(self, shown: HandedList) -> None:
         """One list instead of all of them."""
+        self.one.code.clear()
         self.one.show_list(shown)
         self._whole.setCurrentIndex(1)
+        self.noted.emit(self.note())
 
     def close_list(self) -> None:
         """Back to all open lists."""
         self.one.asking.leave()
+        self.one.code.clear()
         self._whole.setCurrentIndex(0)
         self.take_focus()
+        self.noted.emit("")
         self.left.emit()
+
+    def note(self) -> str:
+        """Which list is looked at, empty when none is."""
+        shown = self.one.shown
+        if shown is None or not self.is_open():
+            return ""
+        words = self.tr("List {number} · {unit} · handed over {hour}")
+        batch = shown.batch
+        return words.format(
+            number=batch_number(batch), unit=batch.unit, hour=shown_hour(batch.handed_at)
+        )
 
     def is_open(self) -> bool:
         """Whether one list is looked at."""
@@ -96,6 +116,11 @@ class HandedFace(QWidget):
             self.one.take_focus()
         else:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who handed it over gives way first."""
+        super().resizeEvent(event)
+        self.view.setColumnHidden(BY, event.size().width() < theme.scaled(WIDE_FROM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from one list back to all."""

@@ -11,7 +11,7 @@ from desk_app.models.handover import ListDraft, Waiting, matching
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.scan import Scan, ScanKind
-from desk_app.models.views import DossierRow
+from desk_app.models.views import DossierRow, JobState, PrintJobView
 from desk_app.ui.acting.doing import Doing
 from desk_app.ui.background import nothing
 from desk_app.ui.desk import Desk
@@ -39,13 +39,15 @@ class Making(QObject):
         self.draft = ListDraft()
         self._waiting: tuple[Waiting, ...] = ()
         self._rows: dict[str, DossierRow] = {}
-        self._refused, self._read, self._busy = 0, False, False
+        self._refused, self._read, self._busy, self._counted = 0, False, False, False
+        self._told = ("", "")  # what the panel said of the last hand-over
         face.code.entered.connect(lambda text: self.scanned(matching(self._waiting, text)))
         face.dropped.connect(self.drop)
         face.handed.connect(self.hand_over)
         face.missing.all_asked.connect(self._add_all)
         face.slips.clicked.connect(lambda: self._keep_choice(wanted=face.slips.isChecked()))
         units.chosen.connect(self._bound_for)
+        papers.printed.connect(self._printed)
         desk.changed.connect(self._written)
         self._show()
 
@@ -54,7 +56,8 @@ class Making(QObject):
         desk, lists = self._desk, self._lists
         if not self._read:
             self._read = True
-            desk.background.run(lambda: lists.kept(desk.actor), self._taken_up)
+            kept = partial(lists.kept, desk.actor)
+            desk.background.run(kept, self._taken_up, self._face.was_read)
             desk.background.run(
                 lambda: desk.acts.preference(SLIPS),
                 lambda chosen: self._face.slips.setChecked(chosen == "yes"),
@@ -62,6 +65,10 @@ class Making(QObject):
         self._refresh()
         if not self._face.panel.waits():
             self._face.code.take_focus()
+
+    def note(self) -> str:
+        """Where the list goes, empty while nobody knows."""
+        return self.draft.unit
 
     def take(self, scan: Scan) -> bool:
         """A dossier goes on the list; what is no code at all is refused."""
@@ -96,6 +103,10 @@ class Making(QObject):
         words = self.tr("Taken away: line {place}").format(place=place or len(self.draft.lines) + 1)
         self._face.panel.tell("quiet", words, about_row(row) if row else line.code)
 
+    def writing(self) -> bool:
+        """Whether a hand-over is being written just now."""
+        return self._busy
+
     def hand_over(self) -> None:
         """Hand the whole list over: one act, then its papers."""
         if self._busy or not self.draft.lines:
@@ -105,6 +116,7 @@ class Making(QObject):
             self._desk.said.emit("soon", words)
             return
         self._busy = True
+        self._desk.undoable.emit("", None)  # the key that undoes is not the one before's any more
         self._face.go.setEnabled(False)
         draft = self.draft
         codes = tuple(each.code for each in draft.lines)
@@ -129,7 +141,7 @@ class Making(QObject):
         desk.background.run(lambda: lists.waiting(desk.actor), self._show_waiting)
 
     def _show_waiting(self, waiting: tuple[Waiting, ...]) -> None:
-        self._waiting = waiting
+        self._waiting, self._counted = waiting, True
         self._show()
 
     def _add(self, dossier: Waiting, row: DossierRow | None) -> None:
@@ -193,12 +205,24 @@ class Making(QObject):
         left = tuple(each for each in self.draft.lines if not handed.place_of(each.id))
         self._keep(ListDraft(handed.agency, handed.unit, left) if left else ListDraft())
         words = self.tr("{count} dossiers handed over").format(count=len(handed.lines))
-        self._face.panel.tell(
-            "ok", words, handed.unit, self.tr("The list goes to the printer in two copies.")
-        )
+        self._told = (words, handed.unit)
+        self._tell_print("ok", self.tr("The list goes to the printer in two copies."))
         self._papers.print_all(
             tuple(each.id for each in handed.lines), slips=self._face.slips.isChecked()
         )
+
+    def _tell_print(self, tone: str, how: str) -> None:
+        self._face.panel.tell(tone, *self._told, how)
+
+    def _printed(self, job: PrintJobView | None) -> None:
+        """How the print of the list stands, while the panel still speaks of that hand-over."""
+        if self._face.panel.texts()[:2] != self._told:
+            return
+        if job is not None and job.state is JobState.PRINTED:
+            self._tell_print("ok", self.tr("The list was sent to the printer in two copies."))
+        elif job is None or job.error or job.state is not JobState.WAITING:
+            words = self.tr("Handed over, but the list is not printed yet. F10 shows why.")
+            self._tell_print("soon", words)
 
     def _not_handed(self, error: BaseException) -> None:
         self._busy = False
@@ -223,12 +247,13 @@ class Making(QObject):
         missing = draft.missing(self._waiting)
         self._units.show_draft(draft)
         face.show_draft(draft, self._rows)
-        of = self.tr("of {count} that wait").format(count=len(draft.lines) + len(missing))
+        words = self.tr("of {count} that wait") if self._counted else self.tr("Reading…")
+        of = words.format(count=len(draft.lines) + len(missing))
         refused = self.tr("{count} refused").format(count=self._refused) if self._refused else ""
         face.count.show_count(len(draft.lines), of, refused)
         face.missing.show_missing(missing, self._rows, self._desk.acts.now().date())
         face.go.setEnabled(not self._busy)
-        self.noted.emit(draft.unit)
+        self.noted.emit(self.note())
         self._read_rows([each.id for each in missing[:SHOWN]])
 
     def _read_rows(self, ids: Sequence[str]) -> None:

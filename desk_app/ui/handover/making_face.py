@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import ListDraft, Scanned
 from desk_app.models.moments import VIETNAM
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
-from desk_app.ui.cash.cells_table import Cell, CellsTable
 from desk_app.ui.formats import shown_date
 from desk_app.ui.handover.code_field import CodeField
 from desk_app.ui.handover.count_card import CountCard
 from desk_app.ui.handover.missing_card import MissingCard
+from desk_app.ui.handover.side import LEAST_ROOM, SIDE_WIDTH, scrolled
 from desk_app.ui.states import TONE, state_line
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.cells_table import Cell, CellsTable
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
@@ -34,16 +29,13 @@ from desk_app.ui.widgets.rows_view import RowsView
 
 LINE, CODE, WHO, SETS, DUE, AT = range(6)
 WIDTHS = {LINE: 58, CODE: 190, SETS: 48, DUE: 160, AT: 92}
-SIDE_WIDTH = 290
-LEAST_ROOM = 60
-UNDO = "Ctrl+Z"
+CODE_ROOM, LEAST_CODE = 170, 125  # pixels at 10 pt
+WIDE_FROM = 960
+DROP = "Ctrl+Backspace"
 
 
 class MakingFace(QWidget):
-    """`handed` asks to hand the list over, `dropped` carries the place of a line to take away.
-
-    Ctrl+Z is no binding here: while the window offers to undo an act, the key is that one's.
-    """
+    """`handed` asks to hand the list over, `dropped` carries the place of a line to take away."""
 
     handed = Signal()
     dropped = Signal(int)
@@ -65,11 +57,13 @@ class MakingFace(QWidget):
         )
         self.count, self.missing = CountCard(self.tr("Scanned")), MissingCard()
         self.slips = QCheckBox(self.tr("Print the control slips, too"))
-        self.drop = ActButton(self.tr("Take the last line away"), "")
-        self.drop.face.cap = UNDO
+        self.drop = ActButton(self.tr("Take the last line away"), DROP, "plain")
+        self.drop.give_way()
         self.go = ActButton(self.tr("Hand over, print the list"), "Ctrl+Enter", "primary")
         self._lay_out()
-        self.go.clicked.connect(self.handed)
+        self.code.leads(self.view)
+        self.go.clicked.connect(self._go)
+        self.go.refused.connect(lambda _reason: self.code.enter())
         self.drop.clicked.connect(lambda: self.dropped.emit(0))
         self.panel.acknowledged.connect(self.code.take_focus)
         delete = Qt.ShortcutContext.WidgetShortcut
@@ -78,8 +72,8 @@ class MakingFace(QWidget):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
-        below.addWidget(self._lines(), 1)
-        below.addWidget(self._side())
+        below.addWidget(self._lines(), 5)
+        below.addWidget(self._side(), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
@@ -88,13 +82,13 @@ class MakingFace(QWidget):
 
     def _lines(self) -> Card:
         card = Card(self.tr("Scanned"))
-        card.head.addWidget(plain_label(self.tr("newest on top"), "small", "muted"))
-        card.head.addWidget(self.code)
-        self.code.setMinimumWidth(theme.scaled(220))
-        self._empty = plain_label(
-            self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit."),
-            tone="muted",
-        )
+        self._order = ElidedLabel(self.tr("newest on top"), "small", "muted", least=0)
+        for widget in (self._order, self.code, self.drop):
+            card.head.addWidget(widget)
+        self.code.setMinimumWidth(theme.scaled(LEAST_CODE))
+        self.code.setMaximumWidth(theme.scaled(CODE_ROOM))
+        card.head.setStretchFactor(self.code, 4)
+        self._empty = plain_label(self.tr("Reading…"), tone="muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._either = QStackedWidget()
@@ -105,29 +99,28 @@ class MakingFace(QWidget):
         return card
 
     def _side(self) -> QWidget:
-        inside = QFrame()
-        inside.setProperty("panel", "canvas")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(theme.scaled(10))
-        for card in (self.count, self.missing):
-            cards.addWidget(card)
-        cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(theme.scaled(LEAST_ROOM))
+        self.count.body.addWidget(self.slips)
         side = QWidget()
-        side.setFixedWidth(theme.scaled(SIDE_WIDTH))
+        side.setMaximumWidth(theme.scaled(SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
-        column.addWidget(scroll, 1)
-        for widget in (self.slips, self.drop, self.go):
-            column.addWidget(widget)
+        column.addWidget(scrolled(self.count, self.missing), 1)
+        column.addWidget(self.go)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names would be cut the lesser columns give way."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.scaled(WIDE_FROM)
+        for column in (SETS, DUE, AT):
+            self.view.setColumnHidden(column, narrow)
+        self._order.setHidden(narrow)
+
+    def was_read(self) -> None:
+        """What was scanned before is known: an empty list is truly empty."""
+        words = self.tr("Nothing scanned yet. Ctrl+A adds all that waits for the chosen unit.")
+        self._empty.setText(words)
 
     def show_draft(self, draft: ListDraft, rows: Mapping[str, DossierRow]) -> None:
         """The lines, newest on top."""
@@ -161,6 +154,11 @@ class MakingFace(QWidget):
             ),
             Cell(at),
         )
+
+    def _go(self) -> None:
+        """What stands in the code box is a code that comes first."""
+        if not self.code.enter():
+            self.handed.emit()
 
     def _drop_chosen(self) -> None:
         row = self.view.current()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.models.handover import Waiting
@@ -32,10 +32,10 @@ class MissingCard(Card):
         self.every.clicked.connect(self.all_asked)
         self.head.addWidget(self.every)
         self._urgent = MarkedWord("state-today", "today", "", "strong")
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.scaled(8))
+        self._lines = tuple(MissingLine() for _ in range(SHOWN))
         self.body.addWidget(self._urgent)
-        self.body.addLayout(self._lines)
+        for line in self._lines:
+            self.body.addWidget(line)
         self.show_missing((), {}, date.min)
 
     def show_missing(
@@ -49,25 +49,35 @@ class MissingCard(Card):
         words = self.tr("{count} must go now")
         self._urgent.show_word("state-today", "today", words.format(count=urgent))
         self._urgent.setVisible(bool(urgent))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for each in missing[:SHOWN]:
-            self._lines.addWidget(self._line(each, rows.get(each.id), today))
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(missing))
+            if place < len(missing):
+                line.show_dossier(missing[place], rows.get(missing[place].id), today)
 
-    def _line(self, dossier: Waiting, row: DossierRow | None, today: date) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
+    def texts(self) -> tuple[str, str]:
+        """How many are missing, and how many of them must go now."""
+        return self.title.text(), "" if self._urgent.isHidden() else self._urgent.text()
+
+
+class MissingLine(QWidget):
+    """One dossier: its code, whose it is, where it lies."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._code = plain_label("", "strong")
+        self._who = ElidedLabel("", "small", "muted")
+        self._where = ElidedLabel("", "small", "muted")
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(1))
-        column.addWidget(plain_label(dossier.code, "strong"))
-        who = " · ".join((row.applicant, row.procedure)) if row is not None else ""
+        for label in (self._code, self._who, self._where):
+            column.addWidget(label)
+
+    def show_dossier(self, dossier: Waiting, row: DossierRow | None, today: date) -> None:
+        """Show another one; who it is comes when its row has been read."""
         where = where_it_lies(dossier, today)
-        if dossier.urgent:
-            where = self.tr("{where} · go now").format(where=where)
-        column.addWidget(ElidedLabel(who, "small", "muted"))
-        column.addWidget(ElidedLabel(where, "small", "today" if dossier.urgent else "muted"))
-        for label in made.findChildren(ElidedLabel):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        return made
+        self._code.setText(dossier.code)
+        self._who.setText(" · ".join((row.applicant, row.procedure)) if row is not None else "")
+        urgent = self.tr("{where} · go now")
+        self._where.setText(urgent.format(where=where) if dossier.urgent else where)
+        self._where.set_tone("today" if dossier.urgent else "muted")

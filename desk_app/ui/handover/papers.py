@@ -6,7 +6,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.models.views import PrintJobView
+from desk_app.models.views import JobState, PrintJobView
 from desk_app.ui.desk import Desk
 
 SLIP = "control"
@@ -15,16 +15,19 @@ SLIP = "control"
 class HandoverPapers(QObject):
     """Puts papers into the print queue. `progressed` carries how many of how many slips are there.
 
-    It carries (0, 0) when nothing is left to do.
+    It carries (0, 0) when nothing is left to do. `printed` carries the print job of the list that
+    was just handed over, whenever it may stand otherwise; None when there is no such print.
     """
 
     progressed = Signal(int, int)
+    printed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._left: deque[str] = deque()
-        self._of = 0
+        self._of, self._job = 0, ""
+        desk.changed.connect(self._look)
 
     def print_all(self, dossiers: tuple[str, ...], *, slips: bool) -> None:
         """The list that these dossiers were just handed with, and their slips."""
@@ -34,7 +37,8 @@ class HandoverPapers(QObject):
             lambda: acts.print_handover()(
                 actor, acts.handed_lists().of_dossier(actor, dossiers[0])
             ),
-            lambda _job: desk.wrote("prints"),
+            self._queued,
+            failed=self._unprinted,
         )
         if slips:
             idle = not self._left
@@ -42,6 +46,29 @@ class HandoverPapers(QObject):
             self._of = len(self._left)
             if idle:
                 self._next()
+
+    def _queued(self, job: PrintJobView) -> None:
+        self._job = job.id
+        self._desk.wrote("prints")
+
+    def _unprinted(self, error: BaseException) -> None:
+        self._job = ""
+        self._desk.notices.report(error)
+        self.printed.emit(None)
+
+    def _look(self, kinds: frozenset[str]) -> None:
+        """How the list stands in the queue, until it is printed."""
+        sought = self._job
+        if not sought or "prints" not in kinds:
+            return
+
+        def found(jobs: tuple[PrintJobView, ...]) -> None:
+            job = next((each for each in jobs if each.id == sought), None)
+            if job is not None and sought == self._job:
+                self._job = "" if job.state is JobState.PRINTED else sought
+                self.printed.emit(job)
+
+        self._desk.background.run(self._desk.acts.print_jobs, found)
 
     def print_list(self, batch: str) -> None:
         """One list once more."""

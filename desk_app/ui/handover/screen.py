@@ -26,7 +26,7 @@ class HandoverScreen(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Hand over"))
         papers = HandoverPapers(desk, self)
-        self._papers = papers
+        self._papers, self._desk = papers, desk
         self.units = UnitBox(desk.acts.handover_lists().agencies())
         self.making_face, self.handed_face = MakingFace(), HandedFace(desk)
         self.tabs = Tabs()
@@ -36,15 +36,15 @@ class HandoverScreen(PageFrame):
         self.column.addWidget(self.tabs, 1)
         self.making = Making(self.making_face, self.units, papers, desk)
         self.handed = Handed(self.handed_face, papers, desk)
-        self.making.noted.connect(self.note)
+        self.making.noted.connect(lambda words: self._tell(MAKING, words))
+        self.handed_face.noted.connect(lambda words: self._tell(HANDED, words))
         papers.progressed.connect(self._progressed)
-        self.tabs.changed.connect(lambda _place: self.shown())
+        self.tabs.changed.connect(self._turned)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
         return (
             (self.tr("Scan"), self.tr("add or confirm")),
-            ("Ctrl+1 2", self.tr("make a list, lists handed over")),
             ("Ctrl+Enter", self.tr("hand over, sign for all")),
         )
 
@@ -52,7 +52,19 @@ class HandoverScreen(PageFrame):
         """The screen was called, or its other face."""
         making = self.tabs.place() == MAKING
         self.units.setVisible(making)
+        self.note(self.making.note() if making else self.handed_face.note())
         (self.making if making else self.handed).shown()
+
+    def _turned(self, _place: int) -> None:
+        """Another face: what was begun to be typed on either is over."""
+        for face in (self.making_face, self.handed_face.one):
+            face.code.clear()
+        self.shown()
+
+    def take(self, dossier: str) -> None:
+        """A dossier by its id, brought along from another screen: it goes on the list."""
+        self.tabs.show_face(MAKING)
+        self.making.scanned(dossier)
 
     def take_scan(self, scan: Scan) -> bool:
         """Bars of a list open it; dossiers go where the clerk is working."""
@@ -63,12 +75,15 @@ class HandoverScreen(PageFrame):
         return (self.making if making else self.handed).take(scan)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Z takes the last line away unless the window undoes an act; Esc stops the slips."""
-        undo = event.matches(QKeySequence.StandardKey.Undo)
-        if undo and self.tabs.place() == MAKING:
-            self.making.drop(0)
+        """Ctrl+Z that no offer took may come too early; Esc stops the slips."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self.making.writing():
+            self._desk.said.emit("soon", self.tr("Being written. Wait a moment."))
         elif event.key() != Qt.Key.Key_Escape or not self._papers.stop():
             super().keyPressEvent(event)
+
+    def _tell(self, place: int, words: str) -> None:
+        if self.tabs.place() == place:
+            self.note(words)
 
     def _progressed(self, number: int, of: int) -> None:
         words = self.tr("Control slips {number} of {of}. Esc stops.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desk_app.models.handover import ListDraft
 from desk_app.models.site import Agency
@@ -16,7 +16,16 @@ from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 
 KEY = "Alt+N"
-FEWEST_LETTERS = 18
+LEAST = 180
+
+
+class _Choice(ChoiceBox):
+    """As wide as the longest unit where there is room; a long one is cut and told by the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The heading stays whole."""
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), theme.scaled(LEAST)), whole.height())
 
 
 class UnitBox(QWidget):
@@ -28,8 +37,9 @@ class UnitBox(QWidget):
         super().__init__()
         self._agencies = agencies
         self._offered: list[tuple[str, str]] = []
-        self.choice = ChoiceBox()
-        self.choice.setMinimumContentsLength(FEWEST_LETTERS)
+        self.choice = _Choice()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.currentTextChanged.connect(self.choice.setToolTip)
         label = plain_label(self.tr("To the unit"), tone="muted")
         label.setBuddy(self.choice)
         self.choice.setAccessibleName(self.tr("To the unit"))

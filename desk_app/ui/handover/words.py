@@ -95,5 +95,6 @@ _BRIEF: Mapping[str, Callable[[], str]] = {
     "not_on_list": lambda: translate("Handover", "Not on this list"),
     "line_settled": lambda: translate("Handover", "Settled already"),
     "not_handed_over": lambda: translate("Handover", "Not handed over yet"),
+    "batch_settled": lambda: translate("Handover", "Settled already"),
     "batch_unknown": lambda: translate("Handover", "No such list here"),
 }

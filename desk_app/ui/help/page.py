@@ -2,76 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app import __version__
 from desk_app.ui import theme
 from desk_app.ui.frame.foot import Hint
+from desk_app.ui.help.keys import KeyGroup, all_keys
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 
-translate = QCoreApplication.translate
-Rows = tuple[tuple[str, str], ...]
-
-
-def everywhere() -> Rows:
-    """Keys that work on every screen."""
-    return (
-        ("F2", translate("Help", "Receive a dossier")),
-        ("F3", translate("Help", "Search")),
-        ("F8", translate("Help", "Register of dossiers")),
-        ("F10", translate("Help", "Print queue")),
-        ("F12", translate("Help", "Administration")),
-        ("F1", translate("Help", "This page")),
-        ("Ctrl+/", translate("Help", "This page")),
-        ("Esc", translate("Help", "Close a message, give up, go back")),
-        ("Ctrl+L", translate("Help", "Lock the desk, change the clerk")),
-        ("Tab", translate("Help", "To the next field")),
-    )
-
-
-def receiving() -> Rows:
-    """Keys of the intake screen and its confirmation."""
-    return (
-        ("Enter", translate("Help", "To the next field")),
-        ("Ctrl+Enter", translate("Help", "Receive and print; once more confirms a warning")),
-        ("Alt+T", translate("Help", "Procedure")),
-        ("Alt+N", translate("Help", "Applicant")),
-        ("Alt+K", translate("Help", "Other details of a person")),
-        ("Alt+H", translate("Help", "Owner of the dossier")),
-        ("Alt+U", translate("Help", "Who authorised the applicant")),
-        ("Ctrl+Shift+U", translate("Help", "Put the capitals of a name right")),
-        ("Alt+P", translate("Help", "Components")),
-        ("Alt+L", translate("Help", "Fees")),
-        ("Alt+Q", translate("Help", "Way of the result")),
-        ("Alt+V", translate("Help", "Why this date")),
-        ("Alt+M", translate("Help", "Summary, late entry")),
-        ("Ctrl+G", translate("Help", "Park the dossier, take one up again")),
-        ("Ctrl+M", translate("Help", "Same person, another procedure")),
-        ("Ctrl+T", translate("Help", "Same procedure, another person")),
-        ("Ctrl+O", translate("Help", "Open the dossier just received")),
-    )
-
-
-def looking() -> Rows:
-    """Keys of the register, a dossier and the queue."""
-    return (
-        ("Enter", translate("Help", "Open the chosen dossier")),
-        ("Ctrl+←", translate("Help", "Previous dossier of the list")),
-        ("Ctrl+→", translate("Help", "Next dossier of the list")),
-        ("Ctrl+P", translate("Help", "Print the receipt again")),
-        ("Ctrl+Shift+P", translate("Help", "Preview")),
-        ("Ctrl+S", translate("Help", "Save as PDF")),
-        ("Ctrl+I", translate("Help", "Show or hide identity numbers")),
-        ("Ctrl+D", translate("Help", "Take a print out of the queue")),
-    )
+ACROSS = 3
 
 
 class HelpPage(QWidget):
-    """Three cards of keys and one about the program; scrolls at large fonts, Esc leaves."""
+    """Cards of keys and one about the program; the arrow keys scroll, Esc leaves."""
 
     left = Signal()
 
@@ -94,9 +41,13 @@ class HelpPage(QWidget):
         made.setProperty("panel", "canvas")
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(12))
-        row.addWidget(_keys_card(self.tr("Everywhere"), everywhere()), 1)
-        row.addWidget(_keys_card(self.tr("Receiving"), receiving()), 1)
-        row.addWidget(_keys_card(self.tr("Register and prints"), looking()), 1)
+        for groups in _columns(all_keys()):
+            column = QVBoxLayout()
+            column.setSpacing(theme.scaled(12))
+            for group in groups:
+                column.addWidget(_keys_card(group))
+            column.addStretch(1)
+            row.addLayout(column, 1)
         lines = QVBoxLayout(made)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.scaled(12))
@@ -139,17 +90,24 @@ class HelpPage(QWidget):
         self._scroll.setFocus()
 
 
-def _keys_card(title: str, rows: Rows) -> Card:
-    card = Card(title)
+def _columns(groups: tuple[KeyGroup, ...]) -> list[list[KeyGroup]]:
+    """Each group goes under the shortest column so far, so that they end at nearly one height."""
+    columns: list[list[KeyGroup]] = [[] for _ in range(ACROSS)]
+    for group in groups:
+        min(columns, key=lambda column: sum(len(each.rows) + 2 for each in column)).append(group)
+    return columns
+
+
+def _keys_card(group: KeyGroup) -> Card:
+    card = Card(group.title)
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.scaled(12))
     grid.setVerticalSpacing(theme.scaled(6))
     grid.setColumnStretch(1, 1)
-    for place, (key, words) in enumerate(rows):
+    for place, (key, words) in enumerate(group.rows):
         grid.addWidget(KeyCap(key), place, 0)
         label = plain_label(words)
         label.setWordWrap(True)
         grid.addWidget(label, place, 1)
     card.body.addLayout(grid)
-    card.body.addStretch(1)
     return card

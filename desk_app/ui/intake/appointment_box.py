@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desk_app.models.appointment_words import term_words
@@ -14,7 +13,7 @@ from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.day_strip import DayStrip
 from desk_app.ui.widgets.elided_label import ElidedLabel
-from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
@@ -31,8 +30,9 @@ class AppointmentBox(Card):
         self._place = ElidedLabel(role="small", tone="muted")
         self._term = ElidedLabel(role="small", tone="muted")
         self._strip = DayStrip()
-        self._why = _Question(self.tr("Why this date?"), "Alt+V")
+        self._why = KeyWord(self.tr("Why this date?"), "Alt+V", "strong", "")
         self._why.clicked.connect(self.why_asked)
+        bind("Alt+V", self._why, self.why_asked.emit)
         self._build()
         self.show_promise(None, at_once=False)
 
@@ -83,28 +83,6 @@ class AppointmentBox(Card):
         self.body.addLayout(_ends(self._why, self._term))
         self.body.addWidget(self._strip)
         self.body.addWidget(self._sentence)
-
-
-class _Question(QWidget):
-    """A question with its key; also answers a click."""
-
-    clicked = Signal()
-
-    def __init__(self, text: str, key: str) -> None:
-        super().__init__()
-        word = QLabel(text)
-        word.setFont(font("strong"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(9))
-        row.addWidget(word)
-        row.addWidget(KeyCap(key))
-        bind(key, self, self.clicked.emit)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The mouse asks too."""
-        super().mousePressEvent(event)
-        self.clicked.emit()
 
 
 def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.moments import VIETNAM
@@ -73,6 +73,11 @@ class ConfirmationPage(QWidget):
     def received(self) -> Received | None:
         """The dossier shown now."""
         return self._received
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up saving."""
+        if event.key() != Qt.Key.Key_Escape or not self.side.leave_place():
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """The large words shrink, so the window may be small even with large letters."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.models.draft import FeeTiming, PaymentMethod
@@ -15,17 +17,25 @@ from desk_app.ui.texts import trouble_text
 from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.place_box import PlaceBox
 
 WIDTH = 360
 
 
 class ConfirmationSide(QWidget):
-    """Right column of the confirmation: prints, applicant, safety, and the three ways on."""
+    """Right column of the confirmation: prints, applicant, safety, and the three ways on.
+
+    `save_asked` carries where the receipt goes as a file.
+    """
+
+    save_asked = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.print_again = ActButton(self.tr("Print again"), "Ctrl+P")
         self.open_dossier = ActButton(self.tr("Open dossier"), "Ctrl+O")
+        self.saving, self.place = ActButton(self.tr("Save as PDF"), "Ctrl+S"), PlaceBox()
+        self._code = ""
         self.same_person = ActButton(self.tr("Same person, other procedure"), "Ctrl+M")
         self.same_procedure = ActButton(self.tr("Same procedure, other person"), "Ctrl+T")
         self.next_person = ActButton(self.tr("Next person"), "", "primary")
@@ -46,6 +56,8 @@ class ConfirmationSide(QWidget):
 
     def show_received(self, received: Received) -> None:
         """Applicant, procedure and money of one dossier."""
+        self._code = received.code
+        self.leave_place()
         self._name.setText(received.applicant.name)
         self._procedure.setText(received.procedure_name)
         self._money.setText(self._money_words(received))
@@ -66,6 +78,18 @@ class ConfirmationSide(QWidget):
         out = job is not None and job.state is JobState.PRINTED
         again = self.tr("Print again") if out else self.tr("Try to print again")
         self.print_again.set_text(again if job else self.tr("Print receipt"))
+
+    def leave_place(self) -> bool:
+        """Give up saving; False when it was not asked."""
+        asked = self.place.isVisible()
+        self.place.hide()
+        if asked:
+            self.next_person.setFocus(Qt.FocusReason.OtherFocusReason)
+        return asked
+
+    def _save(self, path: Path) -> None:
+        self.leave_place()
+        self.save_asked.emit(path)
 
     def job_words(self) -> str:
         """What is said of the print."""
@@ -138,6 +162,10 @@ class ConfirmationSide(QWidget):
         acts.addWidget(self.open_dossier)
         card.body.addWidget(self._job)
         card.body.addLayout(acts)
+        card.body.addWidget(self.saving)
+        card.body.addWidget(self.place)
+        self.saving.clicked.connect(lambda: self.place.ask(f"{self._code}.pdf"))
+        self.place.chosen.connect(self._save)
         return card
 
     def _person_card(self) -> Card:

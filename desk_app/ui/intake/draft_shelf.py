@@ -36,6 +36,10 @@ class DraftShelf(QObject):
         if self._page.texts().empty:
             self._show(self._others)
             return
+        self.put_aside()
+
+    def put_aside(self) -> None:
+        """Keep what stands in the form for later and begin an empty one."""
         self.keeper.save(parked=True, done=self._parked)
         self.begin()
         self._page.start()
@@ -44,6 +48,14 @@ class DraftShelf(QObject):
         """A new, empty form under a new draft."""
         self.keeper.begin()
         self._page.fill(IntakeTexts(), None)
+
+    def drop_current(self) -> None:
+        """The form is kept no longer; it stands there until another begins."""
+        acts, actor, draft_id = self._desk.acts, self._desk.actor, self.keeper.draft_id
+        self.keeper.close()
+        self._desk.background.run(
+            lambda: acts.drop_draft(actor, draft_id), lambda _none: self._parked()
+        )
 
     def resume(self, saved: SavedDraft) -> None:
         """Take a draft up; what stands in the form is kept as a draft of its own."""

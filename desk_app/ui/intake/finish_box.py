@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk_app.models.acts.slips import Slip
 from desk_app.models.outcomes import Problem
 from desk_app.ui.icons import IconMark
+from desk_app.ui.intake.slip_panel import slip_word
 from desk_app.ui.texts import problem_text
 from desk_app.ui.theme import scaled
 from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.key_word import KeyWord
+from desk_app.ui.widgets.keys import bind
 
 
 class FinishBox(QWidget):
-    """One line of readiness over the primary act; `finish_asked` when the act is wanted."""
+    """One line of readiness over the primary act; `finish_asked` when the act is wanted.
+
+    Beside it the two ways without a reception: `slip_asked` carries which.
+    """
 
     finish_asked = Signal()
+    slip_asked = Signal(object)  # Slip
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +45,20 @@ class FinishBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(9))
         column.addLayout(line)
+        column.addLayout(self._slips())
         column.addWidget(self.act)
         self.show_waiting()
+
+    def _slips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for slip, key in ((Slip.GUIDE, "Ctrl+B"), (Slip.TURN_AWAY, "Ctrl+R")):
+            word = KeyWord(slip_word(slip), key)
+            ask = partial(self.slip_asked.emit, slip)
+            word.clicked.connect(ask)
+            bind(key, self, ask)
+            row.addWidget(word)
+            row.addStretch(1)
+        return row
 
     def show_waiting(self) -> None:
         """Nothing has been asked yet."""

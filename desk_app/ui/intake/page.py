@@ -16,6 +16,7 @@ from desk_app.ui.intake.decision_column import DecisionColumn
 from desk_app.ui.intake.draft_texts import IntakeTexts, PersonTexts
 from desk_app.ui.intake.form_column import FormColumn
 from desk_app.ui.intake.problem_marks import ProblemMarks
+from desk_app.ui.texts import problem_text
 from desk_app.ui.theme import scaled
 
 
@@ -23,10 +24,11 @@ class IntakePage(QWidget):
     """The form beside the decision. It knows no acts: `texts()` goes out, previews and problems come in.
 
     `today` is the day of the desk. Signals: `edited` after any change, `left` a path when its field is
-    left, `finish_asked`.
+    left, `finish_asked`, `filled` when another citizen's form stands here.
     """
 
     edited = Signal(str)
+    filled = Signal()
     left = Signal(str)
     finish_asked = Signal()
 
@@ -42,7 +44,15 @@ class IntakePage(QWidget):
         row.setSpacing(scaled(16))
         row.addWidget(self.form, 1)
         row.addWidget(self.decision)
+        self._row = row
+        self._beside: list[QWidget] = []
         self._connect()
+
+    def put_beside(self, panel: QWidget) -> None:
+        """A panel that takes the place of the decision while it is shown."""
+        self._row.addWidget(panel)
+        self._beside.append(panel)
+        panel.hide()
 
     def texts(self) -> IntakeTexts:
         """Everything as typed."""
@@ -85,6 +95,7 @@ class IntakePage(QWidget):
         self._filling = False
         self.show_preview(_NOTHING)
         self.edited.emit("")
+        self.filled.emit()
 
     def fill_from_card(self, person: PersonTexts, *, name_unreadable: bool) -> None:
         """Fill the person at hand from a citizen card; an unreadable name is asked for."""
@@ -109,6 +120,15 @@ class IntakePage(QWidget):
         errors = self._marks.in_order([each for each in problems if not each.warning])
         if errors:
             self.go_to(errors[0].field)
+
+    def point_at(self, problems: Sequence[Problem]) -> None:
+        """Something beside the form lacks these: say it at their fields and go to the first."""
+        ordered = self._marks.in_order(problems)
+        for each in ordered:
+            if (field := self._marks.field(each.field)) is not None:
+                field.show_problem(problem_text(each), warning=each.warning)
+        if ordered:
+            self.go_to(ordered[0].field)
 
     def confirmed(self) -> tuple[str, ...]:
         """`field:code` of the warnings that the clerk has seen when asking to finish."""
@@ -166,6 +186,8 @@ class IntakePage(QWidget):
         """The decision column keeps its width, the form takes the rest."""
         super().resizeEvent(event)
         self.decision.fit(self.width())
+        for panel in self._beside:
+            panel.setFixedWidth(self.decision.maximumWidth())
 
     def _stops(self) -> tuple[QWidget, ...]:
         return (

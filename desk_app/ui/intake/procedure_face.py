@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,6 +16,8 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 
 WIDEST_CASE, NARROW = 26, 70  # letters
 
+Channels = Callable[[Iterable[Channel]], tuple[Channel, ...]]
+
 
 class ProcedureFace(QWidget):
     """Shows one procedure; `edited` names the draft's path when its case or channel is changed."""
@@ -23,6 +27,7 @@ class ProcedureFace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._procedure: Procedure | None = None
+        self._receives_by: Channels = tuple
         self._code = QLabel()
         self._name = ElidedLabel(role="lead")
         self._facts = ElidedLabel(tone="muted")
@@ -45,6 +50,10 @@ class ProcedureFace(QWidget):
             shown.setVisible(len(cases) > 1)
         self._offer_channels(channel)
         self._show_facts()
+
+    def limit(self, receives_by: Channels) -> None:
+        """Offer only the channels that `receives_by` leaves of a procedure's."""
+        self._receives_by = receives_by
 
     def case_index(self) -> int:
         """Index of the case in the procedure's list."""
@@ -87,7 +96,8 @@ class ProcedureFace(QWidget):
     def _offer_channels(self, channel: str) -> None:
         if self._procedure is None:
             return
-        terms = [each for each in Channel if self._procedure.term(self.case_index(), each)]
+        offered = [each for each in Channel if self._procedure.term(self.case_index(), each)]
+        terms = self._receives_by(offered)
         offer(self.channel, [(each.value, channel_word(each)) for each in terms], channel)
         self.channel.setVisible(len(terms) > 1)
 

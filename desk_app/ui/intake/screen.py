@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.citizen_card import Card
 from desk_app.models.mrz import Zone
+from desk_app.models.permissions import receives_by
 from desk_app.models.views import DeskStatus, JobState, PrintJobView, Received
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.confirmation import ConfirmationPage
 from desk_app.ui.intake.controller import IntakeController
 from desk_app.ui.intake.page import IntakePage
+from desk_app.ui.intake.slips import Slips
 from desk_app.ui.widgets.keys import bind
 
 POLL = 700  # ms between two looks at a job that is being printed
@@ -32,8 +36,10 @@ class IntakeScreen(QWidget):
         self._job: PrintJobView | None = None
         self._away = True
         self.page = IntakePage(lambda: desk.acts.now().date())
+        self.page.form.procedure.face.limit(partial(receives_by, desk.actor.role))
         self.confirmation = ConfirmationPage()
         self.controller = IntakeController(self.page, desk)
+        self.slips = Slips(self.page, desk, self.controller.shelf)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.page)
         self._faces.addWidget(self.confirmation)
@@ -63,9 +69,11 @@ class IntakeScreen(QWidget):
         )
 
     def shown(self) -> None:
-        """The screen was called: by its key over a confirmation, the next person has come."""
+        """The screen was called: by its key over a confirmation or slip, the next person has come."""
         if self.confirmed() and not self._away:
             self.controller.next.next_person()
+        elif self.slips.waits() and not self._away:
+            self.slips.next_person()
         elif not self.confirmed():
             self.controller.refresh()
             if self._away and self.page.focusWidget() is None:
@@ -110,9 +118,16 @@ class IntakeScreen(QWidget):
         super().hideEvent(event)
         self._away = True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the form leaves a slip that is asked for beside it."""
+        if event.key() != Qt.Key.Key_Escape or not self.slips.panel.leave():
+            super().keyPressEvent(event)
+
     def _make_room(self) -> None:
         if self.confirmed():
             self.controller.next.next_person()
+        elif self.slips.waits():
+            self.slips.next_person()
 
     def _connect(self) -> None:
         side, following = self.confirmation.side, self.controller.next
@@ -123,6 +138,7 @@ class IntakeScreen(QWidget):
         side.same_procedure.clicked.connect(following.same_procedure)
         side.print_again.clicked.connect(self._print)
         side.open_dossier.clicked.connect(self._open)
+        side.save_asked.connect(self._save)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         bind("Enter", self.confirmation, following.next_person, context)
 
@@ -182,6 +198,17 @@ class IntakeScreen(QWidget):
         job = next((each for each in jobs if self._job and each.id == self._job.id), None)
         if job is not None:
             self._show_job(job)
+
+    def _save(self, path: Path) -> None:
+        received, desk = self.confirmation.received(), self.desk
+        if received is None:
+            return
+
+        def saved(_: None) -> None:
+            desk.said.emit("ok", self.tr("Saved: {file}").format(file=str(path)))
+            desk.wrote("prints")
+
+        desk.background.run(lambda: desk.acts.save_receipt(desk.actor, received.id, path), saved)
 
     def _open(self) -> None:
         received = self.confirmation.received()

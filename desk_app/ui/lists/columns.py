@@ -8,6 +8,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.money import shown_money
+from desk_app.models.phone import masked_phone, shown_phone
 from desk_app.models.standing import Holder
 from desk_app.models.views import DossierRow
 from desk_app.ui.formats import shown_date, shown_hour
@@ -27,6 +29,7 @@ class Column(IntEnum):
     DUE = 4
     KEEPER = 5
     PHONE = 6
+    OWED = 7
 
 
 GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
@@ -35,12 +38,16 @@ GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
 
 @dataclass(frozen=True)
 class Look:
-    """A column: its width in pixels at 10 pt, its heading and its two lines."""
+    """A column: its width in pixels at 10 pt, its heading and its two lines.
+
+    `whole` is the first line unmasked, for a column that hides something.
+    """
 
     width: int
     heading: Callable[[], str]
     first: Line
     second: Line
+    whole: Line | None = None
 
 
 def keeper(row: DossierRow) -> str:
@@ -94,6 +101,16 @@ LOOKS: Mapping[Column, Look] = {
     ),
     Column.KEEPER: Look(142, lambda: translate("Lists", "Kept by"), keeper, whereabouts),
     Column.PHONE: Look(
-        130, lambda: translate("Lists", "Telephone"), lambda row: row.phone, _nothing
+        130,
+        lambda: translate("Lists", "Telephone"),
+        lambda row: masked_phone(row.phone),
+        _nothing,
+        lambda row: shown_phone(row.phone),
+    ),
+    Column.OWED: Look(
+        92,
+        lambda: translate("Lists", "To pay"),
+        lambda row: shown_money(row.owed) if row.owed else "",
+        _nothing,
     ),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
@@ -15,6 +15,7 @@ from desk_app.ui.lists.columns import GIVES_WAY, LOOKS, Column
 from desk_app.ui.lists.dossier_table import DossierTable
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
 
 STRONG = (Column.TERM, Column.CODE)
@@ -52,11 +53,12 @@ class DossierList(QFrame):
         self._empty.setWordWrap(True)
         self._marked = ElidedLabel("", "small", "muted", least=120)
         self._number = plain_label("", "small", "muted")
-        self._hidden: frozenset[Column] = frozenset()
         self._lay_out(several=several)
         self.table.wanted.connect(self._read)
         self.view.opened.connect(lambda row: self.opened.emit(self.table.id_at(row)))
         self.view.selectionModel().selectionChanged.connect(self._count)
+        if Column.PHONE in columns:
+            bind("Ctrl+I", self, self._turn_numbers)
 
     def _lay_out(self, *, several: bool) -> None:
         self._either = QStackedWidget()
@@ -71,12 +73,13 @@ class DossierList(QFrame):
         self.column.setSpacing(theme.scaled(4))
         self.column.addLayout(self.head)
         self.column.addWidget(self._either, 1)
-        if several:
-            foot = QHBoxLayout()
-            foot.setContentsMargins(side, theme.scaled(2), side, 0)
-            foot.addWidget(self._marked, 1)
-            foot.addWidget(self._number)
-            self.column.addLayout(foot)
+        foot = QWidget(self)
+        inside = QHBoxLayout(foot)
+        inside.setContentsMargins(side, theme.scaled(2), side, 0)
+        inside.addWidget(self._marked, 1)
+        inside.addWidget(self._number)
+        self.column.addWidget(foot)
+        foot.setVisible(several)
 
     def show_ids(self, ids: Sequence[str], empty: str, *, anew: bool = False) -> None:
         """Show these dossiers, or the sentence that says why there is none and what to do.
@@ -136,25 +139,24 @@ class DossierList(QFrame):
         """The keyboard goes into the list."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def let_go(self) -> None:
-        """Take every mark away."""
-        if self.view.takes_several():
-            self.view.clearSelection()
-
-    def hide_column(self, column: Column, *, hidden: bool) -> None:
-        """A column that says nothing in this list."""
-        self._hidden = self._hidden | {column} if hidden else self._hidden - {column}
-        self._make_room()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where names would be cut, a column gives way."""
         super().resizeEvent(event)
         self._make_room()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves the list leaves no telephone number in sight."""
+        super().hideEvent(event)
+        if self.table.revealed():
+            self.table.reveal(whole=False)
+
+    def _turn_numbers(self) -> None:
+        self.table.reveal(whole=not self.table.revealed())
+
     def _make_room(self) -> None:
         columns = self.table.columns
         wide = {each: theme.scaled(LOOKS[each].width) for each in columns if LOOKS[each].width}
-        shown = [each for each in columns if each not in self._hidden]
+        shown = list(columns)
         for each in GIVES_WAY:
             room = self.width() - sum(wide.get(column, 0) for column in shown)
             if room < theme.scaled(NAME_FROM) and each in shown:

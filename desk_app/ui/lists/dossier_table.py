@@ -29,6 +29,7 @@ class DossierTable(QAbstractTableModel):
         self._ids: Sequence[str] = ()
         self._rows: dict[int, DossierRow] = {}
         self._asked: set[int] = set()
+        self._revealed = False
 
     def show_result(self, ids: Sequence[str]) -> None:
         """A new search: other ids, no rows yet."""
@@ -66,6 +67,17 @@ class DossierTable(QAbstractTableModel):
             self.wanted.emit(first)
         return found
 
+    def revealed(self) -> bool:
+        """Whether telephone numbers stand there whole."""
+        return self._revealed
+
+    def reveal(self, *, whole: bool) -> None:
+        """Show telephone numbers whole, or masked again."""
+        self._revealed = whole
+        if self._ids:
+            end = self.index(len(self._ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), end)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Every id of the result."""
         return 0 if parent.isValid() else len(self._ids)
@@ -81,7 +93,7 @@ class DossierTable(QAbstractTableModel):
         column = self.columns[index.column()]
         row = self.row(index.row())
         if row is not None:
-            return _answer(row, column, role)
+            return _answer(row, column, role, whole=self._revealed)
         return "…" if role == FIRST_LINE and column is Column.CODE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE) -> Any:
@@ -93,9 +105,10 @@ class DossierTable(QAbstractTableModel):
         return None
 
 
-def _answer(row: DossierRow, column: Column, role: int) -> object:
+def _answer(row: DossierRow, column: Column, role: int, *, whole: bool) -> object:
     look = LOOKS[column]
-    first, second = look.first(row), look.second(row)
+    says = look.whole if whole and look.whole is not None else look.first
+    first, second = says(row), look.second(row)
     if role == MARK and column is Column.TERM:
         state = row.term.state
         return f"state-{state}", TONE[state]

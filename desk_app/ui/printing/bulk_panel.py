@@ -102,10 +102,10 @@ class BulkPanel(Card):
         self._show_progress()
 
     def _show_parts(self, *, asking: bool) -> None:
-        for widget in (self.papers, self.print_it, self.leaving):
-            widget.setVisible(asking)
-        for widget in (self._how_far, self._bar, self._left, self.stop):
-            widget.setVisible(not asking)
+        for part in (self.papers, self.print_it, self.leaving):
+            part.setVisible(asking)
+        for other in (self._how_far, self._bar, self._left, self.stop):
+            other.setVisible(not asking)
         self.not_printed.hide()
 
     def _show_progress(self) -> None:

@@ -30,7 +30,7 @@ class PrintsController(QObject):
         page.refreshed.connect(self._refresh)
         page.retried.connect(self._retry)
         page.dropped.connect(self._drop)
-        page.opened.connect(desk.wanted)
+        page.opened.connect(self._open)
         desk.changed.connect(self._written)
         self._timer.start()
 
@@ -64,6 +64,14 @@ class PrintsController(QObject):
         acts = self._desk.acts
         self._desk.background.run(acts.print_jobs, self._page.show_jobs)
         self._desk.background.run(lambda: printers_here(acts), self._page.show_printers)
+
+    def _open(self, dossier: str) -> None:
+        """Lists and sheets are papers of several dossiers: there is none to open."""
+        if dossier:
+            self._desk.wanted.emit(dossier)
+        else:
+            words = self.tr("This paper belongs to no single dossier. Ctrl+P prints it again.")
+            self._desk.said.emit("quiet", words)
 
     def _retry(self, job: str, printer: str) -> None:
         acts = self._desk.acts

@@ -143,6 +143,7 @@ class PrintsPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(across if wide else down)
         self._acts.setDirection(down if wide else across)
+        self._acts.setStretchFactor(self.printers, 0 if wide else 1)
         for part in self._parts:  # side by side the reasons differ in height
             self._acts.setAlignment(part, NOWHERE if wide else Qt.AlignmentFlag.AlignTop)
         self._side.setMinimumWidth(theme.scaled(SIDE) if wide else 0)

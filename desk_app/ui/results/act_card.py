@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems
@@ -15,12 +15,10 @@ from desk_app.ui.acting.doing import Doing
 from desk_app.ui.acting.forms import Asked, form_of
 from desk_app.ui.acting.words import act_word
 from desk_app.ui.desk import Desk
-from desk_app.ui.results.who_card import scrolling
+from desk_app.ui.results.giving_way import GivingWay, decide_in
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
-
-COLUMN = 330
 
 
 class ActCard(QFrame):
@@ -28,31 +26,35 @@ class ActCard(QFrame):
 
     asked = Signal()
 
-    def __init__(self, desk: Desk, title: str, act: Act) -> None:
+    def __init__(self, desk: Desk, title: str, act: Act, word: str = "") -> None:
         super().__init__()
         self._desk, self._doing, self._act = desk, Doing(desk), act
-        self._which = plain_label("", "lead")
+        self._which = plain_label("", "strong")
         self._which.setWordWrap(True)
+        self._which.hide()
         self.form = ActForm(form_of(act, Asked(None)), act, ())
-        self.more = QVBoxLayout()
-        self.do_it = ActButton(act_word(act), "Ctrl+Enter", "primary")
+        self.do_it = ActButton(word or act_word(act), "Ctrl+Enter", "primary")
         self._lay_out(title)
         self.form.stepped_out.connect(self.take_focus_back)
         self.do_it.clicked.connect(self.asked)
 
     def _lay_out(self, title: str) -> None:
         card = Card(title)
-        area = scrolling()
-        area.setWidget(self.form)
-        card.body.addWidget(self._which)
+        area = GivingWay()
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.scaled(7))
+        lines.addWidget(self._which)
+        lines.addWidget(self.form, 1)
+        area.put(inside)
         card.body.addWidget(area, 1)
-        card.body.addLayout(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
         column.addWidget(card, 1)
         column.addWidget(self.do_it)
-        self.setFixedWidth(theme.scaled(COLUMN))
+        decide_in(self)
 
     def show_for(self, whom: str, reason: str = "") -> None:
         """For which dossiers it would be done, or why it cannot be done now."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.models.collecting import Collectable
 from desk_app.models.moves import Act
@@ -19,13 +19,12 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
+from desk_app.ui.results.giving_way import LEAST
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.results.words import about, refusal_of
 from desk_app.ui.texts import said_text
-from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
-from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
@@ -52,11 +51,13 @@ class ArrivedFace(QWidget):
         self.lookup = Lookup(desk, self.panel)
         self.typing = QLineEdit()
         self.list = DossierList(desk, self.tr("Came in this turn"), COLUMNS)
-        self.card = ActCard(desk, self.tr("The result"), Act.RESULT)
+        word = self.tr("Record the result")
+        self.card = ActCard(desk, self.tr("The result"), Act.RESULT, word)
         self.up = QCheckBox(self.tr("Count the number up"))
         self.at_once = QCheckBox(self.tr("Record at the scan"))
-        self._count = plain_label("0", "hero")
+        self._count = plain_label("0", "display")
         self.lists = self._lists()
+        self.list.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
         self._show_turn()
@@ -82,31 +83,30 @@ class ArrivedFace(QWidget):
         )
 
     def _lay_out(self) -> None:
-        count = Card()
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(14))
         self._count.setProperty("tone", "accent")
         row.addWidget(self._count)
         row.addWidget(plain_label(self.tr("came in this turn"), "lead"), 1)
-        row.addWidget(Field(self.tr("Without a scanner"), self.typing), 1)
-        count.body.addLayout(row)
-        for box, key in ((self.up, "Alt+D"), (self.at_once, "Alt+G")):
-            line = QHBoxLayout()
-            line.addWidget(box)
-            line.addStretch(1)
-            line.addWidget(KeyCap(key))
-            self.card.more.addLayout(line)
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(theme.scaled(10))
+        for place, (box, key) in enumerate(((self.up, "Alt+D"), (self.at_once, "Alt+G"))):
+            choices.addWidget(box, place, 0)
+            choices.addWidget(KeyCap(key), place, 1)
             bind(key, self, box.toggle)
+        row.addWidget(self.typing, 2)
+        row.addLayout(choices)
+        self.typing.setAccessibleName(self.tr("Code of the dossier, without a scanner"))
         self.typing.setPlaceholderText(self.tr("Code, then Enter"))
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(10))
-        left.addWidget(count)
+        left.addLayout(row)
         left.addWidget(self.list, 1)
         left.addWidget(self.lists)
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
-        below.addLayout(left, 1)
-        below.addWidget(self.card)
+        below.addLayout(left, 7)
+        below.addWidget(self.card, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
@@ -123,7 +123,11 @@ class ArrivedFace(QWidget):
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
-        return (("Ctrl+Enter", self.tr("record")), ("Alt+D", self.tr("count up")))
+        return (
+            ("Ctrl+Enter", self.tr("record")),
+            ("Alt+D", self.tr("count up")),
+            ("Ctrl+I", self.tr("telephone numbers")),
+        )
 
     def shown(self) -> None:
         """The face was called; today is offered as the day of the signature."""
@@ -159,14 +163,10 @@ class ArrivedFace(QWidget):
         if self.at_once.isChecked():
             self._record()
             return
-        words = self.tr("{code} was not recorded.")
+        words, todo = self.tr("{code} was not recorded."), self.tr("Ctrl+Enter records it.")
         left = words.format(code=before.dossier.code) if before is not None else ""
-        self.panel.tell(
-            "soon" if left else "ready",
-            self.tr("Result of"),
-            about(found.dossier),
-            f"{left} {self.tr('Ctrl+Enter records it.')}".strip(),
-        )
+        tone, line = "soon" if left else "ready", about(found.dossier)
+        self.panel.tell(tone, self.tr("Result of"), line, f"{left} {todo}".strip())
         self.card.begin()
 
     def _record(self) -> None:
@@ -180,6 +180,8 @@ class ArrivedFace(QWidget):
             self.panel.tell("ok", self.tr("Recorded"), about(found.dossier), self._numbered())
             self._next_number()
             self._show_turn()
+            if not self.panel.waits():
+                self.card.form.entry("number").setFocus(Qt.FocusReason.OtherFocusReason)
 
         self.card.do((found.dossier.code,), done, self.lookup.failed)
 

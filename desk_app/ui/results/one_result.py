@@ -10,12 +10,12 @@ from desk_app.models.draft import Person, ReceiptReference
 from desk_app.models.money import shown_money
 from desk_app.ui import theme
 from desk_app.ui.results.fee_box import FeeBox
+from desk_app.ui.results.giving_way import GivingWay, decide_in
 from desk_app.ui.results.receiver_form import ReceiverForm
 from desk_app.ui.results.result_card import ResultCard
-from desk_app.ui.results.who_card import WhoCard, scrolling
+from desk_app.ui.results.who_card import WhoCard
 from desk_app.ui.widgets.act_button import ActButton
 
-COLUMN = 330
 RECEIVER, FEE = 0, 1
 
 
@@ -33,24 +33,25 @@ class OneResult(QWidget):
         self.receiver, self.fee = ReceiverForm(), FeeBox()
         self.pay = ActButton(self.tr("Collect the fee here"), "Alt+P")
         self.do_it = ActButton(self.tr("Return the result"), "Ctrl+Enter", "primary")
+        self.do_it.give_way()
         self._either = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(12))
         row.addWidget(self.who, 3)
         row.addWidget(self.result, 3)
-        row.addWidget(self._decision())
+        row.addWidget(self._decision(), 3)
         self.pay.clicked.connect(self.fee_asked)
         self.do_it.clicked.connect(self._do)
         self.receiver.changed.connect(self._show_act)
 
     def _decision(self) -> QWidget:
         for each in (self.receiver, self.fee):
-            area = scrolling()
-            area.setWidget(each)
+            area = GivingWay()
+            area.put(each)
             self._either.addWidget(area)
         made = QFrame()
-        made.setFixedWidth(theme.scaled(COLUMN))
+        decide_in(made)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
@@ -59,16 +60,29 @@ class OneResult(QWidget):
         column.addWidget(self.do_it)
         return made
 
-    def show_found(self, found: Collectable, card: Person | None = None) -> None:
-        """Another dossier; found by a `card`, or by its receipt."""
+    def show_found(
+        self, found: Collectable, card: Person | None = None, *, scanned: bool = True
+    ) -> None:
+        """Another dossier; found by a `card`, by its receipt, or in a list and so not `scanned`."""
+        self.receiver.begin(found, card, scanned=scanned)
+        self.show_again(found)
+
+    def show_again(self, found: Collectable) -> None:
+        """The same dossier as it stands now; what was said of the receiver stays."""
         self.found = found
         self.who.show_found(found)
         self.result.show_found(found)
-        self.receiver.begin(found, card)
         self._either.setCurrentIndex(RECEIVER)
-        self.pay.setVisible(bool(found.owed))
+        self.pay.setVisible(bool(found.owed) and not found.ended)
         self._show_act()
-        self.do_it.face.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the act, or to the question that comes before it."""
+        asks = not self.receiver.proved()
+        (self.receiver.brought if asks else self.do_it.face).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def ask_fee(self, today: str, proposed: ReceiptReference | None) -> None:
         """The fee is taken here: how, and with which receipt."""
@@ -105,11 +119,17 @@ class OneResult(QWidget):
             self.do_it.set_text(self.tr("Collect {amount}").format(amount=owed))
             self.do_it.set_reason("")
             return
+        unproved = self.tr("Tick whether the receipt is here (Alt+B) or lost (Alt+M).")
+        asked = "" if self.receiver.proved() else unproved
+        if self.found.ended:  # what is still owed keeps no papers back
+            self.do_it.set_text(self.tr("Give the papers back"))
+            self.do_it.set_reason(asked)
+            return
         lost, other = self.receiver.lost.isChecked(), self.receiver.other.isChecked()
         word = self.tr("Return without the receipt") if lost else self.tr("Return the result")
         self.do_it.set_text(self.tr("Return to another person") if other else word)
         reason = self.tr("{amount} must be paid first.").format(amount=owed)
-        self.do_it.set_reason(reason if self.found.owed else "")
+        self.do_it.set_reason(reason if self.found.owed else asked)
 
     def _do(self) -> None:
         if self.collecting():

@@ -28,6 +28,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
+from desk_app.ui.results.giving_way import LEAST, decide_in
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.widgets.key_cap import KeyCap
@@ -35,7 +36,6 @@ from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
 
 COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.RECEIVED, Column.PHONE)
-REPORT = "postal"
 
 
 class Way(IntEnum):
@@ -44,6 +44,10 @@ class Way(IntEnum):
     OUT = 0
     UNDER_WAY = 1
     IN = 2
+
+
+PAPERS = {Way.OUT: "postal", Way.UNDER_WAY: "postal", Way.IN: "minute"}
+"""What the post signs for, by the list that is shown."""
 
 
 class PostFace(QWidget):
@@ -65,11 +69,12 @@ class PostFace(QWidget):
         self.sending = ActCard(desk, self.tr("Give to the post"), Act.POST)
         self.arrived = ActCard(desk, self.tr("The post delivered"), Act.DELIVERED)
         self._words = (
-            self.tr("To give to the post"), self.tr("With the post"), self.tr("Brought today"),
+            self.tr("To give"), self.tr("With the post"), self.tr("Brought today"),
         )  # fmt: skip
         self._ways = QButtonGroup(self)
         self._cards = QStackedWidget()
         self.lists = self._lists()
+        self.list.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
 
@@ -78,20 +83,25 @@ class PostFace(QWidget):
 
         def paper(path: Path) -> None:
             day = acts.now().date()
-            acts.save_report(actor, REPORT, (day, day), path)
+            acts.save_report(actor, PAPERS[self._way], (day, day), path)
 
         def printed() -> object:
             day = acts.now().date()
-            return acts.print_report(actor, REPORT, (day, day))
+            return acts.print_report(actor, PAPERS[self._way], (day, day))
 
         def file() -> str:
             return f"buu-chinh-{acts.now():%Y%m%d}.pdf"
 
         return SaveRow(
             self._desk,
-            (self.tr("Print list and minutes of today"), "Ctrl+P", printed),
+            (self._paper_words(), "Ctrl+P", printed),
             (Saving(self.tr("Save them"), "Ctrl+S", file, paper),),
         )
+
+    def _paper_words(self) -> str:
+        if self._way is Way.IN:
+            return self.tr("Print the minute of what came today")
+        return self.tr("Print list and minutes of today")
 
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
@@ -117,14 +127,14 @@ class PostFace(QWidget):
         left.addWidget(self.lists)
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
-        below.addLayout(left, 1)
-        below.addWidget(self._cards)
+        below.addLayout(left, 7)
+        below.addWidget(self._cards, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
         column.addWidget(self.panel)
         column.addLayout(below, 1)
-        self._cards.setSizePolicy(self.sending.sizePolicy())
+        decide_in(self._cards)
 
     def _connect(self) -> None:
         self.lookup.found.connect(self._choose)
@@ -157,13 +167,26 @@ class PostFace(QWidget):
     def show_way(self, way: Way, _checked: object = None) -> None:
         """Show one of the three lists."""
         self._way = way
+        self.lists.buttons[0].set_text(self._paper_words())
         self._ways.button(way).setChecked(True)
         self._cards.setVisible(way is not Way.IN)
         self._cards.setCurrentIndex(min(way, Way.UNDER_WAY))
-        if not self.panel.waits():
-            self.panel.invite()
+        self.list.show_ids((), "")  # nothing of the other list can be acted on meanwhile
+        self._invite()
         self.refresh()
         self.list.take_focus()
+
+    def _invite(self) -> None:
+        if self.panel.waits():
+            return
+        if self._way is Way.OUT:
+            self.panel.invite()
+        elif self._way is Way.UNDER_WAY:
+            words = self.tr("Scan what the post has delivered")
+            self.panel.invite(words, self.tr("Each scan marks its line, Ctrl+Enter records them."))
+        else:
+            words = self.tr("What the post brought today")
+            self.panel.invite(words, self.tr("Ctrl+P prints the minute for the postman to sign."))
 
     def refresh(self) -> None:
         """Read the list again, and how many there are in each."""
@@ -204,7 +227,11 @@ class PostFace(QWidget):
         view = self.list.view
         marks = sorted({*view.chosen(), place}) if self._way is Way.UNDER_WAY else []
         view.choose(marks, place)
-        self.panel.tell("ready", self._words[self._way], self._line(dossier))
+        acts, actor, word = self._desk.acts, self._desk.actor, self._words[self._way]
+        self._desk.background.run(
+            lambda: acts.rows(actor, (dossier,)),
+            lambda rows: self.panel.tell("ready", word, _line(rows)),
+        )
         self._show_chosen()
         if self._way is Way.OUT:
             self.sending.begin()
@@ -247,15 +274,10 @@ class PostFace(QWidget):
         acts, actor = self._desk.acts, self._desk.actor
 
         def say(rows: tuple[DossierRow, ...]) -> None:
-            code = rows[0].code if rows else ""
             todo = self.tr("It has no result ready, or is not wanted by post. F3 finds it.")
-            self.panel.tell("late", self.tr("Not for the post"), code, todo)
+            self.panel.tell("late", self.tr("Not for the post"), _line(rows), todo)
 
         self._desk.background.run(lambda: acts.rows(actor, (dossier,)), say)
-
-    def _line(self, dossier: str) -> str:
-        row = self.list.table.row(self.list.table.place_of(dossier) or 0)
-        return " · ".join((row.code, row.applicant)) if row is not None else ""
 
     def _do(self, card: ActCard) -> None:
         rows = self._rows()
@@ -294,3 +316,7 @@ class PostFace(QWidget):
     def _written(self, kinds: frozenset[str]) -> None:
         if "dossiers" in kinds and self.isVisible():
             self.refresh()
+
+
+def _line(rows: tuple[DossierRow, ...]) -> str:
+    return " · ".join((rows[0].code, rows[0].applicant, rows[0].procedure)) if rows else ""

@@ -10,7 +10,7 @@ from desk_app.models.money import shown_money
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.intake.choices import deliveries
-from desk_app.ui.results.who_card import scrolling
+from desk_app.ui.results.giving_way import GivingWay
 from desk_app.ui.results.words import decision, originals, signed
 from desk_app.ui.texts import money_text
 from desk_app.ui.widgets.card import Card
@@ -24,7 +24,7 @@ class ResultCard(Card):
 
     def __init__(self) -> None:
         super().__init__(translate("ResultCard", "The result"))
-        self._area = scrolling()
+        self._area = GivingWay()
         self.body.addWidget(self._area, 1)
 
     def show_found(self, found: Collectable) -> None:
@@ -42,7 +42,7 @@ class ResultCard(Card):
             column.addWidget(plain_label(view.shelf, "display"))
         column.addWidget(self._facts(found))
         column.addStretch(1)
-        self._area.setWidget(inside)
+        self._area.put(inside)
 
     def _facts(self, found: Collectable) -> Facts:
         facts, view, result = Facts(), found.dossier, found.result

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.collecting import Collectable
 from desk_app.models.draft import Delivery, Person, ReceiptReference
@@ -25,6 +26,7 @@ from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.results.giving_way import LEAST
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.one_result import OneResult
 from desk_app.ui.results.save_row import SaveRow, Saving
@@ -48,6 +50,7 @@ class ReturnFace(QWidget):
         self._desk, self._doing = desk, Doing(desk)
         self._last: Collectable | None = None
         self._choice: tuple[str, ...] = ()
+        self._chooser: Person | None = None  # whose card led to the choice; None: a scanned paper
         self.panel = ResultPanel(
             self.tr("Scan the receipt"),
             self.tr("The receipt is lost? Scan the citizen card. Enter takes a line of the list."),
@@ -58,6 +61,7 @@ class ReturnFace(QWidget):
         self.paper = ActButton(self.tr("Print the acknowledgement"), "Alt+I")
         self.lists = self._lists()
         self._either = QStackedWidget()
+        self.queue.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
 
@@ -100,12 +104,13 @@ class ReturnFace(QWidget):
         self.paper.hide()
 
     def _connect(self) -> None:
-        self.lookup.found.connect(self.open)
+        self.lookup.found.connect(partial(self.open, scanned=True))
         self.lookup.several.connect(self._show_several)
-        self.queue.opened.connect(self.open)
+        self.queue.opened.connect(self._pick)
         self.panel.acknowledged.connect(self._take_focus)
         self.one.given.connect(self._give)
         self.one.collected.connect(self._collect)
+        self.one.receiver.proof_changed.connect(self._prove)
         self.one.fee_asked.connect(self._ask_fee)
         self.paper.clicked.connect(self._print_paper)
         self._desk.changed.connect(self._written)
@@ -118,7 +123,11 @@ class ReturnFace(QWidget):
                 ("Alt+N", self.tr("another person")),
                 ("Esc", self.tr("leave it")),
             )
-        return (("Enter", self.tr("take the line")), ("Ctrl+P", self.tr("print the list")))
+        return (
+            ("Enter", self.tr("take the line")),
+            ("Ctrl+I", self.tr("telephone numbers")),
+            ("Ctrl+P", self.tr("print the list")),
+        )
 
     def shown(self) -> None:
         """The face was called."""
@@ -142,12 +151,12 @@ class ReturnFace(QWidget):
             self._look_for(person)
         return True
 
-    def open(self, dossier: str, card: Person | None = None) -> None:
-        """Bring a dossier to the front, by its id or code."""
+    def open(self, dossier: str, card: Person | None = None, *, scanned: bool = False) -> None:
+        """Bring a dossier to the front, by its id or code; `scanned`: its receipt is here."""
         acts, actor = self._desk.acts, self._desk.actor
         self._desk.background.run(
             lambda: acts.collectable(actor, dossier),
-            lambda found: self._show(found, card),
+            lambda found: self._show(found, card, scanned=scanned),
             failed=self.lookup.failed,
         )
 
@@ -163,8 +172,21 @@ class ReturnFace(QWidget):
         elif not self.one.leave_fee():
             self._leave()
 
-    def _show(self, found: Collectable, card: Person | None) -> None:
-        view, no = found.dossier, refusal_of(found.dossier, Act.RETURN)
+    def _pick(self, dossier: str) -> None:
+        """A line of the list: of several that a paper or card led to, or without any scan."""
+        chosen = dossier in self._choice
+        card = self._chooser if chosen else None
+        self.open(dossier, card, scanned=chosen and card is None)
+
+    def _prove(self) -> None:
+        """The receipt is here or lost: the panel follows."""
+        if self.one.found is not None and self.shows_one() and not self.panel.waits():
+            self._tell_found(self.one.found)
+            if not self.one.receiver.wants_card():
+                self.one.take_focus()
+
+    def _show(self, found: Collectable, card: Person | None, *, scanned: bool) -> None:
+        view, no = found.dossier, refusal_of(found.dossier, _act(found))
         if no is not None and no.code != "fee_unpaid":
             self._leave_quietly()
             todo = " ".join(
@@ -174,24 +196,38 @@ class ReturnFace(QWidget):
             return
         self._choice = ()
         self._either.setCurrentIndex(ONE)
-        self.one.show_found(found, card)
-        self._tell_found(found, card)
+        self.one.show_found(found, card, scanned=scanned)
+        self._tell_found(found)
         self.hints_changed.emit()
 
-    def _tell_found(self, found: Collectable, card: Person | None) -> None:
-        line = about(found.dossier)
-        if found.owed:
+    def _tell_found(self, found: Collectable) -> None:
+        line, receiver = about(found.dossier), self.one.receiver
+        here = self.tr("Papers to give back") if found.ended else self.tr("The result is here")
+        if found.ended or not found.owed:
+            if not receiver.proved():
+                words = self.tr("The receipt was not scanned")
+                todo = self.tr("Scan it, or tick: it is here (Alt+B), it is lost (Alt+M).")
+                self.panel.tell("soon", words, line, todo)
+                return
+            if receiver.wants_card():
+                todo = self.tr("Scan the citizen card of whoever receives it.")
+                self.panel.tell("soon", here, line, todo)
+                return
+        if found.ended:
+            todo = self.tr("Ctrl+Enter gives them to whoever brought the receipt.")
+            self.panel.tell("ready", here, line, todo)
+        elif found.owed:
             todo = self.tr("Alt+P collects the fee here. Only then the result is given.")
             self.panel.tell("soon", self.tr("The fee is still due"), line, todo)
-        elif card is not None:
+        elif receiver.card() is not None:
             todo = self.tr("Found by the card. Is the receipt here after all? Alt+M.")
-            self.panel.tell("ready", self.tr("The result is here"), line, todo)
+            self.panel.tell("ready", here, line, todo)
         elif found.dossier.delivery is Delivery.POST:
             todo = self.tr("Given here it does not go by post any more.")
             self.panel.tell("soon", self.tr("Was wanted by post"), line, todo)
         else:
             todo = self.tr("Ctrl+Enter gives it to whoever brought the receipt.")
-            self.panel.tell("ready", self.tr("The result is here"), line, todo)
+            self.panel.tell("ready", here, line, todo)
 
     def _show_card(self, person: Person) -> None:
         """A card while a dossier is in front: whoever stands here shows who he is."""
@@ -209,16 +245,16 @@ class ReturnFace(QWidget):
             if len(ready) == 1:
                 self.open(ready[0], person)
             elif ready:
-                self._show_several(ready)
+                self._show_several(ready, person)
             else:
                 todo = self.tr("Ask for the receipt, or look in the register (F3).")
                 self.panel.tell("late", self.tr("No result is ready"), person.name, todo)
 
         self._desk.background.run(lambda: acts.ready_of(person.id_number), answered)
 
-    def _show_several(self, ids: tuple[str, ...]) -> None:
+    def _show_several(self, ids: tuple[str, ...], card: Person | None = None) -> None:
         self._leave_quietly()
-        self._choice = ids
+        self._choice, self._chooser = ids, card
         self.queue.show_ids(ids, "")
         self.queue.take_focus()
         todo = self.tr("Choose one in the list, Enter takes it.")
@@ -226,7 +262,7 @@ class ReturnFace(QWidget):
 
     def _give(self, document: dict[str, Any]) -> None:
         found = self.one.found
-        if found is None or self.panel.waits():
+        if found is None or self._must_look():
             return
         name = self.one.receiver.receiver()
 
@@ -234,14 +270,22 @@ class ReturnFace(QWidget):
             self._last = found
             self.one.wait(busy=False)
             self._leave_quietly()
-            self.paper.show()
+            self.paper.setVisible(not found.ended)
             words = self.tr("{hour}, given to {name}")
             todo = words.format(hour=shown_hour(self._desk.acts.now()), name=name)
-            self.panel.tell("ok", self.tr("Returned"), about(found.dossier), todo)
+            said = self.tr("Papers given back") if found.ended else self.tr("Returned")
+            self.panel.tell("ok", said, about(found.dossier), todo)
             self.queue.take_focus()
 
         self.one.wait(busy=True)
-        self._doing.do(Act.RETURN, (found.dossier.code,), document, done, failed=self._failed)
+        self._doing.do(_act(found), (found.dossier.code,), document, done, failed=self._failed)
+
+    def _must_look(self) -> bool:
+        """Nothing is given away while a refusal stands there that nobody has acknowledged."""
+        if self.panel.waits():
+            QApplication.beep()
+            self.panel.setFocus()
+        return self.panel.waits()
 
     def _failed(self, error: BaseException) -> None:
         self.one.wait(busy=False)
@@ -261,12 +305,17 @@ class ReturnFace(QWidget):
 
     def _collect(self, document: dict[str, Any]) -> None:
         found = self.one.found
-        if found is None or self.panel.waits():
+        if found is None or self._must_look():
             return
 
         def done() -> None:
             self.one.wait(busy=False)
-            self.open(found.dossier.id)
+            acts, actor = self._desk.acts, self._desk.actor
+            self._desk.background.run(
+                lambda: acts.collectable(actor, found.dossier.id),
+                self._paid,
+                failed=self.lookup.failed,
+            )
 
         def failed(error: BaseException) -> None:
             self.one.wait(busy=False)
@@ -277,6 +326,12 @@ class ReturnFace(QWidget):
 
         self.one.wait(busy=True)
         self._doing.do(Act.COLLECT, (found.dossier.code,), document, done, failed=failed)
+
+    def _paid(self, found: Collectable) -> None:
+        """The fee is taken: what was said of the receiver before stands."""
+        if self.one.found is not None and self.one.found.dossier.id == found.dossier.id:
+            self.one.show_again(found)
+            self._tell_found(found)
 
     def _print_paper(self) -> None:
         desk, found = self._desk, self._last
@@ -307,7 +362,7 @@ class ReturnFace(QWidget):
         if self.panel.waits():
             self.panel.setFocus()
         elif self.shows_one():
-            self.one.do_it.face.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.one.take_focus()
         else:
             self.queue.take_focus()
 
@@ -323,3 +378,8 @@ class ReturnFace(QWidget):
     def _written(self, kinds: frozenset[str]) -> None:
         if "dossiers" in kinds and self.isVisible():
             self.refresh()
+
+
+def _act(found: Collectable) -> Act:
+    """What giving means here: the result, or the papers of a dossier that ended without one."""
+    return Act.GIVE_BACK if found.ended else Act.RETURN

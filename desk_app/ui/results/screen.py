@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desk_app.models.actor import Role
-from desk_app.models.scan import Scan
+from desk_app.models.scan import Scan, ScanKind
 from desk_app.ui.desk import Desk
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.results.arrived_face import ArrivedFace
@@ -35,6 +35,10 @@ class ResultsScreen(PageFrame):
         if desk.actor.role is not Role.POSTAL:
             self._add(self.tr("Return at the counter"), self.returning)
             self._add(self.tr("Results that came"), self.arrived)
+        else:
+            for face in (self.returning, self.arrived):
+                face.setParent(self)
+                face.hide()
         self._add(self.tr("The post"), self.post)
         self.column.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _place: self.hints_changed.emit())
@@ -53,8 +57,8 @@ class ResultsScreen(PageFrame):
         self._face().shown()
 
     def take_scan(self, scan: Scan) -> bool:
-        """What a scan means here is for the face in front to say."""
-        return self._face().take_scan(scan)
+        """What a scan means here is for the face in front to say; a hand-over list is not its own."""
+        return scan.kind is not ScanKind.BATCH and self._face().take_scan(scan)
 
     def take(self, dossier: str) -> None:
         """Another screen hands a dossier over whose result is to be returned."""

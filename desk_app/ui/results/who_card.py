@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.models.collecting import Collectable
 from desk_app.models.draft import Person, Principal
 from desk_app.models.phone import shown_phone
 from desk_app.ui import theme
 from desk_app.ui.formats import grouped_number, masked_number
+from desk_app.ui.results.giving_way import GivingWay
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
-from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
@@ -24,8 +24,9 @@ class WhoCard(Card):
     def __init__(self) -> None:
         super().__init__(translate("WhoCard", "Who may collect"))
         self.reveal = ActButton(self.tr("Show the numbers"), "Ctrl+I", "plain")
+        self.reveal.give_way()
         self.head.addWidget(self.reveal)
-        self._area = scrolling()
+        self._area = GivingWay()
         self.body.addWidget(self._area, 1)
         self._found: Collectable | None = None
         self._revealed = False
@@ -51,9 +52,11 @@ class WhoCard(Card):
         column.setSpacing(theme.scaled(2))
         for role, person, size in self._people(self._found):
             column.addWidget(plain_label(role, "small", "muted"))
-            column.addWidget(ElidedLabel(person.name, size))
-            for line in self._lines(person):
-                label = plain_label(line)
+            for text, face in (
+                (person.name, size),
+                *((each, "body") for each in self._lines(person)),
+            ):
+                label = plain_label(text, face)
                 label.setWordWrap(True)
                 column.addWidget(label)
             column.addSpacing(theme.scaled(8))
@@ -61,7 +64,7 @@ class WhoCard(Card):
             erased = self.tr("The personal data were erased as the law prescribes.")
             column.addWidget(plain_label(erased, tone="muted"))
         column.addStretch(1)
-        self._area.setWidget(inside)
+        self._area.put(inside)
 
     def _people(self, found: Collectable) -> list[tuple[str, Person, str]]:
         view = found.dossier
@@ -84,14 +87,3 @@ class WhoCard(Card):
             words = self.tr("Authorisation: {paper}")
             lines.append(words.format(paper=person.authorisation))
         return [each for each in lines if each]
-
-
-def scrolling() -> QScrollArea:
-    """A part that gives way where the page is too low for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    return area

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk_app.models.collecting import Collectable, Result
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.states import Business, ResultDelivery
+from desk_app.models.states import ENDED, Business, ResultDelivery
 from desk_app.models.views import DossierView
 from desk_app.ui.formats import shown_date, shown_moment
 
@@ -33,6 +33,8 @@ def headline(view: DossierView) -> str:
         return translate("Results", "Returned already")
     if view.delivery_state is ResultDelivery.POSTED:
         return translate("Results", "It is with the post")
+    if view.business in ENDED:
+        return translate("Results", "Ended without a result")
     return translate("Results", "Cannot be returned now")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from desk_app.ui import theme
 from desk_app.ui.widgets.keys import bind
 
-GAP, CAP_SIDE, PRIMARY_HEIGHT = 9, 5, 52
+GAP, CAP_SIDE, FEWEST_LETTERS = 9, 5, 8
+PRIMARY_HEIGHT, HIGHEST = 52, 64  # pixels at 10 pt, and of the screen
 
 
 class _Face(QPushButton):
@@ -26,7 +27,7 @@ class _Face(QPushButton):
 
     def __init__(self, text: str, key: str, kind: str, parent: QWidget) -> None:
         super().__init__(text.replace("&", "&&"), parent)
-        self.word, self.cap = text, key
+        self.word, self.cap, self.gives_way = text, key, False
         self.setProperty("kind", kind)
         self.setFont(theme.font("lead" if kind == "primary" else "body"))
         self.setAccessibleName(text)
@@ -36,12 +37,24 @@ class _Face(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for word and cap; the primary act is taller."""
         hint = super().sizeHint()
-        height = theme.scaled(PRIMARY_HEIGHT) if self.property("kind") == "primary" else 0
+        primary = self.property("kind") == "primary"
+        height = min(theme.scaled(PRIMARY_HEIGHT), HIGHEST) if primary else 0
         return QSize(hint.width() + round(self._cap_room()), max(hint.height(), height))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than what it says."""
-        return self.sizeHint()
+        """Never narrower than what it says, unless its word may be cut; its key never is."""
+        whole = self.sizeHint()
+        if not self.gives_way:
+            return whole
+        metrics = QFontMetricsF(self.font())
+        fewest = metrics.averageCharWidth() * FEWEST_LETTERS
+        spare = max(0, round(metrics.horizontalAdvance(self.word) - fewest))
+        return QSize(whole.width() - spare, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A word that is cut is told whole by the tool tip."""
+        super().resizeEvent(event)
+        self.setToolTip(self.word if self._shown_word() != self.word else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The style draws the button, we the word and the cap."""
@@ -59,17 +72,25 @@ class _Face(QPushButton):
         metrics = QFontMetricsF(theme.font("key"))
         return theme.scaled(GAP) + 2 * theme.scaled(CAP_SIDE) + metrics.horizontalAdvance(self.cap)
 
+    def _shown_word(self) -> str:
+        metrics = QFontMetricsF(self.font())
+        room = self.width() - self._cap_room() - 8
+        if not self.gives_way or metrics.horizontalAdvance(self.word) <= room:
+            return self.word
+        return metrics.elidedText(self.word, Qt.TextElideMode.ElideRight, room)
+
     def _paint_words(self, painter: QPainter) -> None:
         ink = self._ink()
         metrics = QFontMetricsF(self.font())
-        wide = metrics.horizontalAdvance(self.word)
+        word = self._shown_word()
+        wide = metrics.horizontalAdvance(word)
         left = max(4.0, (self.width() - wide - self._cap_room()) / 2)
         middle = self.height() / 2
         base = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         painter.setPen(ink)
-        painter.drawText(QPointF(left, base), self.word)
+        painter.drawText(QPointF(left, base), word)
         if self.cap:
             self._paint_cap(painter, left + wide + theme.scaled(GAP), middle, ink)
 
@@ -146,6 +167,11 @@ class ActButton(QWidget):
         self.face.word = text
         self.face.setText(text.replace("&", "&&"))
         self.face.setAccessibleName(text)
+        self.face.updateGeometry()
+
+    def give_way(self) -> None:
+        """Let the word be cut where there is no room for all of it; the key stays whole."""
+        self.face.gives_way = True
         self.face.updateGeometry()
 
     def text(self) -> str:

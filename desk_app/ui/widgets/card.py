@@ -24,11 +24,11 @@ class Card(QFrame):
         self.setProperty("panel", "card")
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*(theme.scaled(each) for each in (16, 12, 16, 12)))
+        whole.setContentsMargins(*(theme.scaled(each) for each in (16, 10, 16, 10)))
         whole.setSpacing(theme.scaled(6))
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.scaled(8))
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.font("section"))
         self.head.addWidget(self.title)
@@ -38,6 +38,8 @@ class Card(QFrame):
         self.head.addStretch(1)
         if title:
             whole.addLayout(self.head)
+        else:
+            self.title.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.scaled(7))
         whole.addLayout(self.body, 1)

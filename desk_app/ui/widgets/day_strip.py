@@ -51,7 +51,7 @@ class DayStrip(QWidget):
         return QSize(hint.width() - 6 * max(1, len(self._cells)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw every cell in the colours in force."""
+        """Draw every cell in the colours in force; grey while the strip is disabled."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, cell in enumerate(self._cells):
@@ -84,6 +84,8 @@ class DayStrip(QWidget):
             Look.DUE: (now.accent, now.accent, now.on_accent, now.on_accent),
             Look.GAP: (now.canvas, now.line, now.muted, now.muted),
         }[cell.look]
+        if not self.isEnabled():
+            ground, edge, ink, small = now.sunken, now.line, now.muted, now.muted
         dashed = cell.look is Look.RECEIVED
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(edge), now.border, style))

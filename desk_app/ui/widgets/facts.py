@@ -16,7 +16,7 @@ class Facts(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.scaled(14))
-        self._grid.setVerticalSpacing(theme.scaled(4))
+        self._grid.setVerticalSpacing(theme.scaled(3))
         self._grid.setColumnStretch(1, 1)
 
     def add(self, label: str, answer: str, role: str = "body") -> QLabel:

@@ -16,6 +16,7 @@ FOLDERS = (
     Places.DocumentsLocation, Places.DesktopLocation, Places.DownloadLocation, Places.HomeLocation,
 )  # fmt: skip
 BREAK_HERE = "\u200b"  # lets a long path go on in the next line
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -63,13 +64,22 @@ class PlaceBox(QWidget):
         self.path.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys go from folder to folder; the name stays."""
+        """Arrow keys go from folder to folder; the name stays. Enter saves, whatever else it means."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = STEPS.get(Qt.Key(event.key()))
             if step is not None and self._folders:
                 self._step(step)
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that has saved means nothing more to the page around."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
 
     def say(self, sentence: str) -> None:
         """Why it is not saved."""

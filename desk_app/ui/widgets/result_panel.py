@@ -15,7 +15,8 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.message_bar import SHAPES
 
-ICON, LEAST = 56, 118
+ICON = 56
+LEAST, LEAST_AT_MOST = 118, 140  # pixels at 10 pt, and of the screen: large letters fill it anyway
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STAYS = "late"
 Result = tuple[str, str, str, str]
@@ -39,6 +40,7 @@ class ResultPanel(QFrame):
         self._said = ElidedLabel("", "display", "text")
         self._about = ElidedLabel("", "lead", "text")
         self._todo = plain_label("", "body")
+        self._todo.setWordWrap(True)
         self.next = ActButton(self.tr("Go on"), "", "")
         self.next.face.cap = "Enter"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,7 +55,7 @@ class ResultPanel(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(theme.scaled(LEAST))
+        self.setMinimumHeight(min(theme.scaled(LEAST), LEAST_AT_MOST))
         self.next.clicked.connect(self.acknowledge)
         self.invite()
 
@@ -63,6 +65,13 @@ class ResultPanel(QFrame):
         self._show("quiet", "scan", sentence or self._invitation, beneath or self._beneath, "")
         self._waits = False
         self.next.hide()
+
+    def set_invitation(self, sentence: str, beneath: str) -> None:
+        """Say from now on what to scan, also where the invitation stands at the moment."""
+        inviting = self._last[:2] == (self._invitation, self._beneath)
+        self._invitation, self._beneath = sentence, beneath
+        if inviting:
+            self.invite()
 
     def tell(self, tone: str, said: str, about: str = "", todo: str = "") -> None:
         """Show a result; tone "late" must be acknowledged, "ok", "soon" and "ready" pass by."""

@@ -22,6 +22,17 @@ from desk_app.ui.widgets.two_lines import TwoLines
 
 Flags = QItemSelectionModel.SelectionFlag
 CURSOR = Flags.NoUpdate
+Moves = QAbstractItemView.CursorAction
+MOVES = {
+    Qt.Key.Key_Up: Moves.MoveUp,
+    Qt.Key.Key_Down: Moves.MoveDown,
+    Qt.Key.Key_PageUp: Moves.MovePageUp,
+    Qt.Key.Key_PageDown: Moves.MovePageDown,
+    Qt.Key.Key_Home: Moves.MoveHome,
+    Qt.Key.Key_End: Moves.MoveEnd,
+}
+ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -41,6 +52,7 @@ class RowsView(QTableView):
         super().__init__()
         self.setAccessibleName(name)
         self._lines = TwoLines(strong)
+        self._begun: int | None = None  # where a stretch of chosen rows began
         self.setItemDelegate(self._lines)
         self.setModel(model)
         self.setShowGrid(False)
@@ -81,6 +93,13 @@ class RowsView(QTableView):
         if self.model().rowCount():
             self.selectRow(0)
 
+    def step(self, by: int) -> None:
+        """Move the mark by so many rows, no further than the ends; the choice stays as it is."""
+        last = self.model().rowCount() - 1
+        here = self.current()
+        row = 0 if here is None else min(max(here + by, 0), last)
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def current(self) -> int | None:
         """The row the keyboard stands on, None when nothing is selected."""
         if self.takes_several():
@@ -117,10 +136,7 @@ class RowsView(QTableView):
         """Where several may be chosen, moving alone chooses nothing and a plain click lets all go."""
         if not self.takes_several():
             return super().selectionCommand(index, event)
-        if isinstance(event, QKeyEvent):
-            held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            return Flags.SelectCurrent | Flags.Rows if held else CURSOR
-        if event is None:
+        if event is None or isinstance(event, QKeyEvent):
             return CURSOR
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(event, QMouseEvent) and not event.modifiers() & HELD:
@@ -129,19 +145,40 @@ class RowsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the ends of the list, not of the row."""
-        number, last = self.current(), self.model().rowCount() - 1
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and number is not None:
+        number, held = self.current(), event.modifiers() & HELD
+        stretching = held == Qt.KeyboardModifier.ShiftModifier and self.takes_several()
+        if not (stretching and event.key() in MOVES) and event.key() != Qt.Key.Key_Shift:
+            self._begun = None
+        if event.key() in ENTER and number is not None and not held:
             self.opened.emit(number)
         elif event.key() == Qt.Key.Key_Space and number is not None:
             self._toggle()
-        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
-            self.select_first()
-        elif event.key() == Qt.Key.Key_End and not event.modifiers() and last >= 0:
-            self.selectRow(last)
+        elif event.key() in MOVES and stretching and number is not None:
+            self._stretch(number, self._moved(event.key()))
+        elif event.key() in ENDS and not held and number is not None:
+            self.selectRow(self._moved(event.key()))
         elif event.key() == Qt.Key.Key_Escape and self.takes_several() and self.chosen():
             self.clearSelection()
         else:
             super().keyPressEvent(event)
+
+    def _moved(self, key: int) -> int:
+        """The row that a key leads to."""
+        if key in ENDS:
+            return 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
+        return self.moveCursor(MOVES[Qt.Key(key)], Qt.KeyboardModifier.NoModifier).row()
+
+    def _stretch(self, here: int, there: int) -> None:
+        """Everything between where Shift was first held and where the keyboard goes is chosen."""
+        self._begun = here if self._begun is None else self._begun
+        self._mark(self._begun, here, Flags.Deselect)
+        self._mark(self._begun, there, Flags.Select)
+        self.setCurrentIndex(self.model().index(there, 0))
+
+    def _mark(self, one: int, other: int, how: QItemSelectionModel.SelectionFlag) -> None:
+        model, (first, last) = self.model(), sorted((one, other))
+        rows = QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
+        self.selectionModel().select(rows, how)
 
     def _toggle(self) -> None:
         """Space adds the row to those chosen, or takes it away, and goes on to the next."""

@@ -81,12 +81,16 @@ class SuggestionModel(QAbstractListModel):
 
 
 class SuggestionDelegate(QStyledItemDelegate):
-    """Draws one line: strong part, words elided, remark at the right."""
+    """Draws one line: strong part, words elided, remark at the right; `air` above and below."""
+
+    def __init__(self, parent: QObject, air: int = 12) -> None:
+        super().__init__(parent)
+        self._air = air
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line of text with room around it."""
         metrics = QFontMetrics(font("body"))
-        return QSize(option.rect.width(), metrics.height() + 12)
+        return QSize(option.rect.width(), metrics.height() + self._air)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground of the selected line and the three parts."""

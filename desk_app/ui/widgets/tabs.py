@@ -69,6 +69,6 @@ class Tabs(QWidget):
         """Its number."""
         return self._stack.currentIndex()
 
-    def set_word(self, place: int, word: str) -> None:
-        """Change the word of a face (a count in it)."""
-        self._group.button(place).setText(word)
+    def count(self) -> int:
+        """How many faces there are."""
+        return len(self._faces)

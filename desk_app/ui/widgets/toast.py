@@ -35,8 +35,14 @@ class Toast(QFrame):
         self.button.clicked.connect(self._do)
         self.hide()
 
-    def offer(self, sentence: str, undo: Callable[[], object]) -> None:
-        """Say what was done and offer to take it back; replaces what was offered before."""
+    def offer(self, sentence: str, undo: Callable[[], object] | None) -> None:
+        """Say what was done and offer to take it back; replaces what was offered before.
+
+        Without `undo` nothing is offered any more.
+        """
+        if undo is None:
+            self.clear()
+            return
         self._words.setText(sentence)
         self._undo = undo
         self.show()

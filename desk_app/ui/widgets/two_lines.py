@@ -98,9 +98,11 @@ class TwoLines(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         right = Qt.TextElideMode.ElideRight
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
-        painter.drawText(line, side, above.elidedText(text, right, int(box.width())))
+        if side & Qt.AlignmentFlag.AlignRight:  # figures end under the end of their heading
+            line = line.adjusted(0, 0, 4 - theme.scaled(SIDE), 0)
+        painter.drawText(line, side, above.elidedText(text, right, int(line.width())))
         if second:
             painter.setFont(small)
             painter.setPen(QColor(now.muted))
-            line = QRectF(box.left(), top + above.height(), box.width(), below.height())
-            painter.drawText(line, side, below.elidedText(second, right, int(box.width())))
+            line = QRectF(line.left(), line.bottom(), line.width(), below.height())
+            painter.drawText(line, side, below.elidedText(second, right, int(line.width())))

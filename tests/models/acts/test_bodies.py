@@ -53,9 +53,11 @@ def problems(act: str, body: object) -> list[tuple[str, str]]:
         ("result", {"signed_on": "hôm qua"}, "signed_on", "not_a_date"),
         ("result", {"number": "1" * 301}, "number", "text_too_long"),
         ("return", {"how": "window"}, "how", "unknown_choice"),
-        ("return", {"receipt": "lost"}, "receiver.id_number", "lost_needs_identity"),
         ("return", {"receiver": "ông Mẫu"}, "receiver", "not_an_object"),
         ("return", {"receiver": {"nickname": "Mẫu"}}, "receiver.nickname", "unknown_key"),
+        ("return", {"originals": 1_000}, "originals", "count_out_of_range"),
+        ("return", {"originals": -1}, "originals", "negative"),
+        ("return", {"originals": "hai"}, "originals", "not_a_number"),
         ("post", {"charge": 20_000}, "tracking", "required"),
         ("post", {"tracking": "EMS1", "charge": -1}, "charge", "negative"),
         ("post", {"tracking": "EMS1", "charge": 1.5}, "charge", "not_a_number"),
@@ -94,6 +96,11 @@ def test_reasons_and_persons_never_stand_in_the_event_itself() -> None:
     assert body.plain == {"how": "counter", "receipt": "lost"}
     assert body.personal["receiver"]["name"] == "Trần Văn Mẫu"
     assert read_body(Act.REFUSE, {"reason": "Sai thẩm quyền"}, NOW).plain == {}
+
+
+def test_originals_taken_back_are_counted_and_none_is_not_mentioned() -> None:
+    assert read_body(Act.RETURN, {"originals": 999}, NOW).plain["originals"] == 999
+    assert "originals" not in read_body(Act.RETURN, {"originals": 0}, NOW).plain
 
 
 KEYS = st.sampled_from(

@@ -23,6 +23,10 @@ from desk_app.models.term import Term, TermUnit
 from tests.models.calendars import NATIONAL, at
 
 RECEIVED = at("2026-11-02 08:00")
+POSTED = {
+    "business": Business.RESOLVED, "delivery": ResultDelivery.POSTED, "holder": Holder.POST,
+    "posted_at": at("2026-11-04 15:00"),
+}  # fmt: skip
 ONE_MINUTE = timedelta(minutes=1)
 terms = st.one_of(
     st.builds(Term, st.integers(1, 30).map(Decimal), st.just(TermUnit.WORKING_DAYS)),
@@ -132,6 +136,9 @@ def test_a_request_for_papers_after_three_working_days_is_marked_late(
         ("2026-11-05T08:00", "new_due_too_early"),
         ("2026-11-24T09:00", "not_a_working_day"),
         ("2026-11-21T09:00", "not_a_working_day"),
+        ("2026-11-25T07:29", "not_office_hours"),
+        ("2026-11-25T12:00", "not_office_hours"),
+        ("2026-11-25T17:01", "not_office_hours"),
     ],
 )
 def test_a_new_appointment_lies_later_and_on_a_working_day(new: str, code: str) -> None:
@@ -195,3 +202,35 @@ def test_for_another_agency_a_working_day_of_transfer_is_foreseen_and_marked() -
     assert isinstance(document, dict)
     fixed = read_promise(document)
     assert (fixed.due_at, fixed.estimated) == (promise(term, when, NATIONAL).due_at, False)
+
+
+def test_the_office_hours_of_the_day_are_told_with_a_new_appointment_outside_them() -> None:
+    standing, new = dossier(Term(Decimal(3), TermUnit.WORKING_DAYS)), "2026-11-25T20:00"
+    with pytest.raises(HasProblems) as said:
+        due_after(Act.APOLOGISE, standing, at("2026-11-04 10:00"), reason="chậm", new_due_at=new)
+    assert [each.facts for each in said.value.problems] == [{"hours": "07:30–11:30, 13:00–17:00"}]
+    for inside in ("2026-11-25T07:30:00+07:00", "2026-11-25T17:00:00+07:00"):
+        due = due_after(
+            Act.APOLOGISE, standing, at("2026-11-04 10:00"), reason="chậm", new_due_at=inside
+        )
+        assert due is not None
+
+
+@pytest.mark.parametrize(
+    ("act", "stands", "body", "field", "code"),
+    [
+        (Act.RESULT, {}, {"signed_on": "2026-11-01"}, "signed_on", "signed_before_reception"),
+        (Act.DELIVERED, POSTED, {"on": "2026-11-03"}, "on", "before_posting"),
+    ],
+)
+def test_a_day_before_what_it_follows_is_a_mistake(
+    act: Act, stands: dict[str, Any], body: dict[str, str], field: str, code: str
+) -> None:
+    standing = dossier(Term(Decimal(3), TermUnit.WORKING_DAYS), **stands)
+    when = at("2026-11-06 10:00")
+    occasion = Occasion(when, NATIONAL, "clerk", desk="Quầy 1")
+    with pytest.raises(HasProblems) as said:
+        decide(act, standing, read_body(act, body, when), occasion)
+    assert [(each.field, each.code) for each in said.value.problems] == [(field, code)]
+    right = {field: "2026-11-04"}
+    assert decide(act, standing, read_body(act, right, when), occasion).body[field] == "2026-11-04"

@@ -18,7 +18,7 @@ from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.admin.processes_card import ProcessesCard
 from desk_app.ui.admin.processes_controller import ProcessesController
 from desk_app.ui.desk import Desk
-from tests.ui.intake.conftest import type_text
+from tests.ui.press import type_text
 
 RESIDENCE = "1.004194"  # three working days
 POLICE = "Công an xã"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.models.actor import Actor
 from desk_app.models.draft import Delivery, Person, Principal, Submitted
 from desk_app.services.acts import Acts
+from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.page import DossierPage
 from tests.conftest import Clock
 from tests.services.counter import (
@@ -33,8 +34,8 @@ def counter(acts: Acts, clerk: Actor) -> Counter:
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> DossierPage:
-    page = DossierPage()
+def page(qtbot: QtBot, desk: Desk) -> DossierPage:
+    page = DossierPage(desk)
     qtbot.addWidget(page)
     page.resize(1366, 900)
     with qtbot.waitActive(page):
@@ -51,8 +52,9 @@ def shows(page: DossierPage, counter: Counter, qtbot: QtBot) -> Shows:
         return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
     def show(procedure: str = TEMPORARY_RESIDENCE, **changes: Any) -> list[str]:
-        page.show_dossier(counter.open(counter.receive(procedure, **changes).id))
-        qtbot.waitUntil(lambda: "Request" in texts())
+        received = counter.receive(procedure, **changes)
+        page.show_dossier(counter.acts.look_at_dossier(counter.clerk, received.id))
+        qtbot.waitUntil(lambda: "Came" in texts())
         return texts()
 
     return show
@@ -122,14 +124,15 @@ def test_an_applicant_who_is_the_owner_is_said_to_be(shows: Shows) -> None:
 
 
 def test_numbers_are_offered_only_where_there_is_one(
-    shows: Shows, page: DossierPage, qtbot: QtBot
+    shows: Shows, page: DossierPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert "No identity number was given." in shows(applicant=Person(name="Lê Văn Tám"))
-    with qtbot.waitSignal(page.acts.reveal.refused):
+    assert "Show the numbers" not in shows(applicant=Person(name="Lê Văn Tám"))
+    with qtbot.waitSignal(desk.said) as said:
         qtbot.keyClick(page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert "No identity number was given." not in shows(applicant=PHUONG)
-    with qtbot.waitSignal(page.acts.reveal_asked):
-        qtbot.keyClick(page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert said.args == ["quiet", "No identity number was given."]
+    assert "Show the numbers" in shows(applicant=PHUONG)
+    qtbot.keyClick(page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert "066 194 004 217" in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_the_days_left_are_those_of_the_strip(shows: Shows, clock: Clock) -> None:

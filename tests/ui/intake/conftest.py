@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.models.actor import Actor
 from desk_app.models.citizen_card import Card, read_card
 from desk_app.models.views import IntakePreview
-from desk_app.services.acts import Acts
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.page import IntakePage
 from desk_app.ui.intake.screen import IntakeScreen
+from tests.ui.press import type_text
 
 NONE, CONTROL, ALT = (
     Qt.KeyboardModifier.NoModifier,
@@ -33,14 +31,6 @@ def card() -> Card:
     read = read_card(PHUONG)
     assert isinstance(read, Card)
     return read
-
-
-def type_text(widget: QWidget | None, text: str) -> None:
-    """Text as a Vietnamese input method hands it over."""
-    assert widget is not None
-    event = QInputMethodEvent("", [])
-    event.setCommitString(text)
-    QApplication.sendEvent(widget, event)
 
 
 @dataclass
@@ -115,14 +105,6 @@ class Hands:
 
     def _offered(self) -> tuple[str, ...]:
         return self.page.form.procedure.offered()[:1]
-
-
-@pytest.fixture
-def desk(qapp: QApplication, acts: Acts, clerk: Actor) -> Iterator[Desk]:
-    assert qapp is QApplication.instance()
-    desk = Desk(acts, clerk)
-    yield desk
-    desk.stop()
 
 
 @pytest.fixture

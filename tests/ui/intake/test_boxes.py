@@ -18,7 +18,8 @@ from desk_app.ui.intake.people_box import PeopleBox
 from desk_app.ui.intake.person_form import PersonForm
 from desk_app.ui.intake.procedure_box import ProcedureBox
 from desk_app.ui.intake.read_aloud import digit_words
-from tests.ui.intake.conftest import CONTROL, type_text
+from tests.ui.intake.conftest import CONTROL
+from tests.ui.press import type_text
 
 HONG = Person(name="Nguyễn Thị Hồng", id_number="066194004217", phone="0905418226")
 
