@@ -14,7 +14,7 @@ from desk_app.journal.desk_journal import Ticker
 from desk_app.journal.ids import new_id
 from desk_app.models.moments import VIETNAM
 from desk_app.models.outcomes import Trouble
-from desk_app.services.acts import Acts, Printers
+from desk_app.services.acts import Acts
 from desk_app.services.open_desk import open_desk
 from desk_app.settings import Settings
 
@@ -40,7 +40,8 @@ def open_acts(
     `printers` is the window's own way to them on a system without CUPS.
     """
     opened = open_desk(settings, ticker or machine_ticker())
-    return Acts(opened.desk, opened.warnings, printers or Printers(_printer_names, _spool))
+    own = printers or Printers(_printer_names, _spool)
+    return Acts(opened.desk, own, opened.warnings)
 
 
 def keep_log(settings: Settings) -> logging.Handler:

@@ -21,8 +21,9 @@ from desk_app.compose import open_acts
 from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
 from desk_app.printing.pages import page_images
-from desk_app.services.acts import Acts, Printers
+from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people, fill_demo
+from desk_app.services.paper_acts import Printers
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings

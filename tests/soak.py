@@ -23,9 +23,10 @@ from desk_app.models.actor import Actor
 from desk_app.models.draft import Person
 from desk_app.models.moments import VIETNAM
 from desk_app.recovery.verify import verify
-from desk_app.services.acts import Acts, Printers
+from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people
 from desk_app.services.intake import confirming
+from desk_app.services.paper_acts import Printers
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings

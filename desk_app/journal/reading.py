@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from desk_app.journal.canonical import canonical
 from desk_app.journal.envelope import Event, read_line
 from desk_app.journal.execute import upcast
 from desk_app.models.tables import JournalLine, PersonalPart
+from desk_app.storage.pages import pages
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,15 @@ def told_beside(session: Session, site: str, kind: str, fact: Mapping[str, str])
 def told_by(session: Session, site: str, event: str) -> Told | None:
     """One event by its id."""
     return next(_told(session, site, JournalLine.id == event), None)
+
+
+def told_by_each(session: Session, site: str, events: Sequence[str]) -> dict[str, Told]:
+    """Many events by their ids, however many by a few queries."""
+    return {
+        each.event.id: each
+        for page in pages(events)
+        for each in _told(session, site, JournalLine.id.in_(page))
+    }
 
 
 def _told(session: Session, site: str, *own: ColumnElement[bool]) -> Iterator[Told]:

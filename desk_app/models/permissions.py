@@ -12,11 +12,11 @@ from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
 
 EVERYTHING = None
-RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT, SIGN_OFF, CLOSE_BOOK = (
-    "receive", "open", "print", "give-slip", "till", "report", "sign-off", "close-book",
+RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT, BOARD = (
+    "receive", "open", "print", "give-slip", "till", "report", "board",
 )  # fmt: skip
-IMPORT, RATE, PLAN_SURVEY, PUBLISH = (
-    "import", "rate", "plan-survey", "publish",
+SIGN_OFF, CLOSE_BOOK, IMPORT, RATE, PLAN_SURVEY, PUBLISH = (
+    "sign-off", "close-book", "import", "rate", "plan-survey", "publish",
 )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ PERMISSIONS: Mapping[Role, Permissions] = {
 def act_refusal(role: Role, act: Act) -> NotAllowed | None:
     """Why the role may not do an act on a received dossier; None when it may."""
     acts = PERMISSIONS[role].acts
-    return None if acts is EVERYTHING or act in acts else _no(role, act.value)
+    return None if acts is EVERYTHING or act in acts else not_for(role, act.value)
 
 
 def must_act(actor: Actor, act: Act) -> None:
@@ -73,7 +73,7 @@ def must_receive(actor: Actor, channel: Channel, *, collecting: bool) -> None:
     """Whether the person may receive by that channel, and take the fee with it; raises as `must_act`."""
     channels = PERMISSIONS[actor.role].channels
     if channels is not EVERYTHING and channel not in channels:
-        raise _no(actor.role, RECEIVE)
+        raise not_for(actor.role, RECEIVE)
     if collecting:
         must_act(actor, Act.COLLECT)
 
@@ -87,33 +87,33 @@ def may_see(role: Role, channel: str, delivery: str) -> bool:
 def must_see(actor: Actor, channel: str, delivery: str) -> None:
     """Raises as `must_act` for a dossier that the person is not shown."""
     if not may_see(actor.role, channel, delivery):
-        raise _no(actor.role, OPEN)
+        raise not_for(actor.role, OPEN)
 
 
 def must_print(actor: Actor, form: str) -> None:
     """Whether the person may have that paper of a dossier; raises as `must_act`."""
     papers = PERMISSIONS[actor.role].papers
     if papers is not EVERYTHING and form not in papers:
-        raise _no(actor.role, PRINT)
+        raise not_for(actor.role, PRINT)
 
 
 def must_report(actor: Actor, name: str) -> None:
     """Whether the person may have those figures; raises as `must_act`."""
     reports = PERMISSIONS[actor.role].reports
     if reports is not EVERYTHING and name not in reports:
-        raise _no(actor.role, REPORT)
+        raise not_for(actor.role, REPORT)
 
 
 def must_serve(actor: Actor, act: str) -> None:
-    """Whether the person works at the counter itself (`GIVE_SLIP`, `TILL`); raises as `must_act`."""
+    """Whether the person works at the counter itself (`GIVE_SLIP`, `TILL`, `BOARD`); raises as `must_act`."""
     if not PERMISSIONS[actor.role].counter:
-        raise _no(actor.role, act)
+        raise not_for(actor.role, act)
 
 
 def must_sign(actor: Actor, act: str) -> None:
     """Whether the person may sign for the counter (`SIGN_OFF`, `IMPORT`, …); raises as `must_act`."""
     if not PERMISSIONS[actor.role].signs:
-        raise _no(actor.role, act)
+        raise not_for(actor.role, act)
 
 
 def serves(role: Role) -> bool:
@@ -132,5 +132,6 @@ def sees_everything(role: Role) -> bool:
     return not PERMISSIONS[role].by_post_only
 
 
-def _no(role: Role, act: str) -> NotAllowed:
+def not_for(role: Role, act: str) -> NotAllowed:
+    """That the role may not do `act`: one of `Act`, or of the words above."""
     return NotAllowed("role_not_allowed", role=role.value, act=act)

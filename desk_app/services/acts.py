@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from desk_app.models.actor import Actor, Role
@@ -17,10 +16,8 @@ from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.collecting import Collectable
 from desk_app.models.draft import IntakeDraft, ReceiptReference
 from desk_app.models.moves import Act
+from desk_app.models.permissions import BOARD, must_serve
 from desk_app.models.queues import Board, Queue
-from desk_app.models.register_book import ClosedBook
-from desk_app.models.report import Report
-from desk_app.models.statistics.options import Options
 from desk_app.models.term import Term
 from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import (
@@ -30,8 +27,6 @@ from desk_app.models.views import (
     DossierView,
     IntakePreview,
     KnownApplicant,
-    PaperVerdict,
-    PrintJobView,
     Received,
     SavedDraft,
     SlipView,
@@ -41,7 +36,6 @@ from desk_app.models.whole_dossier import WholeDossier
 from desk_app.services.accounts import Accounts, Recovered, SignIn
 from desk_app.services.act_on_dossiers import ActOnDossiers
 from desk_app.services.cash_desk import LookAtCash
-from desk_app.services.check_paper import CheckPaper
 from desk_app.services.collecting import Collecting
 from desk_app.services.desk_status import LookAtDesk
 from desk_app.services.drafts import Drafts
@@ -54,40 +48,21 @@ from desk_app.services.intake import PreviewIntake, term_of
 from desk_app.services.look_at_dossier import LookAtDossier
 from desk_app.services.office_acts import OfficeActs
 from desk_app.services.open_dossier import OpenDossier
+from desk_app.services.paper_acts import PaperActs
 from desk_app.services.pick_procedure import PickProcedure
 from desk_app.services.preferences import Preferences
-from desk_app.services.print_counter_papers import PrintCounterPapers
-from desk_app.services.print_handover import PrintHandover
-from desk_app.services.print_paper import PrintPaper
-from desk_app.services.print_queue import PrintQueue, Spool
-from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.processes import Processes
 from desk_app.services.queues import LookAtQueues
-from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.receive_dossier import ReceiveDossier
 from desk_app.services.reference_data import office_calendar
-from desk_app.services.register_books import CloseBook
-from desk_app.services.report_figures import ReportFigures
-from desk_app.services.report_table import save_table
-from desk_app.services.sign_off_day import SignOffDay
-from desk_app.services.statistics.statistics import FIGURES, Statistics
 from desk_app.services.till import Till
 
 
 @dataclass(frozen=True)
-class Printers:
-    """The way to this machine's print queues: their names, the default first, and a hand to them."""
-
-    names: Callable[[], tuple[str, ...]]
-    spool: Spool
-
-
-@dataclass(frozen=True)
-class Acts(OfficeActs):
+class Acts(PaperActs, OfficeActs):
     """The acts of one opened desk. Each call is one transaction of its own, on any thread."""
 
     opening: tuple[str, ...]
-    own_printers: Printers
 
     def sign_in(self, name: str, password: str) -> Actor:
         """See `SignIn`."""
@@ -129,82 +104,6 @@ class Acts(OfficeActs):
         """See `Drafts.drop`."""
         Drafts(self.desk).drop(actor, draft_id)
 
-    def print_receipt(self, actor: Actor, dossier: str, printer: str | None = None) -> PrintJobView:
-        """See `PrintPaper`."""
-        return PrintPaper(self.desk, RECEIPT)(actor, dossier, printer)
-
-    def preview_receipt(self, actor: Actor, dossier: str) -> bytes:
-        """See `PrintPaper.preview`."""
-        return PrintPaper(self.desk, RECEIPT).preview(actor, dossier)
-
-    def save_receipt(self, actor: Actor, dossier: str, path: Path) -> None:
-        """See `PrintPaper.save`."""
-        PrintPaper(self.desk, RECEIPT).save(actor, dossier, path)
-
-    def print_paper(
-        self, actor: Actor, form: str, dossier: str, printer: str | None = None
-    ) -> PrintJobView:
-        """See `PrintPaper`."""
-        return PrintPaper(self.desk, form)(actor, dossier, printer)
-
-    def preview_paper(self, actor: Actor, form: str, dossier: str) -> bytes:
-        """See `PrintPaper.preview`."""
-        return PrintPaper(self.desk, form).preview(actor, dossier)
-
-    def save_paper(self, actor: Actor, form: str, dossier: str, path: Path) -> None:
-        """See `PrintPaper.save`."""
-        PrintPaper(self.desk, form).save(actor, dossier, path)
-
-    def save_slip(self, actor: Actor, slip: str, path: Path) -> None:
-        """See `PrintCounterPapers.slip`."""
-        PrintCounterPapers(self.desk).slip(actor, slip, path)
-
-    def print_slip(self, actor: Actor, slip: str) -> PrintJobView:
-        """See `PrintCounterPapers.queue_slip`."""
-        return PrintCounterPapers(self.desk).queue_slip(actor, slip)
-
-    def save_report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
-        """See `PrintCounterPapers.report`."""
-        PrintCounterPapers(self.desk).report(actor, name, days, path)
-
-    def save_table(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
-        """The rows of a report as a CSV file; see `save_table` and `ReportFigures`."""
-        save_table(self.report(actor, name, *days), path)
-
-    def print_report(self, actor: Actor, name: str, days: tuple[date, date]) -> PrintJobView:
-        """See `PrintCounterPapers.queue`."""
-        return PrintCounterPapers(self.desk).queue(actor, name, days)
-
-    def print_till(self, actor: Actor, number: int) -> PrintJobView:
-        """See `PrintCounterPapers.queue_till`."""
-        return PrintCounterPapers(self.desk).queue_till(actor, number)
-
-    def print_and_save_receipt(
-        self, actor: Actor, dossier: str, path: Path, printer: str | None = None
-    ) -> PrintJobView:
-        """See `PrintPaper.print_and_save`."""
-        return PrintPaper(self.desk, RECEIPT).print_and_save(actor, dossier, path, printer)
-
-    def print_jobs(self) -> tuple[PrintJobView, ...]:
-        """See `PrintQueue.jobs`."""
-        return self._queue().jobs()
-
-    def retry_job(self, job: str, printer: str | None = None) -> None:
-        """See `PrintQueue.retry`."""
-        self._queue().retry(job, printer)
-
-    def drop_job(self, job: str) -> None:
-        """See `PrintQueue.drop`."""
-        self._queue().drop(job)
-
-    def run_print_queue(self) -> tuple[PrintJobView, ...]:
-        """See `PrintQueue.run`."""
-        return self._queue().run()
-
-    def printers(self) -> tuple[str, ...]:
-        """The names of this machine's queues, the default one first."""
-        return self.own_printers.names()
-
     def search(self, actor: Actor, text: str, limit: int = 5_000) -> tuple[str, ...]:
         """See `FindDossiers.search`."""
         return FindDossiers(self.desk).search(actor, text, limit)
@@ -241,13 +140,14 @@ class Acts(OfficeActs):
         """See `LookAtDossier`."""
         return LookAtDossier(self.desk)(actor, dossier)
 
-    def board(self) -> Board:
-        """See `LookAtQueues`."""
+    def board(self, actor: Actor) -> Board:
+        """See `LookAtQueues`; NotAllowed `role_not_allowed` for whoever does not serve here."""
+        must_serve(actor, BOARD)
         return LookAtQueues(self.desk)()
 
-    def queue(self, queue: Queue, limit: int = 5_000) -> tuple[str, ...]:
+    def queue(self, actor: Actor, queue: Queue, limit: int = 5_000) -> tuple[str, ...]:
         """See `LookAtQueues.ids`."""
-        return LookAtQueues(self.desk).ids(queue, limit)
+        return LookAtQueues(self.desk, actor.role).ids(queue, limit)
 
     def act(
         self,
@@ -288,49 +188,21 @@ class Acts(OfficeActs):
         """Where fees are transferred to; None when the office has entered no account."""
         return self.desk.site.payment
 
-    def report(
-        self, actor: Actor, name: str, first: date, last: date, options: Options | None = None
-    ) -> Report:
-        """See `Statistics` for its reports (`FIGURES`), else `ReportFigures`."""
-        if name in FIGURES:
-            return self.statistics()(actor, name, first, last, options or Options())
-        return ReportFigures(self.desk)(actor, name, first, last)
-
-    def statistics(self) -> Statistics:
-        """See `Statistics`."""
-        return Statistics(self.desk)
-
-    def print_statistics(self) -> PrintStatistics:
-        """See `PrintStatistics`."""
-        return PrintStatistics(self.desk)
-
-    def check_paper(self, text: str, day: date | None = None) -> PaperVerdict:
-        """See `CheckPaper`."""
-        return CheckPaper(self.desk)(text, day)
-
-    def day_end(self) -> SignOffDay:
-        """See `SignOffDay`."""
-        return SignOffDay(self.desk)
-
-    def close_book(self, actor: Actor, year: int) -> ClosedBook:
-        """See `CloseBook`."""
-        return CloseBook(self.desk)(actor, year)
-
-    def preference(self, key: str) -> str:
+    def preference(self, key: str, whose: str = "") -> str:
         """See `Preferences`."""
-        return Preferences(self.desk)(key)
+        return Preferences(self.desk, whose)(key)
 
-    def set_preference(self, key: str, value: str) -> None:
+    def set_preference(self, key: str, value: str, whose: str = "") -> None:
         """See `Preferences.keep`."""
-        Preferences(self.desk).keep(key, value)
+        Preferences(self.desk, whose).keep(key, value)
 
     def now(self) -> datetime:
         """The time of this desk, by which every act is dated; asking costs nothing."""
         return self.desk.now()
 
-    def status(self) -> DeskStatus:
+    def status(self, actor: Actor | None = None) -> DeskStatus:
         """See `LookAtDesk`."""
-        return LookAtDesk(self.desk, self.opening)()
+        return LookAtDesk(self.desk, self.opening, actor.role if actor else None)()
 
     def accounts(self, actor: Actor) -> tuple[AccountView, ...]:
         """See `Accounts.list`."""
@@ -381,10 +253,6 @@ class Acts(OfficeActs):
         """See `HandedLists`."""
         return HandedLists(self.desk)
 
-    def print_handover(self) -> PrintHandover:
-        """See `PrintHandover`."""
-        return PrintHandover(self.desk)
-
     def processes(self) -> Processes:
         """See `Processes`."""
         return Processes(self.desk)
@@ -396,6 +264,3 @@ class Acts(OfficeActs):
     @cached_property
     def _pick(self) -> PickProcedure:
         return PickProcedure(self.desk)
-
-    def _queue(self) -> PrintQueue:
-        return PrintQueue(self.desk, self.own_printers.spool)

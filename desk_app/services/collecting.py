@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import Told, told_of
+from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor
 from desk_app.models.catalogue import Channel
 from desk_app.models.collecting import Collectable, Result
@@ -20,8 +20,7 @@ from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_of
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.queues import LookAtQueues
-
-RECEIVED, REFUSED = "ResultReceived", "DossierRefused"
+from desk_app.services.results_told import RESULTS, result_told
 
 
 @dataclass(frozen=True)
@@ -72,20 +71,5 @@ class Collecting:
 
 def result_of(session: Session, record: DossierRecord) -> Result | None:
     """The result that came back last; None while there is none."""
-    told = told_of(session, record.site, record.id, RECEIVED, REFUSED)
-    return _as_told(told[-1]) if told else None
-
-
-def _as_told(told: Told) -> Result:
-    """A refusal after appraisal is a result too: the paper that refuses (form 03)."""
-    body, at = told.event.body, told.event.occurred_at
-    if told.event.kind == REFUSED:
-        return Result("refused", str(body["paper"]["number"]), came_at=at)
-    signed = body.get("signed_on")
-    return Result(
-        kind=str(body.get("kind", "granted")),
-        number=str(body.get("number", "")),
-        signed_by=str(told.personal.get("signed_by", "")),
-        signed_on=date.fromisoformat(signed) if signed else None,
-        came_at=at,
-    )
+    told = told_of(session, record.site, record.id, *RESULTS)
+    return result_told(told[-1]) if told else None

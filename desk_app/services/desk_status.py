@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 from sqlalchemy.orm import Session
 
+from desk_app.models.actor import Role
+from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.permissions import act_refusal
 from desk_app.models.queues import Queue
 from desk_app.models.tables import DraftRow, JournalLine, PrintJobRow
 from desk_app.models.views import DeskStatus, JobState
 from desk_app.services.desk import Desk
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import office_calendar
+from desk_app.services.seen_by import jobs_seen
 from desk_app.storage.key import KeyPlace
 
 CALENDAR_REACH = timedelta(days=60)
@@ -22,19 +26,23 @@ CALENDAR_REACH = timedelta(days=60)
 
 @dataclass(frozen=True)
 class LookAtDesk:
-    """Counts and warnings of this desk. `opening` are the warnings that opening the desk gave."""
+    """Counts and warnings of this desk. `opening` are the warnings that opening the desk gave.
+
+    Somebody at the desk is told what waits of that which he is shown; without anybody, all of it.
+    """
 
     desk: Desk
     opening: tuple[str, ...]
+    role: Role | None = None
 
     def __call__(self) -> DeskStatus:
         """A quick look; reads counts only."""
         site = self.desk.site_id
         now = self.desk.now()
-        queues = LookAtQueues(self.desk)
+        queues = LookAtQueues(self.desk, self.role)
         with self.desk.database.reading() as session:
             counts = queues.counts(session, now)
-            jobs = _job_counts(session, site)
+            jobs = _job_counts(session, site, self.role)
             drafts = select(func.count()).select_from(DraftRow).where(DraftRow.site == site)
             last = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
             lines = session.scalar(last) or 0
@@ -48,10 +56,15 @@ class LookAtDesk:
                 drafts=session.scalar(drafts) or 0,
                 today=now.date(),
                 to_hand_over=counts[Queue.TO_HAND_OVER],
-                to_return=counts[Queue.TO_RETURN],
-                must_go=LookAtQueues(self.desk).to_remind_of(session, now),
+                to_return=counts[self._leaving()],
+                must_go=queues.to_remind_of(session, now),
                 warnings=(*self.opening, *self._warnings(session, lines)),
             )
+
+    def _leaving(self) -> Queue:
+        """The queue of results that this person gives away: across the counter, or to the post."""
+        post = self.role is not None and act_refusal(self.role, Act.RETURN) is not None
+        return Queue.TO_POST if post else Queue.TO_RETURN
 
     def _warnings(self, session: Session, lines: int) -> tuple[str, ...]:
         found = []
@@ -71,7 +84,8 @@ class LookAtDesk:
         return tuple(found)
 
 
-def _job_counts(session: Session, site: str) -> dict[JobState, int]:
+def _job_counts(session: Session, site: str, role: Role | None) -> dict[JobState, int]:
     table = PrintJobRow
-    query = select(table.state, func.count()).where(table.site == site).group_by(table.state)
+    seen = true() if role is None else jobs_seen(role)
+    query = select(table.state, func.count()).where(table.site == site, seen).group_by(table.state)
     return {JobState(state): number for state, number in session.execute(query)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from desk_app.models.permissions import must_see
 from desk_app.models.tables import DossierRecord, Stored
 from desk_app.models.text import clean_line
 from desk_app.services.find_dossiers import typed_code
+from desk_app.storage.pages import pages
 from desk_app.storage.search_index import by_exact_code
 
 Row = TypeVar("Row", bound=Stored)
@@ -53,3 +55,16 @@ def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[R
     columns = table.__table__.c
     own = (columns["site"] == record.site, columns["dossier"] == record.id)
     return list(session.scalars(select(table).where(*own).order_by(*table.__table__.primary_key)))
+
+
+def rows_of_each(
+    session: Session, table: type[Row], site: str, dossiers: Sequence[str]
+) -> dict[str, list[Row]]:
+    """The same of many dossiers, however many by a few queries; one without rows is not in it."""
+    columns, found = table.__table__.c, dict[str, list[Row]]()
+    for page in pages(dossiers):
+        own = (columns["site"] == site, columns["dossier"].in_(page))
+        query = select(table, columns["dossier"]).where(*own)
+        for row, dossier in session.execute(query.order_by(*table.__table__.primary_key)):
+            found.setdefault(dossier, []).append(row)
+    return found

@@ -13,7 +13,7 @@ from desk_app.models.actor import Actor, Role
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.draft import Delivery, Person, PersonKind
 from desk_app.models.identity import mask
-from desk_app.models.permissions import may_see, sees_everything
+from desk_app.models.permissions import sees_everything
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money
 from desk_app.models.tables import (
@@ -27,6 +27,7 @@ from desk_app.models.text import clean_line, fold
 from desk_app.models.views import DossierRow, KnownApplicant
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.seen_by import dossiers_seen
 from desk_app.storage.search_index import (
     APPLICANT,
     by_exact_code,
@@ -99,9 +100,8 @@ def _seen(session: Session, site: str, role: Role, ids: Sequence[str]) -> tuple[
     record, shown = DossierRecord, set[str]()
     for first in range(0, len(ids), PAGE):
         page = ids[first : first + PAGE]
-        query = select(record.id, record.channel, record.delivery)
-        found = session.execute(query.where(record.site == site, record.id.in_(page)))
-        shown |= {each.id for each in found if may_see(role, each.channel, each.delivery)}
+        own = (record.site == site, record.id.in_(page))
+        shown |= set(session.scalars(select(record.id).where(*own, dossiers_seen(role))))
     return tuple(each for each in ids if each in shown)
 
 

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import Told, told_by
 from desk_app.models.batch_code import batch_digits
 from desk_app.models.catalogue import Channel
-from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.draft import Delivery
 from desk_app.models.moments import in_vietnam
 from desk_app.models.states import Money
 from desk_app.models.tables import (
-    CourseRecord,
     DossierComponentRecord,
-    DossierPersonRecord,
     DossierRecord,
     HandoverBatch,
     HandoverLine,
-    HistoryRecord,
     TillRecord,
 )
 from desk_app.printing.forms import Printing
 from desk_app.printing.forms_lists import (
     HandoverList,
     HandoverRow,
-    Listed,
     MinuteRow,
     NotifyList,
     NotifyRow,
@@ -44,15 +38,14 @@ from desk_app.printing.forms_lists import (
 )
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import rows_of
+from desk_app.services.dossier_rows import rows_of_each
 from desk_app.services.ledger import days_between
-from desk_app.services.open_dossier import persons_of
-from desk_app.services.passages import processing_unit
+from desk_app.services.listed_dossiers import ListedDossiers, listed_dossiers
 from desk_app.services.ready_results import ready_results
-from desk_app.services.receipt_form import letterhead_of, shown_person
+from desk_app.services.receipt_form import letterhead_of
+from desk_app.services.results_told import result_told
+from desk_app.services.seen import Seen, last_of_each, results_seen, seen
 from desk_app.services.settlement import Settled, dossiers_of, settled
-
-Posted = tuple[DossierRecord, Told]
 
 
 @dataclass(frozen=True)
@@ -91,11 +84,13 @@ class Days:
             .where(lines.site == batch.site, lines.batch == batch.id)
             .order_by(lines.place)
         )
+        found = [(line, record) for line, record in self.session.execute(query)]
+        of = self._listed([record for _, record in found])
         rows = tuple(
             HandoverRow(
-                self.listed(record), record.sets, record.received_at, record.due_at, line.state
+                of.listed(record), record.sets, record.received_at, record.due_at, line.state
             )
-            for line, record in self.session.execute(query)
+            for line, record in found
         )
         giver = full_names(self.session, batch.site).get(batch.by, batch.by)
         head = letterhead_of(self.desk.site)
@@ -107,37 +102,41 @@ class Days:
     def results(self, printing: Printing) -> tuple[ResultList, ...]:
         """What came back on these days, one list a unit."""
         by_unit: dict[str, list[ResultRow]] = {}
-        for record, _ in self._seen("ResultReceived"):
-            course = self.session.get_one(CourseRecord, (record.site, record.id))
+        came = last_of_each(results_seen(self.session, self.desk.site_id, self._bounds))
+        of = self._listed([each.record for each in came])
+        for each in came:
+            record, result = each.record, result_told(each.told)
             row = ResultRow(
-                dossier=self.listed(record),
-                kind=course.result_kind,
-                number=course.result_number,
+                dossier=of.listed(record),
+                kind=result.kind,
+                number=result.number,
                 fee_due=record.money == Money.DUE,
                 by_post=record.delivery == Delivery.POST,
             )
-            by_unit.setdefault(processing_unit(self.session, record), []).append(row)
+            by_unit.setdefault(of.unit(record), []).append(row)
         head = letterhead_of(self.desk.site)
         return tuple(
             ResultList(head, unit, self.first, self.last, tuple(rows), printing)
             for unit, rows in sorted(by_unit.items())
         )
 
-    def posted(self) -> tuple[Posted, ...]:
-        """The results given to the post on these days, with what the journal told of each."""
-        return tuple(self._seen("SentByPost"))
+    def posted(self) -> tuple[Seen, ...]:
+        """The results given to the post on these days, each dossier's last time."""
+        return last_of_each(seen(self.session, self.desk.site_id, self._bounds, "SentByPost"))
 
-    def postal(self, posted: Sequence[Posted], clerk: str, printing: Printing) -> PostalList:
+    def postal(self, posted: Sequence[Seen], clerk: str, printing: Printing) -> PostalList:
         """The list of deliveries with their charges."""
-        rows = tuple(self._postal_row(record, told) for record, told in posted)
+        of = self._listed([each.record for each in posted])
+        rows = tuple(_postal_row(each, of) for each in posted)
         head = letterhead_of(self.desk.site)
         return PostalList(head, self.first, self.last, clerk, rows, printing)
 
-    def outgoing(self, posted: Sequence[Posted], printing: Printing) -> PostalMinute:
+    def outgoing(self, posted: Sequence[Seen], printing: Printing) -> PostalMinute:
         """The minute of results that the post took."""
+        of = self._listed([each.record for each in posted])
         rows = tuple(
-            MinuteRow(self.listed(record), told.personal.get("tracking", ""), originals=1)
-            for record, told in posted
+            MinuteRow(of.listed(each.record), each.told.personal.get("tracking", ""), originals=1)
+            for each in posted
         )
         return self._minute(rows, printing, outgoing=True)
 
@@ -154,15 +153,27 @@ class Days:
             )
             .order_by(DossierRecord.received_at, DossierRecord.id)
         )
-        rows = tuple(map(self._brought, self.session.scalars(query)))
+        brought = self.session.scalars(query).all()
+        of, site = self._listed(brought), self.desk.site_id
+        ids = [each.id for each in brought]
+        papers = rows_of_each(self.session, DossierComponentRecord, site, ids)
+        rows = tuple(
+            MinuteRow(
+                of.listed(each),
+                originals=sum(paper.originals for paper in papers.get(each.id, ())),
+                copies=sum(paper.copies for paper in papers.get(each.id, ())),
+            )
+            for each in brought
+        )
         return self._minute(rows, printing, outgoing=False)
 
     def notify(self, clerk: str, printing: Printing) -> NotifyList:
         """Results at the counter that nobody has collected, ready since these days."""
         ready = ready_results(self.session, self.desk.site_id, self._bounds)
+        of = self._listed([each.record for each in ready])
         rows = tuple(
             NotifyRow(
-                self.listed(each.record), each.since, each.record.due_at, each.shelf, each.fee_due
+                of.listed(each.record), each.since, each.record.due_at, each.shelf, each.fee_due
             )
             for each in ready
         )
@@ -197,39 +208,8 @@ class Days:
         )
         return self.session.scalars(query).all()
 
-    def listed(self, record: DossierRecord) -> Listed:
-        """A dossier as every list shows it; nobody in it after an erasure."""
-        code = read_code(record.code)
-        persons = persons_of(self.session, record)
-        applicant = shown_person(persons.get("applicant"))
-        owner: DossierPersonRecord | None = persons.get("owner")
-        return Listed(
-            code=record.code,
-            alias=alias(code) if code else "",
-            request=record.procedure_name,
-            owner=owner.name if owner else applicant.name,
-            address=applicant.address,
-            phone=applicant.phone,
-            id_number=applicant.id_number,
-        )
-
-    def _postal_row(self, record: DossierRecord, told: Told) -> PostalRow:
-        course = self.session.get_one(CourseRecord, (record.site, record.id))
-        return PostalRow(
-            dossier=self.listed(record),
-            registered_on=in_vietnam(record.received_at).date(),
-            taken_on=in_vietnam(told.event.occurred_at).date(),
-            result_number=course.result_number,
-            charge=int(told.event.body["charge"]),
-            tracking=told.personal.get("tracking", ""),
-        )
-
-    def _brought(self, record: DossierRecord) -> MinuteRow:
-        papers = rows_of(self.session, DossierComponentRecord, record)
-        originals = sum(each.originals for each in papers)
-        return MinuteRow(
-            self.listed(record), originals=originals, copies=sum(each.copies for each in papers)
-        )
+    def _listed(self, records: Sequence[DossierRecord]) -> ListedDossiers:
+        return listed_dossiers(self.session, self.desk.site_id, records)
 
     def _minute(
         self, rows: tuple[MinuteRow, ...], printing: Printing, *, outgoing: bool
@@ -239,26 +219,17 @@ class Days:
             letterhead_of(site), site.name, outgoing, self.first, self.last, rows, printing
         )
 
-    def _seen(self, kind: str) -> Iterator[Posted]:
-        """Dossiers that saw an event of that kind on these days, the last one of each."""
-        begin, end = self._bounds
-        history, dossiers = HistoryRecord, DossierRecord
-        query = (
-            select(dossiers, history.event)
-            .join(history, (history.site == dossiers.site) & (history.dossier == dossiers.id))
-            .where(
-                history.site == self.desk.site_id,
-                history.kind == kind,
-                history.at >= begin,
-                history.at < end,
-            )
-            .order_by(history.at, dossiers.code)
-        )
-        last = {record.id: (record, event) for record, event in self.session.execute(query)}
-        for record, event in last.values():
-            told = told_by(self.session, record.site, event)
-            if told is not None:
-                yield record, told
+
+def _postal_row(posted: Seen, of: ListedDossiers) -> PostalRow:
+    record, event, course = posted.record, posted.told.event, of.course(posted.record)
+    return PostalRow(
+        dossier=of.listed(record),
+        registered_on=in_vietnam(record.received_at).date(),
+        taken_on=in_vietnam(event.occurred_at).date(),
+        result_number=course.result_number if course else "",
+        charge=int(event.body["charge"]),
+        tracking=posted.told.personal.get("tracking", ""),
+    )
 
 
 def _settlement_row(line: Settled) -> SettlementRow:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk_app.models.actor import Actor
+from desk_app.models.register_book import ClosedBook
 from desk_app.services.desk import Desk
 from desk_app.services.import_dossiers import ImportDossiers
+from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.publish import Publish
 from desk_app.services.ratings import GiveRating, PlanSurvey
+from desk_app.services.register_books import CloseBook
+from desk_app.services.sign_off_day import SignOffDay
+from desk_app.services.statistics.statistics import Statistics
 
 
 @dataclass(frozen=True)
@@ -16,6 +21,22 @@ class OfficeActs:
     """The acts of one opened desk that concern the whole office; see `Acts`."""
 
     desk: Desk
+
+    def statistics(self) -> Statistics:
+        """See `Statistics`."""
+        return Statistics(self.desk)
+
+    def print_statistics(self) -> PrintStatistics:
+        """See `PrintStatistics`."""
+        return PrintStatistics(self.desk)
+
+    def day_end(self) -> SignOffDay:
+        """See `SignOffDay`."""
+        return SignOffDay(self.desk)
+
+    def close_book(self, actor: Actor, year: int) -> ClosedBook:
+        """See `CloseBook`."""
+        return CloseBook(self.desk)(actor, year)
 
     def import_dossiers(self) -> ImportDossiers:
         """See `ImportDossiers`."""

@@ -12,6 +12,7 @@ from desk_app.models.moments import in_vietnam
 from desk_app.models.tables import CourseRecord, DossierRecord, HandoverBatch, HandoverLine
 from desk_app.printing.forms_statutory import Passage, Timeliness
 from desk_app.printing.wording import form_wording
+from desk_app.services.results_told import RESULTS, is_result
 
 TAKEN = ("handed", "confirmed")
 
@@ -29,7 +30,9 @@ def passages_of(session: Session, record: DossierRecord) -> tuple[Passage, ...]:
         (each.handed_at, Passage(giver=desk, taker=each.unit, at=each.handed_at))
         for each in _handed(session, record)
     ]
-    for told in told_of(session, record.site, record.id, "ResultReceived"):
+    for told in told_of(session, record.site, record.id, *RESULTS):
+        if not is_result(told):
+            continue
         at = told.event.occurred_at
         unit = processing_unit(session, record)
         verdict = timeliness(at, record.due_at)

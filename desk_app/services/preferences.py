@@ -1,4 +1,7 @@
-"""What people at this desk chose: language, appearance, printers. Plain rows, no events."""
+"""What people at this desk chose: look and habits each for himself, printers and paper for all.
+
+Plain rows, no events.
+"""
 
 from __future__ import annotations
 
@@ -47,18 +50,23 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "rating_slip": frozenset({"yes", "no"}),
 }
 """Preferences with a closed set of values; the others are a line of text."""
+PERSONAL = frozenset(
+    {"language", "appearance", "points", "reminded_on", "handover_slips", "payment_slip"}
+)
+"""What each person chooses for himself; the rest is one for the desk."""
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """Reads and keeps preferences."""
+    """Reads and keeps preferences: those of the account `whose`, or of the desk itself."""
 
     desk: Desk
+    whose: str = ""
 
     def __call__(self, key: str) -> str:
-        """The value chosen, else the default. KeyError for an unknown key."""
+        """The own choice, else that of the desk, else the default. KeyError for an unknown key."""
         with self.desk.database.reading() as session:
-            return chosen(session, self.desk.site_id, key)
+            return chosen(session, self.desk.site_id, key, self.whose)
 
     def keep(self, key: str, value: str) -> None:
         """Remember a choice. HasProblems `preference_wrong` on its key; KeyError: unknown key."""
@@ -67,14 +75,22 @@ class Preferences:
         if not _possible(key, value):
             raise HasProblems((Problem(key, "preference_wrong"),))
         with self.desk.database.writing() as session:
-            session.merge(Preference(site=self.desk.site_id, key=key, value=value))
+            kept = _own(key, self.whose) or key
+            session.merge(Preference(site=self.desk.site_id, key=kept, value=value))
 
 
-def chosen(session: Session, site: str, key: str) -> str:
-    """The value in force; one that an older program kept and nobody understands is the default."""
-    default = DEFAULTS[key]
-    row = session.get(Preference, (site, key))
-    return row.value if row is not None and _possible(key, row.value) else default
+def chosen(session: Session, site: str, key: str, whose: str = "") -> str:
+    """The value in force; one that an older program kept and nobody understands is not."""
+    for kept in filter(None, (_own(key, whose), key)):
+        row = session.get(Preference, (site, kept))
+        if row is not None and _possible(key, row.value):
+            return row.value
+    return DEFAULTS[key]
+
+
+def _own(key: str, whose: str) -> str:
+    """Under which key a person's own choice is kept; empty where there is none to make."""
+    return f"{key}@{whose}" if whose and key in PERSONAL else ""
 
 
 def _possible(key: str, value: str) -> bool:

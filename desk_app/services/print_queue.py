@@ -11,10 +11,13 @@ from sqlalchemy import or_, select, update
 
 from desk_app.journal.desk_journal import Writing
 from desk_app.journal.file_lock import exclusive
+from desk_app.models.actor import Actor
 from desk_app.models.outcomes import Trouble
+from desk_app.models.permissions import PRINT, not_for
 from desk_app.models.tables import PrintJobRow
 from desk_app.models.views import JobState, PrintJobView
 from desk_app.services.desk import Desk
+from desk_app.services.seen_by import jobs_seen
 
 SHOWN = 200
 PAUSES = tuple(timedelta(seconds=each) for each in (5, 30, 120, 300))
@@ -34,17 +37,18 @@ class PrintQueue:
     desk: Desk
     spool: Spool
 
-    def jobs(self) -> tuple[PrintJobView, ...]:
-        """The last 200 jobs, newest first."""
+    def jobs(self, actor: Actor) -> tuple[PrintJobView, ...]:
+        """The last 200 jobs of papers that the person may have, newest first."""
         table = PrintJobRow
-        query = select(table).where(table.site == self.desk.site_id)
+        query = select(table).where(table.site == self.desk.site_id, jobs_seen(actor.role))
         newest = query.order_by(table.created_at.desc(), table.id.desc()).limit(SHOWN)
         with self.desk.database.reading() as session:
             return tuple(job_view(row) for row in session.scalars(newest))
 
-    def run(self) -> tuple[PrintJobView, ...]:
+    def run(self, actor: Actor | None = None) -> tuple[PrintJobView, ...]:
         """Send what waits and has rested, oldest first; answers the jobs that changed.
 
+        Everything is sent; of what is not shown to the person nothing is answered (None: all is).
         A job that its printer refuses waits and is tried again after 5 s, 30 s, 2 min and then
         every 5 min, for as long as it takes. Only a printer that is not there fails it, until a
         person retries or redirects it. The PDF is let go once it is printed.
@@ -58,7 +62,7 @@ class PrintQueue:
                 if trouble.code == "desk_busy":
                     return ()
                 raise
-            tried = [self._send(job) for job in self._waiting()]
+            tried = [self._send(job, actor) for job in self._waiting()]
         return tuple(job for job in tried if job is not None)
 
     def _waiting(self) -> Sequence[PrintJobRow]:
@@ -71,29 +75,37 @@ class PrintQueue:
         with self.desk.database.reading() as session:
             return session.scalars(waiting.order_by(table.created_at, table.id)).all()
 
-    def retry(self, job_id: str, printer: str | None = None) -> None:
-        """Let a job be tried again at once, on another printer when one is named."""
-        table = PrintJobRow
+    def retry(self, actor: Actor, job_id: str, printer: str | None = None) -> None:
+        """Let a job be tried again at once, on another printer when one is named.
+
+        NotAllowed `role_not_allowed` for one that is not shown to the person.
+        """
         changed: dict[str, object] = {
             "state": JobState.WAITING.value, "tries": 0, "error": "", "next_try_at": self.desk.now(),
         }  # fmt: skip
         if printer is not None:
             changed["printer"] = printer
-        own = (table.site == self.desk.site_id, table.id == job_id, table.pdf.is_not(None))
-        with self.desk.database.writing() as session:
-            session.execute(update(table).where(*own).values(changed))
+        self._change(actor, job_id, changed)
 
-    def drop(self, job_id: str) -> None:
+    def drop(self, actor: Actor, job_id: str) -> None:
         """Take a job out of the queue, where it stays to be seen and can be tried again.
 
         What was printed stays printed; the print stays recorded with its dossier either way.
+        Refuses as `retry`.
         """
-        table = PrintJobRow
-        own = (table.site == self.desk.site_id, table.id == job_id, table.pdf.is_not(None))
-        with self.desk.database.writing() as session:
-            session.execute(update(table).where(*own).values(state=JobState.DROPPED.value))
+        self._change(actor, job_id, {"state": JobState.DROPPED.value})
 
-    def _send(self, job: PrintJobRow) -> PrintJobView | None:
+    def _change(self, actor: Actor, job_id: str, changed: dict[str, object]) -> None:
+        table = PrintJobRow
+        this = (table.site == self.desk.site_id, table.id == job_id)
+        with self.desk.database.writing() as session:
+            known = session.get(table, (self.desk.site_id, job_id)) is not None
+            shown = select(table.id).where(*this, jobs_seen(actor.role))
+            if known and session.scalar(shown) is None:
+                raise not_for(actor.role, PRINT)
+            session.execute(update(table).where(*this, table.pdf.is_not(None)).values(changed))
+
+    def _send(self, job: PrintJobRow, actor: Actor | None) -> PrintJobView | None:
         """The job as it stands after one try; one dropped meanwhile is printed or stays dropped."""
         error = ""
         try:
@@ -114,7 +126,8 @@ class PrintQueue:
             own = (table.site == job.site, table.id == job.id)
             still = () if not error else (table.state != JobState.DROPPED.value,)
             session.execute(update(table).where(*own, *still).values(changed))
-            row = session.get(table, (job.site, job.id), populate_existing=True)
+            seen = () if actor is None else (jobs_seen(actor.role),)
+            row = session.scalar(select(table).where(*own, *seen))
             return None if row is None else job_view(row)
 
 

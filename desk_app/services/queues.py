@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from desk_app.models.actor import Role
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.draft import Delivery
 from desk_app.models.moments import VIETNAM, in_vietnam
@@ -24,20 +25,24 @@ from desk_app.models.term_state import WAITING
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.seen_by import Where, dossiers_seen
 from desk_app.services.till import Till
 
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 NEWEST = frozenset({Queue.RECEIVED_TODAY})
 """Queues that are read newest first; the others begin with what is due first."""
 MOST = 5_000
-Where = ColumnElement[bool]
 
 
 @dataclass(frozen=True)
 class LookAtQueues:
-    """Counts and lists of what waits at this site, at one moment."""
+    """Counts and lists of what waits at this site, at one moment, of the dossiers `role` is shown.
+
+    Without a role the desk itself looks, and sees every one.
+    """
 
     desk: Desk
+    role: Role | None = None
 
     def __call__(self) -> Board:
         """The whole board, in one reading."""
@@ -146,6 +151,7 @@ class LookAtQueues:
             record.site == self.desk.site_id,
             record.read_only.is_(False),
             or_(course.voided.is_(None), course.voided.is_(False)),
+            true() if self.role is None else dossiers_seen(self.role),
         )
         return query.select_from(record).outerjoin(course, joined).where(*own, *where)
 

@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import desk_head
-from desk_app.journal.reading import told_by
 from desk_app.models.actor import Actor
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import iso
@@ -18,15 +17,11 @@ from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.permissions import must_report
 from desk_app.models.receipts import missing_numbers
 from desk_app.models.report import Report, Row
-from desk_app.models.states import ResultDelivery
 from desk_app.models.tables import (
-    DossierPersonRecord,
     DossierRecord,
     FeeReceipt,
     HandoverBatch,
     HandoverLine,
-    HistoryRecord,
-    JournalLine,
     TillRecord,
 )
 from desk_app.services.daily_figures import DAILY, daily
@@ -40,6 +35,7 @@ from desk_app.services.ledger import (
     within,
 )
 from desk_app.services.overdue_figures import OVERDUE, overdue
+from desk_app.services.postal_figures import POSTAL, postal
 from desk_app.services.ratings import COLUMNS as SATISFACTION
 from desk_app.services.ratings import satisfaction
 from desk_app.services.ready_results import NOTIFY, notify
@@ -56,10 +52,6 @@ CASH = (
     "receipt_series", "receipt_number", "receipt_date", "reverses",
 )  # fmt: skip
 HANDOVER = ("batch", "number", "unit", "handed_at", "place", "code", "procedure", "state", "at")
-POSTAL = (
-    "code", "procedure", "applicant", "address", "phone", "sent_at", "tracking", "charge",
-    "delivered_on",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -198,63 +190,13 @@ def _handover(session: Session, desk: Desk, between: Between) -> Figures:
     return rows, totals, {"sum of states = dossiers": sum(states.values()) == len(rows)}
 
 
-def _postal(session: Session, desk: Desk, between: Between) -> Figures:
-    """Every result given to the post (QĐ 45/2016), with its number and charge."""
-    history, dossier, line = HistoryRecord, DossierRecord, JournalLine
-    query = (
-        select(history, dossier)
-        .join(dossier, (dossier.site == history.site) & (dossier.id == history.dossier))
-        .where(
-            history.site == desk.site_id,
-            history.kind == "SentByPost",
-            *within(history.at, between),
-        )
-        .join(line, (line.site == history.site) & (line.id == history.event))
-        .order_by(history.at, line.pos)
-    )
-    sent = [(history, dossier) for history, dossier in session.execute(query)]
-    rows = [_postal_row(session, *each) for each in sent]
-    delivered = sum(row["delivered_on"] is not None for row in rows)
-    charge = sum(row["charge"] for row in rows if isinstance(row["charge"], int))
-    posted = {about.id for _, about in sent if about.delivery_state == ResultDelivery.POSTED}
-    totals: dict[str, object] = {
-        "dossiers": len(rows), "delivered": delivered, "under_way": len(posted), "charge": charge,
-    }  # fmt: skip
-    identities = {"delivered + under way = dossiers": delivered + len(posted) == len(rows)}
-    return rows, totals, identities
-
-
-def _postal_row(session: Session, sent: HistoryRecord, dossier: DossierRecord) -> Row:
-    told = told_by(session, sent.site, sent.event)
-    person = session.get(DossierPersonRecord, (sent.site, sent.dossier, "applicant"))
-    given = session.scalars(
-        select(HistoryRecord)
-        .where(
-            HistoryRecord.site == sent.site,
-            HistoryRecord.dossier == sent.dossier,
-            HistoryRecord.kind == "PostDelivered",
-            HistoryRecord.version > sent.version,
-        )
-        .order_by(HistoryRecord.version)
-        .limit(1)
-    ).one_or_none()
-    delivered = None if given is None else given.facts.get("on") or given.at.date().isoformat()
-    return {
-        "code": dossier.code, "procedure": dossier.procedure_code,
-        "applicant": person.name if person else None, "address": person.address if person else None,
-        "phone": person.phone if person else None, "sent_at": iso(sent.at),
-        "tracking": told.personal.get("tracking") if told else None,
-        "charge": int(sent.facts.get("charge", 0)), "delivered_on": delivered,
-    }  # fmt: skip
-
-
 REPORTS = {
     "daily": (DAILY, daily),
     "register": (REGISTER, register),
     "overdue": (OVERDUE, overdue),
     "cash": (CASH, _cash),
     "handover": (HANDOVER, _handover),
-    "postal": (POSTAL, _postal),
+    "postal": (POSTAL, postal),
     "results": (RESULTS, results),
     "steps": (STEPS, steps),
     "notify": (NOTIFY, notify),

@@ -204,7 +204,7 @@ class Screens(QObject):
 
     def _look(self) -> None:
         run, acts = self._desk.background.run, self._desk.acts
-        run(acts.status, self._show_status)
+        run(lambda: acts.status(self._desk.actor), self._show_status)
         run(
             lambda: (acts.preference("printer.receipt"), acts.preference("receipt_paper")),
             lambda chosen: self._show_printer(*chosen),

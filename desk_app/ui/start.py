@@ -9,7 +9,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from desk_app.models.outcomes import Refused
-from desk_app.services.acts import Acts, Printers
+from desk_app.services.acts import Acts
+from desk_app.services.paper_acts import Printers
 from desk_app.ui import theme
 from desk_app.ui.languages import Languages
 from desk_app.ui.notices import notice

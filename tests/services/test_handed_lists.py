@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 
 from desk_app.journal import reading
 from desk_app.journal.envelope import Event, read_line
@@ -19,6 +17,7 @@ from desk_app.recovery.verify import verify
 from desk_app.services.printed import prints_beside
 from tests.conftest import Clock
 from tests.printing.reading import page_texts, scanned_bars, text_of
+from tests.services.asked import asked_by
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter, november
 
 POLICE = "Công an xã"
@@ -131,29 +130,15 @@ def test_the_list_is_queued_once_in_two_copies_with_its_own_bars_above_those_of_
         prints(counter.clerk, "nothing")
 
 
-def asked_by(counter: Counter, reads: Callable[[], object]) -> int:
-    """How many statements a reading sends to the store."""
-    asked: list[str] = []
-    engine = counter.acts.desk.database.engine
-
-    def note(*sent: object) -> None:
-        asked.append(str(sent[2]))
-
-    event.listen(engine, "before_cursor_execute", note)
-    reads()
-    event.remove(engine, "before_cursor_execute", note)
-    return len(asked)
-
-
 def test_a_long_list_asks_the_store_no_more_than_a_short_one(counter: Counter) -> None:
     lists, clerk = counter.acts.handed_lists(), counter.clerk
     short, long = handed(counter, 3), handed(counter, 40)
     for batch, codes in (short, long):
         counter.acts.act(clerk, Act.CONFIRM, codes[2:], {"batch": batch, "receiver": "Y Khoa"})
         counter.acts.act(clerk, Act.REJECT, codes[1:2], WHY)
-    read = [asked_by(counter, partial(lists.list, clerk, batch)) for batch, _ in (short, long)]
+    read = [len(asked_by(counter, partial(lists.list, clerk, batch))) for batch, _ in (short, long)]
     taken = [
-        asked_by(counter, partial(lists.confirm, clerk, batch, codes[0]))
+        len(asked_by(counter, partial(lists.confirm, clerk, batch, codes[0])))
         for batch, codes in (short, long)
     ]
     assert read[0] == read[1]

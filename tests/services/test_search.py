@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.site import Grant
@@ -223,18 +222,14 @@ def test_a_text_of_which_nothing_is_left_finds_nothing(shared: Counter, typed: s
 
 def test_lists_never_read_the_promise(counter: Counter) -> None:
     received = counter.receive()
-    asked: list[str] = []
-    engine = counter.acts.desk.database.engine
 
-    def note(*sent: object) -> None:
-        asked.append(str(sent[2]))
+    def looks() -> None:
+        counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, ""))
+        counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, "nguyen"))
+        counter.acts.known_applicants(counter.clerk, "nguyen")
+        counter.acts.find_exact(received.code)
 
-    event.listen(engine, "before_cursor_execute", note)
-    counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, ""))
-    counter.acts.rows(counter.clerk, counter.acts.search(counter.clerk, "nguyen"))
-    counter.acts.known_applicants(counter.clerk, "nguyen")
-    counter.acts.find_exact(received.code)
-    event.remove(engine, "before_cursor_execute", note)
+    asked = asked_by(counter, looks)
     assert asked
     assert [each for each in asked if "promise" in each] == []
 

@@ -19,7 +19,7 @@ from desk_app.models.outcomes import Trouble
 from desk_app.models.views import JobState
 from desk_app.printing.receipt import receipt_copies, receipt_pdf
 from desk_app.printing.sheet import MM, Paper
-from desk_app.services.acts import Printers
+from desk_app.services.paper_acts import Printers
 from desk_app.settings import Settings
 from desk_app.ui.printing.page_printer import print_pages, printer_names
 from tests.conftest import Clock

@@ -33,15 +33,16 @@ class AdminController(QObject):
     def refresh(self) -> None:
         """Read everything the page shows."""
         acts, run, page = self._desk.acts, self._desk.background.run, self._page
+        actor = self._desk.actor
         run(
-            lambda: [acts.preference(key) for key in APPEARANCE],
+            lambda: [acts.preference(key, actor.name) for key in APPEARANCE],
             lambda found: page.look.show_choices(*found),
         )
         run(
             lambda: (printers_here(acts), acts.preference(PRINTER), acts.preference(PAPER)),
             lambda found: page.printing.show_choices(*found),
         )
-        run(acts.status, self._warn)
+        run(lambda: acts.status(actor), self._warn)
         self._accounts.refresh()
         self._processes.refresh()
 
@@ -49,14 +50,14 @@ class AdminController(QObject):
         self._page.show_warnings(status.warnings)
 
     def _choose(self, key: str, value: str) -> None:
-        acts, desk = self._desk.acts, self._desk
+        desk = self._desk
 
         def chosen(_: None) -> None:
             desk.wrote("preferences")
             if key in APPEARANCE:
                 desk.look_changed.emit(key)
 
-        desk.background.run(lambda: acts.set_preference(key, value), chosen)
+        desk.background.run(lambda: desk.acts.set_preference(key, value, desk.actor.name), chosen)
 
     def _change_password(self, old: str, new: str) -> None:
         desk, fields = self._desk, self._page.password.fields

@@ -47,10 +47,11 @@ class BoardController(QObject):
     def read(self) -> None:
         """Board and list at one moment."""
         self._asked += 1
-        number, queue, acts = self._asked, self.queue, self._desk.acts
+        number, queue, acts, actor = self._asked, self.queue, self._desk.acts, self._desk.actor
 
         def read() -> Day:
-            return Day(queue, acts.board(), acts.queue(queue), acts.now(), queue is not self._shown)
+            board, ids = acts.board(actor), acts.queue(actor, queue)
+            return Day(queue, board, ids, acts.now(), queue is not self._shown)
 
         def show(day: Day) -> None:
             if number == self._asked:

@@ -21,7 +21,8 @@ class HandOverReminder(QObject):
 
     def look(self, status: DeskStatus) -> None:
         """Speak when it is time, something must go and nothing else is being said."""
-        acts, today = self._desk.acts, status.today.isoformat()
+        acts, whose = self._desk.acts, self._desk.actor.name
+        today = status.today.isoformat()
 
         def speak(before: str) -> None:
             if before == today or self._window.message.text():
@@ -29,12 +30,12 @@ class HandOverReminder(QObject):
             words = self.tr("%n dossier(s) must still be handed over today.", "", status.must_go)
             self._window.say("quiet", words, (self.tr("Hand over: F4"), self._go))
             self._desk.background.run(
-                lambda: acts.set_preference(REMEMBERED, today), lambda _: None
+                lambda: acts.set_preference(REMEMBERED, today, whose), lambda _: None
             )
 
         theirs = serves(self._desk.actor.role)
         if theirs and status.must_go and not self._window.message.text():
-            self._desk.background.run(lambda: acts.preference(REMEMBERED), speak)
+            self._desk.background.run(lambda: acts.preference(REMEMBERED, whose), speak)
 
     def _go(self) -> None:
         self._window.go(HANDOVER)

@@ -40,7 +40,8 @@ class Collecting(QObject):
         panel.slip.clicked.connect(self._print)
         panel.receipt.signed.connect(self._offer_number)
         panel.wants_slip.toggled.connect(self._keep_choice)
-        desk.background.run(lambda: desk.acts.preference(KEEPS_SLIP), self._show_choice)
+        whose = desk.actor.name
+        desk.background.run(lambda: desk.acts.preference(KEEPS_SLIP, whose), self._show_choice)
 
     def called(self) -> None:
         """The face is in front: the list anew, the keyboard where it is needed."""
@@ -52,8 +53,8 @@ class Collecting(QObject):
 
     def refresh(self) -> None:
         """Read the list of the unpaid anew."""
-        acts = self._desk.acts
-        self._desk.background.run(lambda: acts.queue(Queue.UNPAID), self._face.show_unpaid)
+        acts, actor = self._desk.acts, self._desk.actor
+        self._desk.background.run(lambda: acts.queue(actor, Queue.UNPAID), self._face.show_unpaid)
 
     def reread(self) -> None:
         """Another screen or this one has written: the same dossier as it stands now."""
@@ -200,10 +201,8 @@ class Collecting(QObject):
         self._panel.wants_slip.setChecked(kept == "yes")
 
     def _keep_choice(self, wanted: object) -> None:
-        acts = self._desk.acts
-        self._desk.background.run(
-            lambda: acts.set_preference(KEEPS_SLIP, "yes" if wanted else "no"), nothing
-        )
+        acts, whose, value = self._desk.acts, self._desk.actor.name, "yes" if wanted else "no"
+        self._desk.background.run(lambda: acts.set_preference(KEEPS_SLIP, value, whose), nothing)
 
 
 def _same(before: DossierView, after: DossierView) -> bool:

@@ -59,7 +59,7 @@ class Making(QObject):
             kept = partial(lists.kept, desk.actor)
             desk.background.run(kept, self._taken_up, self._face.was_read)
             desk.background.run(
-                lambda: desk.acts.preference(SLIPS),
+                lambda: desk.acts.preference(SLIPS, desk.actor.name),
                 lambda chosen: self._face.slips.setChecked(chosen == "yes"),
             )
         self._refresh()
@@ -270,9 +270,10 @@ class Making(QObject):
         desk.background.run(lambda: desk.acts.rows(desk.actor, unread), read)
 
     def _keep_choice(self, *, wanted: bool) -> None:
-        acts, value = self._desk.acts, "yes" if wanted else "no"
-        self._desk.background.run(
-            lambda: acts.set_preference(SLIPS, value), lambda _none: nothing()
+        desk, value = self._desk, "yes" if wanted else "no"
+        desk.background.run(
+            lambda: desk.acts.set_preference(SLIPS, value, desk.actor.name),
+            lambda _none: nothing(),
         )
 
     def _written(self, kinds: frozenset[str]) -> None:

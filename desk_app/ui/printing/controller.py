@@ -44,7 +44,8 @@ class PrintsController(QObject):
         if self._busy:
             return
         self._busy = True
-        self.worker.run(self._desk.acts.run_print_queue, self._sent, self._free)
+        acts, actor = self._desk.acts, self._desk.actor
+        self.worker.run(lambda: acts.run_print_queue(actor), self._sent, self._free)
 
     def _free(self) -> None:
         self._busy = False
@@ -62,8 +63,12 @@ class PrintsController(QObject):
 
     def _refresh(self) -> None:
         acts = self._desk.acts
-        self._desk.background.run(acts.print_jobs, self._page.show_jobs)
+        self._read()
         self._desk.background.run(lambda: printers_here(acts), self._page.show_printers)
+
+    def _read(self) -> None:
+        acts, actor = self._desk.acts, self._desk.actor
+        self._desk.background.run(lambda: acts.print_jobs(actor), self._page.show_jobs)
 
     def _open(self, dossier: str) -> None:
         """Lists and sheets are papers of several dossiers: there is none to open."""
@@ -74,14 +79,14 @@ class PrintsController(QObject):
             self._desk.said.emit("quiet", words)
 
     def _retry(self, job: str, printer: str) -> None:
-        acts = self._desk.acts
+        acts, actor = self._desk.acts, self._desk.actor
         words = self.tr("The paper goes to the printer once more.")
-        self._write(lambda: acts.retry_job(job, printer or None), words)
+        self._write(lambda: acts.retry_job(actor, job, printer or None), words)
 
     def _drop(self, job: str) -> None:
-        acts = self._desk.acts
+        acts, actor = self._desk.acts, self._desk.actor
         words = self.tr("Taken out of the queue. Ctrl+P puts it back.")
-        self._write(lambda: acts.drop_job(job), words)
+        self._write(lambda: acts.drop_job(actor, job), words)
 
     def _write(self, act: Callable[[], None], words: str) -> None:
         def written(_: None) -> None:
@@ -95,7 +100,7 @@ class PrintsController(QObject):
         if "prints" not in kinds:
             return
         if self._page.isVisible():
-            self._desk.background.run(self._desk.acts.print_jobs, self._page.show_jobs)
+            self._read()
         QTimer.singleShot(0, self, self.send)
 
 

@@ -194,7 +194,8 @@ class PostFace(QWidget):
 
         def read() -> tuple[tuple[str, ...], ...]:
             brought = acts.brought_by_post(acts.now().date())
-            return acts.queue(Queue.TO_POST), acts.queue(Queue.WITH_POST), brought
+            waits, sent = acts.queue(actor, Queue.TO_POST), acts.queue(actor, Queue.WITH_POST)
+            return waits, sent, brought
 
         def show(lists: tuple[tuple[str, ...], ...]) -> None:
             for each in Way:
@@ -251,9 +252,9 @@ class PostFace(QWidget):
         acts = self._desk.acts
 
         def read() -> Way | None:
-            if dossier in acts.queue(Queue.TO_POST):
+            if dossier in acts.queue(actor, Queue.TO_POST):
                 return Way.OUT
-            return Way.UNDER_WAY if dossier in acts.queue(Queue.WITH_POST) else None
+            return Way.UNDER_WAY if dossier in acts.queue(actor, Queue.WITH_POST) else None
 
         def answered(way: Way | None) -> None:
             if way is not None and way is not self._way:

@@ -163,7 +163,7 @@ class ReturnFace(QWidget):
     def refresh(self) -> None:
         """Read the queue again."""
         acts = self._desk.acts
-        self._desk.background.run(lambda: acts.queue(Queue.TO_RETURN), self._show_queue)
+        self._desk.background.run(lambda: acts.queue(actor, Queue.TO_RETURN), self._show_queue)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the fee, then the dossier."""
