@@ -34,7 +34,11 @@ class Paid:
 
 @dataclass(frozen=True)
 class Standing:
-    """A dossier at one version. Times are of the site; absent times are None."""
+    """A dossier at one version. Times are of the site; absent times are None.
+
+    `added_at`: since when papers wait that the citizen brought to the desk while the unit has the
+    dossier; the desk, or a list on its way, still answers for them.
+    """
 
     id: str
     code: str
@@ -54,6 +58,7 @@ class Standing:
     custodian: str = ""
     batch: str = ""
     shelf: str = ""
+    added_at: datetime | None = None
     before: Business | None = None
     waiting_since: datetime | None = None
     supplements: int = 0

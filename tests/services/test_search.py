@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.site import Grant
 from desk_app.models.views import Received
 from desk_app.services.shipped import demo_site
 from tests.conftest import Clock
+from tests.services.asked import asked_by
 from tests.services.conftest import Opens
 from tests.services.counter import LAND, Counter, november, person
 from tests.services.same_numbers import given_elsewhere, same_alias, two_agencies
