@@ -67,10 +67,11 @@ UNTIL_RETURNED = (*BEFORE_DECISION, B.RESOLVED)
 EVERY = tuple(B)
 
 MOVES: Mapping[Act, Move] = {
-    Act.HAND_OVER: Move(_stay(B.RECEIVED), "NĐ 118/2025 Đ.18"),
-    Act.CONFIRM: Move(_to(B.PROCESSING, B.RECEIVED), "NĐ 118/2025 Đ.18"),
-    Act.REJECT: Move(_stay(B.RECEIVED), "NĐ 118/2025 Đ.18"),
-    Act.RECALL: Move(_stay(B.RECEIVED), "NĐ 118/2025 Đ.18"),
+    # from `processing`: papers that complete a dossier which its unit has (`Standing.added_at`)
+    Act.HAND_OVER: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
+    Act.CONFIRM: Move(_to(B.PROCESSING, B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
+    Act.REJECT: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
+    Act.RECALL: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
     Act.SUPPLEMENT: Move(
         _to(B.AWAITING_SUPPLEMENT, B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.11.2c, Đ.19.5"
     ),
@@ -91,7 +92,8 @@ MOVES: Mapping[Act, Move] = {
     ),
     Act.CORRECT: Move(_to(B.RESOLVED, B.RESOLVED, B.RETURNED), "NĐ 118/2025 Đ.23.1"),
     Act.RETURN: Move(_to(B.RETURNED, B.RESOLVED), "NĐ 118/2025 Đ.6.2, Đ.22"),
-    Act.TAKE_BACK: Move(_to(B.RESOLVED, B.RETURNED), "NĐ 118/2025 Đ.23.1"),
+    # from `resolved`: the post brings it back undelivered
+    Act.TAKE_BACK: Move(_to(B.RESOLVED, B.RESOLVED, B.RETURNED), "NĐ 118/2025 Đ.23.1"),
     Act.POST: Move(_stay(B.RESOLVED), "QĐ 45/2016/QĐ-TTg"),
     Act.DELIVERED: Move(_to(B.RETURNED, B.RESOLVED), "QĐ 45/2016/QĐ-TTg"),
     Act.WITHDRAW: Move(_to(B.WITHDRAWN, *BEFORE_DECISION), "NĐ 118/2025 Đ.21"),

@@ -47,8 +47,16 @@ def _at_desk(standing: Standing, _now: datetime, _calendar: object) -> NotAllowe
     return None
 
 
+def _to_hand_over(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
+    """The dossier itself, or what was brought for it since its unit has it."""
+    if standing.business is Business.PROCESSING and standing.added_at is None:
+        return NotAllowed("nothing_added", dossier=standing.code, unit=standing.unit)
+    return _at_desk(standing, now, calendar)
+
+
 def _kept_here(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
-    if standing.holder not in {Holder.DESK, Holder.TRANSIT}:
+    here = standing.holder in {Holder.DESK, Holder.TRANSIT} or standing.added_at is not None
+    if not here:
         return NotAllowed("papers_elsewhere", dossier=standing.code)
     return _at_desk(standing, now, calendar)
 
@@ -65,30 +73,28 @@ def _one_supplement(standing: Standing, now: datetime, calendar: object) -> NotA
     return _at_desk(standing, now, calendar)
 
 
-def _fifteen_days(standing: Standing, now: datetime, _calendar: object) -> NotAllowed | None:
+def _fifteen_days(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     since = standing.waiting_since or now
     first = (since + timedelta(days=SUPPLEMENT_DAYS)).date()
     if now.date() <= first:
         return NotAllowed("close_too_early", dossier=standing.code, day=f"{first:%d/%m/%Y}")
-    return None
+    return _at_desk(standing, now, calendar)
 
 
-def _one_apology(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+def _one_apology(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     if standing.reappointed:
         return NotAllowed("reappointed_before", dossier=standing.code)
     if standing.due_at is None:
         return NotAllowed("no_appointment", dossier=standing.code)
-    return None
+    return _at_desk(standing, now, calendar)
 
 
 def _result(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     if standing.business is Business.RESOLVED and standing.correction_until is None:
         return NotAllowed("result_here_already", dossier=standing.code)
-    if standing.business is Business.RECEIVED:
-        if not standing.immediate:
-            return NotAllowed("not_immediate", dossier=standing.code)
-        return _at_desk(standing, now, calendar)
-    return None
+    if standing.business is Business.RECEIVED and not standing.immediate:
+        return NotAllowed("not_immediate", dossier=standing.code)
+    return _at_desk(standing, now, calendar)
 
 
 def _no_correction(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
@@ -111,6 +117,8 @@ def _soon_enough(
 ) -> NotAllowed | None:
     if standing.correction_until is not None:
         return NotAllowed("correction_open", dossier=standing.code)
+    if standing.business is Business.RESOLVED:  # the post may bring it back whenever it does
+        return _posted(standing, now, calendar)
     returned = standing.returned_at or now
     if working_days_between(returned.date(), now.date(), calendar) > TAKE_BACK_WORKING_DAYS:
         return NotAllowed("take_back_too_late", dossier=standing.code, most=TAKE_BACK_WORKING_DAYS)
@@ -173,13 +181,14 @@ def _not_fetched(standing: Standing) -> NotAllowed | None:
 
 
 CONDITIONS: Mapping[Act, Condition] = {
-    Act.HAND_OVER: _at_desk,
+    Act.HAND_OVER: _to_hand_over,
     Act.CONFIRM: _in_transit,
     Act.REJECT: _in_transit,
     Act.RECALL: _in_transit,
     Act.SUPPLEMENT: _one_supplement,
     Act.CLOSE_INCOMPLETE: _fifteen_days,
     Act.REFUSE: _at_desk,
+    Act.PAUSE: _at_desk,
     Act.APOLOGISE: _one_apology,
     Act.RESULT: _result,
     Act.CORRECT: _no_correction,

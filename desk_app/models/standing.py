@@ -37,6 +37,8 @@ class Standing:
     """A dossier at one version. Times are of the site; absent times are None.
 
     Three appointments: first promised, by law (without an apology), in force (`due_at`).
+    `added_at`: since when papers wait that the citizen brought to the desk while the unit has the
+    dossier; the desk, or a list on its way, still answers for them.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Standing:
     custodian: str = ""
     batch: str = ""
     shelf: str = ""
+    added_at: datetime | None = None
     before: Business | None = None
     waiting_since: datetime | None = None
     supplements: int = 0

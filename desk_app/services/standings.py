@@ -106,6 +106,7 @@ def _on_course(standing: Standing, course: CourseRecord) -> Standing:
         unit=course.unit or standing.unit,
         batch=course.batch,
         shelf=course.shelf,
+        added_at=course.added_at,
         before=Business(course.before) if course.before else None,
         waiting_since=course.waiting_since,
         supplements=course.supplements,

@@ -23,6 +23,8 @@ from desk_app.ui.screens import Screens
 from desk_app.ui.sign_in.controller import Door
 from desk_app.ui.window import ADMIN, OF_THE_COUNTER, Window
 
+LOOK = ("language", "points", "appearance")
+
 
 class Program(QObject):
     """One running program: shows the door, then the desk of whoever came in.
@@ -41,7 +43,7 @@ class Program(QObject):
         self.window: Window | None = None
         self.screens: Screens | None = None
         self._desk: Desk | None = None
-        self._appearance = theme.Appearance.SYSTEM.value
+        self._worn = ("", "", theme.Appearance.SYSTEM.value)  # language, points, appearance
         self._say: Callable[[str, str], object] = lambda _tone, _text: None
         self._notices = Notices(self._speak)
         self._failed.connect(self._notices.report, Qt.ConnectionType.QueuedConnection)
@@ -54,7 +56,6 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Put on language and look, open the door."""
-        self.put_on()
         self.open_door()
 
     def watch_for_bugs(self) -> None:
@@ -62,21 +63,25 @@ class Program(QObject):
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._failed.emit(args.exc_value)
 
-    def put_on(self) -> None:
-        """Language, size of letters and appearance as chosen at this desk."""
-        self._languages.wear(self._asked_language or self._acts.preference("language"))
-        points = self._acts.preference("points")
+    def put_on(self, whose: str) -> None:
+        """Language, size of letters and appearance as this person has chosen them."""
+        language, points, appearance = (self._acts.preference(key, whose) for key in LOOK)
+        look = (self._asked_language or language, points, appearance)
+        if look == self._worn:
+            return
+        self._worn = look
+        self._languages.wear(look[0])
         chosen = int(points) if points.isdigit() else theme.USUAL_POINTS
         fit = min(max(chosen, theme.SMALLEST_POINTS), theme.LARGEST_POINTS)
         self._app.setFont(theme.app_font(fit))
-        self._appearance = self._acts.preference("appearance")
         self._put_on_look()
 
     def _put_on_look(self) -> None:
-        theme.apply(self._app, theme.chosen(self._appearance))
+        theme.apply(self._app, theme.chosen(self._worn[2]))
 
     def open_door(self) -> None:
-        """Ask who is at the desk."""
+        """Ask who is at the desk, in the look of whoever was there last."""
+        self.put_on(self._acts.preference("last_clerk"))
         self.door = Door(self._acts)
         self.door.entered.connect(self.enter, Qt.ConnectionType.QueuedConnection)
         self._say = self.door.page.message.say
@@ -86,6 +91,7 @@ class Program(QObject):
     def enter(self, actor: Actor) -> None:
         """Open the desk of `actor`; the door closes behind."""
         place = self.door.geometry() if self.door else None
+        self.put_on(actor.name)
         self._open_desk(actor)
         if place is not None and self.window is not None:
             self.window.setGeometry(place)
@@ -101,7 +107,7 @@ class Program(QObject):
             return
         place, draft = old.geometry(), self.screens.intake.draft_id() if self.screens else ""
         self._close_desk()
-        self.put_on()
+        self.put_on(desk.actor.name)
         self._open_desk(desk.actor, draft)
         if self.window is not None and self.screens is not None:
             self.window.setGeometry(place)

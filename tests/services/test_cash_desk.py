@@ -102,13 +102,13 @@ def test_the_sheet_of_one_drawer_and_the_settlement_go_into_the_print_queue(
         ("till", JobState.WAITING, ""),
         ("settlement", JobState.WAITING, ""),
     ]
-    assert {each.id for each in counter.acts.print_jobs()} == {sheet.id, settled.id}
+    assert {each.id for each in counter.acts.print_jobs(counter.clerk)} == {sheet.id, settled.id}
 
 
 def test_nothing_is_queued_for_a_month_without_money(counter: Counter) -> None:
     with pytest.raises(NotAllowed):
         counter.acts.print_report(counter.clerk, "settlement", NOVEMBER)
-    assert counter.acts.print_jobs() == ()
+    assert counter.acts.print_jobs(counter.clerk) == ()
 
 
 def test_a_drawer_of_an_earlier_hour_is_refused_while_a_later_one_stands(counter: Counter) -> None:

@@ -131,7 +131,7 @@ def test_papers_come_back_from_the_unit_and_go_to_the_citizen(counter: Counter) 
     processed(counter, (dossier,))
     act, clerk, codes = counter.acts.act, counter.clerk, (dossier.code,)
     act(clerk, Act.WITHDRAW, codes, {"reason": "Không còn nhu cầu"})
-    assert counter.acts.queue(Queue.TO_GIVE_BACK) == (dossier.id,)
+    assert counter.acts.queue(counter.clerk, Queue.TO_GIVE_BACK) == (dossier.id,)
     with pytest.raises(NotAllowed, match="papers_at_unit"):
         act(clerk, Act.GIVE_BACK, codes, {})
     act(clerk, Act.PAPERS_BACK, codes, {"shelf": "Kệ C"})
@@ -139,10 +139,10 @@ def test_papers_come_back_from_the_unit_and_go_to_the_citizen(counter: Counter) 
     stranger = {"name": "Ngô Văn Lạ", "id_number": "066080000999"}
     with pytest.raises(HasProblems, match="authorisation_needed"):
         act(clerk, Act.GIVE_BACK, codes, {"receiver": stranger})
-    assert counter.acts.queue(Queue.TO_GIVE_BACK) == (dossier.id,)
+    assert counter.acts.queue(counter.clerk, Queue.TO_GIVE_BACK) == (dossier.id,)
     act(clerk, Act.GIVE_BACK, codes, {"originals": 1})
     view = counter.open(dossier.id)
     assert (view.holder, view.custodian, view.shelf) == ("citizen", "", "")
-    assert counter.acts.queue(Queue.TO_GIVE_BACK) == ()
+    assert counter.acts.queue(counter.clerk, Queue.TO_GIVE_BACK) == ()
     with pytest.raises(NotAllowed, match="papers_given_back"):
         act(clerk, Act.GIVE_BACK, codes, {})

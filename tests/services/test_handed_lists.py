@@ -111,7 +111,7 @@ def test_the_list_is_queued_once_in_two_copies_with_its_own_bars_above_those_of_
     prints = counter.acts.print_handover()
     job = prints(counter.clerk, batch)
     assert (job.form, job.code, job.paper, job.dossier) == ("handover", "1/2026", "A4", "")
-    assert len(counter.acts.print_jobs()) == 1
+    assert len(counter.acts.print_jobs(counter.clerk)) == 1
     prints.save(counter.clerk, batch, tmp_path / "list.pdf")
     pdf = (tmp_path / "list.pdf").read_bytes()
     pages = page_texts(pdf)

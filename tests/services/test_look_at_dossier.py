@@ -96,7 +96,7 @@ def test_a_paper_waits_until_a_printer_has_taken_it(counter: Counter) -> None:
     counter.acts.print_paper(counter.clerk, "label", received.id)
     (job,) = counter.acts.look_at_dossier(counter.clerk, received.id).waiting_jobs
     assert job.form == "label"
-    counter.acts.drop_job(job.id)
+    counter.acts.drop_job(counter.clerk, job.id)
     assert counter.acts.look_at_dossier(counter.clerk, received.id).waiting_jobs == ()
 
 

@@ -160,7 +160,7 @@ def test_a_result_that_goes_by_post_after_all_stands_in_its_queue(counter: Count
         do(counter, act, code, body)
     correct(counter, code, delivery="post")
     assert counter.open(code).delivery is Delivery.POST
-    assert counter.acts.queue(Queue.TO_POST) == (received.id,)
+    assert counter.acts.queue(counter.clerk, Queue.TO_POST) == (received.id,)
     told = said(counter.open(code).history[-1])
     assert told == "Intake corrected: way of the result (at the counter → by post)"
     proved(counter)

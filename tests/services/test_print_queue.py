@@ -22,7 +22,7 @@ def printed(counter: Counter, printer: str | None = None) -> PrintJobView:
 
 
 def states(counter: Counter) -> list[tuple[JobState, int, str]]:
-    return [(job.state, job.tries, job.error) for job in counter.acts.print_jobs()]
+    return [(job.state, job.tries, job.error) for job in counter.acts.print_jobs(counter.clerk)]
 
 
 def kept_papers(counter: Counter) -> list[bool]:
@@ -135,7 +135,7 @@ def test_a_paper_that_does_not_come_out_is_sent_to_another_printer_at_once(
     job = printed(counter, "Quay-1")
     counter.acts.run_print_queue()
     print_shop.works()
-    counter.acts.retry_job(job.id, "Tang-2")
+    counter.acts.retry_job(counter.clerk, job.id, "Tang-2")
     assert states(counter) == [(JobState.WAITING, 0, "")]
     counter.acts.run_print_queue()
     assert print_shop.orders() == [{"queue": "Tang-2", "title": job.code, "media": "A5"}]
@@ -149,7 +149,7 @@ def test_a_failed_paper_is_tried_again_on_its_own_printer(
     job = printed(counter, "Quay-1")
     counter.acts.run_print_queue()
     print_shop.works()
-    counter.acts.retry_job(job.id)
+    counter.acts.retry_job(counter.clerk, job.id)
     [done] = counter.acts.run_print_queue()
     assert (done.printer, done.state) == ("Quay-1", JobState.PRINTED)
 
@@ -159,7 +159,7 @@ def test_what_was_printed_is_not_printed_again_by_a_retry(
 ) -> None:
     job = printed(counter)
     counter.acts.run_print_queue()
-    counter.acts.retry_job(job.id)
+    counter.acts.retry_job(counter.clerk, job.id)
     assert counter.acts.run_print_queue() == ()
     assert len(print_shop.orders()) == 1
 
@@ -171,7 +171,7 @@ def test_a_machine_without_printers_loses_nothing(counter: Counter, print_shop: 
     assert counter.acts.printers() == ()
     assert states(counter) == [(JobState.FAILED, 1, "printer_unknown")]
     print_shop.works()
-    counter.acts.retry_job(job.id)
+    counter.acts.retry_job(counter.clerk, job.id)
     counter.acts.run_print_queue()
     assert counter.acts.printers() == ("Tang-2", "Quay-1")
     assert states(counter) == [(JobState.PRINTED, 1, "")]
@@ -184,7 +184,7 @@ def test_papers_are_sent_in_the_order_in_which_they_were_printed(
     for _ in range(3):
         codes.append(printed(counter).code)
         clock.forward(seconds=5)
-    assert [job.code for job in counter.acts.print_jobs()] == codes[::-1]
+    assert [job.code for job in counter.acts.print_jobs(counter.clerk)] == codes[::-1]
     counter.acts.run_print_queue()
     assert [order["title"] for order in print_shop.orders()] == codes
 
@@ -205,12 +205,12 @@ def test_a_paper_taken_out_of_the_queue_stays_recorded_with_its_dossier(
     counter: Counter, print_shop: PrintShop
 ) -> None:
     job = printed(counter)
-    counter.acts.drop_job(job.id)
+    counter.acts.drop_job(counter.clerk, job.id)
     assert counter.acts.run_print_queue() == ()
     assert print_shop.orders() == []
     assert [each.number for each in counter.open(job.dossier).prints] == [1]
     assert states(counter) == [(JobState.DROPPED, 0, "")]
-    counter.acts.retry_job(job.id)
+    counter.acts.retry_job(counter.clerk, job.id)
     assert [each.state for each in counter.acts.run_print_queue()] == [JobState.PRINTED]
 
 
@@ -219,7 +219,7 @@ def test_a_paper_taken_out_while_it_is_on_its_way_stops_nothing(counter: Counter
     sent: list[str] = []
 
     def slow_printer(_pdf: bytes, _queue: str, title: str, _paper: str) -> None:
-        counter.acts.drop_job(next(job.id for job in jobs if job.code == title))
+        counter.acts.drop_job(counter.clerk, next(job.id for job in jobs if job.code == title))
         sent.append(title)
 
     queue = PrintQueue(counter.acts.desk, slow_printer)
@@ -233,7 +233,7 @@ def test_a_paper_redirected_while_its_printer_does_not_answer_keeps_the_new_prin
     job = printed(counter, "Quay-1")
 
     def dead_printer(_pdf: bytes, queue: str, _title: str, _paper: str) -> None:
-        counter.acts.retry_job(job.id, "Tang-2")
+        counter.acts.retry_job(counter.clerk, job.id, "Tang-2")
         raise Trouble("printer_unreachable", queue=queue)
 
     [tried] = PrintQueue(counter.acts.desk, dead_printer).run()

@@ -87,7 +87,7 @@ def test_a_preview_shows_the_next_print_and_records_nothing(
     assert "In lại" not in text_of(first)
     assert counter.lines() == lines
     assert numbers(counter, received.id) == []
-    assert counter.acts.print_jobs() == ()
+    assert counter.acts.print_jobs(counter.clerk) == ()
     assert saved(received.id) == first
     assert "In lại lần 1" in text_of(counter.acts.preview_receipt(counter.clerk, received.id))
 
@@ -128,7 +128,7 @@ def test_an_unknown_dossier_is_not_printed(counter: Counter, tmp_path: Path) -> 
     with pytest.raises(NotAllowed):
         counter.acts.preview_receipt(counter.clerk, "H99.62-261120-1001")
     assert not (tmp_path / "x.pdf").exists()
-    assert counter.acts.print_jobs() == ()
+    assert counter.acts.print_jobs(counter.clerk) == ()
 
 
 def test_paid_due_exempt_and_provincial_fees_are_each_said(

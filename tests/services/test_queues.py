@@ -112,10 +112,10 @@ def test_every_queue_holds_exactly_the_dossiers_that_belong_to_it(
 ) -> None:
     dossiers = a_busy_fortnight(acts, clerk, clock, seed)
     views = [acts.open_dossier(clerk, each) for each in dossiers]
-    board, now = acts.board(), acts.now()
+    board, now = acts.board(clerk), acts.now()
     for queue, belongs in BELONGS.items():
         wanted = {view.id for view in views if not voided(view) and belongs(view, now)}
-        found = acts.queue(queue)
+        found = acts.queue(clerk, queue)
         assert set(found) == wanted, queue
         assert board.counts[queue] == len(found) == len(wanted), queue
     assert board.longest_overdue == max(
@@ -135,8 +135,8 @@ def test_what_is_due_first_stands_first(acts: Acts, clerk: Actor, clock: Clock) 
     quick = receive(acts, clerk, RESIDENCE, Delivery.COUNTER)
     due = {each: acts.open_dossier(clerk, each).due_at for each in (slow, quick)}
     by_day = sorted((slow, quick), key=lambda each: (due[each] is None, due[each]))
-    assert list(acts.queue(Queue.TO_HAND_OVER)) == by_day
-    assert list(acts.queue(Queue.RECEIVED_TODAY)) == [quick, slow]
+    assert list(acts.queue(clerk, Queue.TO_HAND_OVER)) == by_day
+    assert list(acts.queue(clerk, Queue.RECEIVED_TODAY)) == [quick, slow]
 
 
 def test_papers_of_friday_afternoon_must_go_first_thing_on_monday(
@@ -144,11 +144,11 @@ def test_papers_of_friday_afternoon_must_go_first_thing_on_monday(
 ) -> None:
     clock.forward(hours=6)  # Friday, 15:30
     receive(acts, clerk, RESIDENCE, Delivery.COUNTER)
-    assert acts.board().first_thing == 0
+    assert acts.board(clerk).first_thing == 0
     clock.forward(days=2, hours=15, minutes=59)
-    assert (acts.now().isoformat(), acts.board().first_thing) == ("2026-11-23T07:29:00+07:00", 0)
+    assert (acts.now().isoformat(), acts.board(clerk).first_thing) == ("2026-11-23T07:29:00+07:00", 0)
     clock.forward(minutes=1)
-    assert acts.board().first_thing == 1
+    assert acts.board(clerk).first_thing == 1
 
 
 def test_what_is_near_is_the_next_working_day(acts: Acts, clerk: Actor, clock: Clock) -> None:
@@ -157,6 +157,6 @@ def test_what_is_near_is_the_next_working_day(acts: Acts, clerk: Actor, clock: C
     assert due is not None
     assert due.date() == date(2026, 11, 26)
     clock.forward(days=3)  # Monday; Tuesday the 24th is a day off
-    assert acts.queue(Queue.ATTENTION) == ()
+    assert acts.queue(clerk, Queue.ATTENTION) == ()
     clock.forward(days=2)  # Wednesday
-    assert acts.queue(Queue.ATTENTION) == (dossier,)
+    assert acts.queue(clerk, Queue.ATTENTION) == (dossier,)

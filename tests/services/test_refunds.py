@@ -32,7 +32,7 @@ def refunded(counter: Counter, view: DossierView) -> bool:
     assert (view.money, view.owed, view.payment_code) == (Money.REFUNDED, 0, "")
     codes = {act: code for act, code, _ in view.refused}
     assert (codes["collect"], codes["reverse-fee"]) == ("nothing_to_collect", "nothing_to_reverse")
-    assert view.id not in counter.acts.queue(Queue.UNPAID)
+    assert view.id not in counter.acts.queue(counter.clerk, Queue.UNPAID)
     desk = counter.acts.desk
     return verify(desk.database, desk.site_id).lines == counter.lines()
 
@@ -58,7 +58,7 @@ def test_a_fee_of_a_dossier_that_goes_on_is_due_again(counter: Counter) -> None:
     code = paid(counter)
     view = given_back(counter, code)
     assert (view.money, view.owed) == (Money.DUE, 15_000)
-    assert view.id in counter.acts.queue(Queue.UNPAID)
+    assert view.id in counter.acts.queue(counter.clerk, Queue.UNPAID)
 
 
 def test_after_a_refusal_that_is_collected_as_a_result_it_is_due_again(counter: Counter) -> None:

@@ -17,14 +17,14 @@ def test_from_a_quarter_to_three_until_closing_the_desk_counts_what_must_go_toda
     acts: Acts, clerk: Actor, clock: Clock
 ) -> None:
     receive(acts, clerk)  # Friday, 09:30
-    assert (acts.board().must_go, acts.board().first_thing) == (1, 0)
+    assert (acts.board(clerk).must_go, acts.board(clerk).first_thing) == (1, 0)
     clock.forward(hours=5, minutes=14)
     assert acts.status().must_go == 0
     clock.forward(minutes=1)
     assert acts.status().must_go == 1
     clock.forward(minutes=30)
     receive(acts, clerk)  # 15:15: this one goes on Monday
-    assert (acts.status().must_go, acts.board().must_go) == (1, 1)
+    assert (acts.status().must_go, acts.board(clerk).must_go) == (1, 1)
     clock.forward(hours=1, minutes=44)
     assert acts.status().must_go == 1
     clock.forward(minutes=1)  # 17:00, closing
@@ -32,7 +32,7 @@ def test_from_a_quarter_to_three_until_closing_the_desk_counts_what_must_go_toda
     clock.forward(hours=22)  # Saturday, 15:00
     assert acts.status().must_go == 0
     clock.forward(days=2)  # Monday, 15:00: the one of Friday afternoon is overdue
-    assert (acts.status().must_go, acts.board().first_thing) == (2, 2)
+    assert (acts.status().must_go, acts.board(clerk).first_thing) == (2, 2)
 
 
 def test_a_desk_without_a_calendar_for_today_reminds_of_nothing(

@@ -14,6 +14,7 @@ from desk_app.models.site import Grant
 from desk_app.models.views import Received
 from desk_app.services.shipped import demo_site
 from tests.conftest import Clock
+from tests.services.asked import asked_by
 from tests.services.conftest import Opens
 from tests.services.counter import LAND, Counter, november, person
 from tests.services.same_numbers import given_elsewhere, same_alias, two_agencies

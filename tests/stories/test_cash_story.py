@@ -140,7 +140,7 @@ def test_the_drawer_of_a_day_balances_but_for_what_the_clerk_explains(
     give_back(keys, screen)
     by_transfer(keys, screen, codes[4])
     close_drawer(keys, screen)
-    keys.qtbot.waitUntil(lambda: any(job.form == "till" for job in acts.print_jobs()))
+    keys.qtbot.waitUntil(lambda: any(job.form == "till" for job in acts.print_jobs(clerk)))
 
     expected = sum(value * pieces for value, pieces in FLOAT.items()) + 4 * FEE - FEE
     drawer = acts.drawer(clerk).last

@@ -226,7 +226,7 @@ def test_a_dossier_is_received_by_keyboard_found_by_the_reader_and_printed_again
     code = receive(keys, screens)
     aloud = screens.intake.confirmation.aloud
     assert aloud.words() == ("H99.62-261120-1001", "Thứ Năm 26/11/2026")
-    keys.qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
+    keys.qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
     keys.press(Qt.Key.Key_Return)
     keys.qtbot.waitUntil(lambda: not screens.intake.confirmed())
     assert screens.intake.page.texts().empty
@@ -249,7 +249,7 @@ def test_a_dossier_is_received_by_keyboard_found_by_the_reader_and_printed_again
     assert screens.dossier.title() == code
     keys.press(Qt.Key.Key_P, CONTROL)
     keys.press(Qt.Key.Key_Return)
-    keys.qtbot.waitUntil(lambda: len(acts.print_jobs()) == 2)
+    keys.qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 2)
     again = acts.open_dossier(clerk, dossier).prints
     assert [each.number for each in again] == [1, 2]
     assert journal(acts) == [*written, "PaperPrinted"]

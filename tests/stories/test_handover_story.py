@@ -81,7 +81,7 @@ def add_all(keys: Keyboard, screen: HandoverScreen, codes: list[str], gone: str)
 
 def bars_of_the_first_copy(acts: Acts) -> list[str]:
     """Every bar code of the list as it went to the printer."""
-    (job,) = acts.print_jobs()
+    (job,) = acts.print_jobs(clerk)
     with acts.desk.database.reading() as session:
         pdf = session.get_one(PrintJobRow, (acts.desk.site_id, job.id)).pdf or b""
     pages = len(page_texts(pdf)) // 2
@@ -127,7 +127,7 @@ def test_thirty_dossiers_are_handed_over_by_the_reader_and_taken_line_by_line(
 
     keys.press(Qt.Key.Key_Return, CONTROL)
     keys.qtbot.waitUntil(lambda: panel.texts()[0] == "Đã chuyển 30 hồ sơ")
-    keys.qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
+    keys.qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
     assert window.toast.text() == "Chuyển xử lý: 30 hồ sơ"
     batch = acts.handed_lists().of_dossier(clerk, codes[0])
     bars = bars_of_the_first_copy(acts)

@@ -226,16 +226,16 @@ def test_a_print_that_found_no_printer_waits_in_the_queue_and_can_be_dropped(
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
     press(qtbot, window, Qt.Key.Key_P, CONTROL)
     press(qtbot, window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
+    qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
     press(qtbot, window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: prints.table.rowCount() == 1)
     assert prints.table.job(0).code == received.code
     qtbot.waitUntil(prints.drop.face.isEnabled)
     press(qtbot, window, Qt.Key.Key_D, CONTROL)
-    qtbot.waitUntil(lambda: acts.print_jobs()[0].state is JobState.DROPPED)
+    qtbot.waitUntil(lambda: acts.print_jobs(clerk)[0].state is JobState.DROPPED)
     qtbot.waitUntil(lambda: prints.table.job(0).state is JobState.DROPPED)
     press(qtbot, window, Qt.Key.Key_P, CONTROL)
-    qtbot.waitUntil(lambda: acts.print_jobs()[0].state is not JobState.DROPPED)
+    qtbot.waitUntil(lambda: acts.print_jobs(clerk)[0].state is not JobState.DROPPED)
 
 
 def test_another_size_rebuilds_the_window_for_the_same_clerk(

@@ -21,7 +21,7 @@ NEW: Mapping[str, Any] = {
     "holder": Holder.DESK.value, "unit": "", "batch": "", "before": None, "waiting_since": None,
     "supplements": 0, "promise": None, "reappointed": False, "result_kind": "",
     "result_number": "", "result_signed_on": "", "finished_at": None, "correction_until": None,
-    "returned_at": None, "voided": False, "shelf": "",
+    "returned_at": None, "voided": False, "shelf": "", "added_at": None,
 }  # fmt: skip
 TALLIED = {"SupplementRequested": "supplements", "SentByPost": "posted"}
 """Acts whose number statistics tell, by the measure that counts them."""
@@ -63,8 +63,12 @@ def applied(event: Event, rows: Rows, rule: Rule, facts: Columns) -> Iterable[Ch
 
 
 def _shelf(event: Event, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    """Where the event puts the papers; those that leave the desk or come back lie on no shelf yet."""
-    stays = {before["holder"], after["holder"]} <= HERE
+    """Where the event puts the papers; those that leave the desk or come back lie on no shelf yet.
+
+    Papers that wait for the unit which has the dossier lie here as well.
+    """
+    waits = before["added_at"] is not None and after["added_at"] is not None
+    stays = waits or {before["holder"], after["holder"]} <= HERE
     return str(event.body.get("shelf", before["shelf"] if stays else ""))
 
 
@@ -94,6 +98,11 @@ def _renewed(event: Event, _dossier: object, _course: object) -> tuple[Columns, 
     promise = event.body["promise"]
     due = read_moment(promise["due_at"]) if promise["due_at"] else None
     return {"due_at": due}, {"promise": promise, "before": None, "waiting_since": None}
+
+
+def _completed(event: Event, dossier: object, course: object) -> tuple[Columns, Columns]:
+    changed, kept = _renewed(event, dossier, course)
+    return changed, kept | ({"added_at": event.occurred_at} if event.body.get("added") else {})
 
 
 def begun(event: Event) -> tuple[Columns, Columns]:
@@ -135,6 +144,7 @@ def _ready(event: Event, kind: str) -> tuple[Columns, Columns]:
         "finished_at": event.occurred_at,
         "correction_until": None,
         "waiting_since": None,
+        "added_at": None,
     }
     at_desk = {"delivery_state": ResultDelivery.READY.value, "custodian": event.body["custodian"]}
     return at_desk, kept
@@ -182,7 +192,8 @@ def _ended(event: Event, _dossier: object, _course: object) -> tuple[Columns, Co
 
 
 def _papers_back(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
-    return {"custodian": event.body["custodian"]}, {"holder": Holder.DESK.value}
+    all_here = {"holder": Holder.DESK.value, "added_at": None}
+    return {"custodian": event.body["custodian"]}, all_here
 
 
 def _given_back(_event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
@@ -199,7 +210,7 @@ def _voided(event: Event, _dossier: object, _course: object) -> tuple[Columns, C
 
 APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "SupplementRequested": _of(_supplement, "until"),
-    "SupplementReceived": _of(_renewed),
+    "SupplementReceived": _of(_completed, "added"),
     "ClosedIncomplete": _of(_ended),
     "DossierRefused": _of(_refused),
     "ProcessingPaused": _of(_paused, "kind"),
@@ -208,7 +219,7 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "ResultReceived": _of(_result, "kind", "number"),
     "CorrectionBegun": _of(_correction),
     "ResultReturned": _of(_returned, "how", "receipt", "originals"),
-    "ReturnTakenBack": _of(_taken_back),
+    "ReturnTakenBack": _of(_taken_back, "undelivered"),
     "SentByPost": _of(_posted, "charge"),
     "PostDelivered": _of(_delivered, "on"),
     "Withdrawn": _of(_ended),

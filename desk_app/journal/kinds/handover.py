@@ -37,16 +37,25 @@ def handed_over(event: Event, _personal: object, rows: Rows) -> Iterable[Change]
             "handed_at": event.occurred_at, "by": event.by,
         },
     )  # fmt: skip
-    yield from applied(
-        event, rows, _in_transit, {"unit": body["to"], "number": str(body["number"])}
-    )
+    added = _added(event, rows)
+    facts = {"unit": body["to"], "number": str(body["number"])}
+    yield from applied(event, rows, _in_transit, facts | _told(added=added))
     yield Put(
         HandoverLine,
         {
             "site": event.site, "batch": body["batch"], "dossier": event.dossier,
-            "place": body["place"], "state": "handed", "at": event.occurred_at,
+            "place": body["place"], "state": "handed", "at": event.occurred_at, "added": added,
         },
     )  # fmt: skip
+
+
+def _added(event: Event, rows: Rows) -> bool:
+    """Whether it is about papers that complete a dossier which its unit has already."""
+    return rows.get(course_key(event), {}).get("added_at") is not None
+
+
+def _told(*, added: bool) -> Columns:
+    return {"added": str(added)} if added else {}
 
 
 def _in_transit(event: Event, _dossier: object, _course: object) -> tuple[Columns, Columns]:
@@ -59,17 +68,21 @@ def _in_transit(event: Event, _dossier: object, _course: object) -> tuple[Column
 
 
 def _ends(state: str, holder: Holder) -> Callable[[Event, object, Rows], Iterable[Change]]:
-    """A line's end: confirmed by the unit, or back at the desk."""
+    """A line's end: confirmed by the unit, or back at the desk; then the unit keeps what it had."""
 
     def rule(event: Event, _dossier: object, course: Mapping[str, Any]) -> tuple[Columns, Columns]:
         if holder is Holder.UNIT:
             changed, kept = begun(event)
-            return changed | {"custodian": course["unit"]}, kept | {"holder": holder.value}
+            taken = {"holder": holder.value, "added_at": None}
+            return changed | {"custodian": course["unit"]}, kept | taken
+        if course["added_at"] is not None:
+            return {}, {"holder": Holder.UNIT.value}
         return {}, {"holder": holder.value, "unit": "", "batch": ""}
 
     def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
         unit = rows.get(course_key(event), {}).get("unit", "")
-        yield from applied(event, rows, rule, {"unit": unit})
+        facts = {"unit": unit} | _told(added=_added(event, rows))
+        yield from applied(event, rows, rule, facts)
         line = rows.get(_line(event))
         if line is not None:
             yield Put(HandoverLine, {**line, "state": state, "at": event.occurred_at})

@@ -33,7 +33,7 @@ from desk_app.models.promise import Promise
 from desk_app.models.promise_document import promise_document
 from desk_app.models.receipts import paper_refusal
 from desk_app.models.refusals import SUPPLEMENT_DAYS, refusal
-from desk_app.models.standing import Standing
+from desk_app.models.standing import Holder, Standing
 from desk_app.models.states import ENDED, Business, Money
 from desk_app.models.step_words import completed_words, taken_words
 from desk_app.models.term import Term, TermUnit
@@ -147,9 +147,10 @@ def decide(act: Act, standing: Standing, body: Body, occasion: Occasion) -> Happ
 
 
 def followed(standing: Standing, happening: Happening, occasion: Occasion) -> tuple[Happening, ...]:
-    """What a happening brings with it: a confirmed hand-over begins the internal process."""
+    """What a happening brings with it: a confirmed hand-over begins the internal process, once."""
     version = occasion.process
-    if happening.kind != KINDS[Act.CONFIRM] or version is None or not version.process.steps:
+    begins = happening.kind == KINDS[Act.CONFIRM] and standing.business is Business.RECEIVED
+    if not begins or version is None or not version.process.steps:
         return ()
     promised: Any = happening.body.get("promise")
     due = standing.due_at if promised is None else due_of(promised)
@@ -182,9 +183,13 @@ def _given(
     return {}, {**body.personal, "receiver": given}
 
 
-def _hand_over(_standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+def _hand_over(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    """Papers that complete a dossier go to the unit that has it, and nowhere else."""
     unit = str(body.plain["to"])
-    if occasion.units and unit not in occasion.units:
+    if standing.added_at is not None:
+        if unit != standing.unit:
+            raise NotAllowed("of_other_unit", dossier=standing.code, unit=standing.unit)
+    elif occasion.units and unit not in occasion.units:
         raise HasProblems((Problem("to", "unit_unknown", {"unit": unit}),))
     return {
         "batch": occasion.batch,
@@ -217,11 +222,12 @@ def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str
 
 
 def _supplement_received(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
-    """The full term starts anew (NĐ 118/2025 Đ.19.5)."""
+    """The full term starts anew (NĐ 118/2025 Đ.19.5); the papers lie here until the unit has them."""
     renewed = anew(standing.promise.term, occasion.at, occasion.calendar, completed_words)
     renewed = replace(renewed, estimated=standing.promise.estimated)  # not handed over yet
     back = standing.before or Business.PROCESSING
-    return {"to_state": back.value, "promise": promise_document(renewed)}
+    added = {"added": True} if standing.holder is Holder.UNIT else {}
+    return added | {"to_state": back.value, "promise": promise_document(renewed)}
 
 
 def _pause(_standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
@@ -281,6 +287,11 @@ def _not_before(field: str, code: str, body: Body, first: datetime | None) -> No
     day = body.plain[field]
     if day and first is not None and date.fromisoformat(day) < site_time(first).date():
         raise HasProblems((Problem(field, code, {"day": f"{site_time(first):%d/%m/%Y}"}),))
+
+
+def _take_back(standing: Standing, _body: Body, _occasion: Occasion) -> dict[str, Any]:
+    """Brought back by whoever got it, or by the post that could not deliver it."""
+    return {"undelivered": True} if standing.business is Business.RESOLVED else {}
 
 
 def _correct(_standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -344,6 +355,7 @@ SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
     Act.REFUSE: _refuse,
     Act.RESULT: _result,
     Act.CORRECT: _correct,
+    Act.TAKE_BACK: _take_back,
     Act.DELIVERED: _delivered,
     Act.COLLECT: _collect,
     Act.REVERSE_FEE: _reverse,

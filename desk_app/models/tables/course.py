@@ -35,6 +35,7 @@ class CourseRecord(Stored):
     returned_at: Mapped[datetime | None]
     voided: Mapped[bool]
     shelf: Mapped[str]
+    added_at: Mapped[datetime | None]  # since when papers lie here for the unit that has the dossier
 
 
 class StepRecord(Stored):
@@ -84,6 +85,7 @@ class HandoverLine(Stored):
     place: Mapped[int]
     state: Mapped[str]
     at: Mapped[datetime]
+    added: Mapped[bool]  # not the dossier itself: papers that complete it
 
 
 class PaperSeries(Stored):

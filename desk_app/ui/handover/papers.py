@@ -68,7 +68,8 @@ class HandoverPapers(QObject):
                 self._job = "" if job.state is JobState.PRINTED else sought
                 self.printed.emit(job)
 
-        self._desk.background.run(self._desk.acts.print_jobs, found)
+        desk = self._desk
+        desk.background.run(lambda: desk.acts.print_jobs(desk.actor), found)
 
     def print_list(self, batch: str) -> None:
         """One list once more."""

@@ -168,7 +168,9 @@ class IntakeScreen(QWidget):
             return
         acts, actor, job = self.desk.acts, self.desk.actor, self._job
         if job is not None and job.state is not JobState.PRINTED:
-            self.desk.background.run(lambda: acts.retry_job(job.id), lambda _none: self._retried())
+            self.desk.background.run(
+                lambda: acts.retry_job(actor, job.id), lambda _none: self._retried()
+            )
             return
         self.desk.background.run(lambda: acts.print_receipt(actor, received.id), self._printing)
 
@@ -192,7 +194,8 @@ class IntakeScreen(QWidget):
             self._poll.stop()
 
     def _ask_job(self) -> None:
-        self.desk.background.run(self.desk.acts.print_jobs, self._listed)
+        desk = self.desk
+        desk.background.run(lambda: desk.acts.print_jobs(desk.actor), self._listed)
 
     def _listed(self, jobs: Sequence[PrintJobView]) -> None:
         job = next((each for each in jobs if self._job and each.id == self._job.id), None)

@@ -190,7 +190,7 @@ class PostFace(QWidget):
 
     def refresh(self) -> None:
         """Read the list again, and how many there are in each."""
-        acts, way = self._desk.acts, self._way
+        acts, actor, way = self._desk.acts, self._desk.actor, self._way
 
         def read() -> tuple[tuple[str, ...], ...]:
             brought = acts.brought_by_post(acts.now().date())
@@ -249,7 +249,7 @@ class PostFace(QWidget):
 
     def _elsewhere(self, dossier: str) -> None:
         """Scanned in the wrong list: go where it is, or say that it is in none."""
-        acts = self._desk.acts
+        acts, actor = self._desk.acts, self._desk.actor
 
         def read() -> Way | None:
             if dossier in acts.queue(actor, Queue.TO_POST):

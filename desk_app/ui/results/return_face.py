@@ -162,7 +162,7 @@ class ReturnFace(QWidget):
 
     def refresh(self) -> None:
         """Read the queue again."""
-        acts = self._desk.acts
+        acts, actor = self._desk.acts, self._desk.actor
         self._desk.background.run(lambda: acts.queue(actor, Queue.TO_RETURN), self._show_queue)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -121,7 +121,7 @@ def test_the_drawer_is_not_closed_uncounted_nor_without_a_reason_for_a_differenc
     opened.reason.setText("Đổi tiền lẻ cho công dân")
     press(qtbot, window, ENTER, CONTROL)
     look(qtbot, screen, opened=False)
-    qtbot.waitUntil(lambda: [job.form for job in counter.acts.print_jobs()] == ["till"])
+    qtbot.waitUntil(lambda: [job.form for job in counter.acts.print_jobs(counter.clerk)] == ["till"])
     last = counter.acts.drawer(counter.clerk).last
     assert last is not None
     assert (last.total, last.difference, last.counts["50000"]) == (50_000, -50_000, 1)
@@ -129,7 +129,7 @@ def test_the_drawer_is_not_closed_uncounted_nor_without_a_reason_for_a_differenc
     closed = screen.drawer.closed
     assert all(each in closed.last.text() for each in (shown_money(100_000), "50.000 đ missing"))
     press(qtbot, window, Qt.Key.Key_P, CONTROL)
-    qtbot.waitUntil(lambda: len(counter.acts.print_jobs()) == 2)
+    qtbot.waitUntil(lambda: len(counter.acts.print_jobs(counter.clerk)) == 2)
 
 
 def test_a_count_under_way_survives_a_look_at_another_face(

@@ -159,8 +159,8 @@ def test_control_slips_are_printed_when_wished_for_and_the_wish_is_remembered(
     counter.has_lines(2)
     counter.screen.making_face.slips.click()
     counter.press(ENTER, CONTROL)
-    counter.qtbot.waitUntil(lambda: len(counter.acts.print_jobs()) == 3)
-    forms = sorted((each.form, each.code) for each in counter.acts.print_jobs())
+    counter.qtbot.waitUntil(lambda: len(counter.acts.print_jobs(counter.clerk)) == 3)
+    forms = sorted((each.form, each.code) for each in counter.acts.print_jobs(counter.clerk))
     assert forms == [("control", codes[0]), ("control", codes[1]), ("handover", "1/2026")]
     assert counter.acts.preference("handover_slips") == "yes"
     counter.qtbot.waitUntil(lambda: counter.lines() == [])
@@ -182,7 +182,7 @@ def test_esc_stops_the_slips_after_the_one_under_way(counter: Counter, received:
     papers.progressed.connect(at_the_first)
     counter.press(ENTER, CONTROL)
     counter.qtbot.waitUntil(lambda: told == [(1, 3), (0, 0)])
-    forms = [(each.form, each.code) for each in counter.acts.print_jobs()]
+    forms = [(each.form, each.code) for each in counter.acts.print_jobs(counter.clerk)]
     assert sorted(forms) == [("control", codes[0]), ("handover", "1/2026")]
     assert counter.window.here() == HANDOVER
     assert counter.acts.open_dossier(counter.clerk, codes[2]).batch

@@ -176,20 +176,20 @@ def test_the_next_person_inherits_neither_exemption_nor_payment(hands: Hands, qt
 
 
 def test_a_print_that_has_not_come_out_is_tried_again_and_is_no_reprint(
-    hands: Hands, acts: Acts, qtbot: QtBot
+    hands: Hands, acts: Acts, clerk: Actor, qtbot: QtBot
 ) -> None:
     hands.pick("xntthn", MARRIAGE)
     hands.name("Lê Văn Tám")
     hands.receive()
     side = hands.screen.confirmation.side
-    qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
+    qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
     acts.run_print_queue()  # there is no printer here
-    assert acts.print_jobs()[0].state is JobState.FAILED
+    assert acts.print_jobs(clerk)[0].state is JobState.FAILED
     qtbot.waitUntil(lambda: "Not printed yet" in side.job_words())
     assert side.print_again.text() == "Try to print again"
     hands.press(Qt.Key.Key_P, CONTROL)
-    qtbot.waitUntil(lambda: acts.print_jobs()[0].state is JobState.WAITING)
-    assert len(acts.print_jobs()) == 1
+    qtbot.waitUntil(lambda: acts.print_jobs(clerk)[0].state is JobState.WAITING)
+    assert len(acts.print_jobs(clerk)) == 1
 
 
 def test_a_late_entry_shows_how_day_and_hour_were_understood(hands: Hands) -> None:

@@ -173,7 +173,7 @@ def test_an_exemption_without_its_ground_is_refused_at_its_field(
 
 
 def test_an_immediate_result_prints_no_receipt_unless_asked(
-    hands: Hands, acts: Acts, qtbot: QtBot
+    hands: Hands, acts: Acts, clerk: Actor, qtbot: QtBot
 ) -> None:
     hands.pick("2.000815", COPIES)
     hands.name("Lê Văn Tám")
@@ -183,7 +183,7 @@ def test_an_immediate_result_prints_no_receipt_unless_asked(
     qtbot.waitUntil(lambda: "14.000" in hands.page.decision.fees.total())
     hands.receive()
     assert hands.screen.confirmation.aloud.words()[1] == "Result at once, here at the counter"
-    assert acts.print_jobs() == ()
+    assert acts.print_jobs(clerk) == ()
 
     hands.press(Qt.Key.Key_T, CONTROL)
     qtbot.waitUntil(lambda: not hands.screen.confirmed())
@@ -193,7 +193,7 @@ def test_an_immediate_result_prints_no_receipt_unless_asked(
     assert not hands.page.decision.delivery.want_receipt.isHidden()
     hands.page.decision.delivery.want_receipt.setChecked(True)
     hands.receive()
-    qtbot.waitUntil(lambda: len(acts.print_jobs()) == 1)
+    qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
 
 
 def test_the_same_person_comes_with_another_procedure(hands: Hands, qtbot: QtBot) -> None:

@@ -51,7 +51,7 @@ def test_the_papers_that_were_not_brought_stand_on_the_slip(hands: Hands) -> Non
     give(hands)
     assert hands.screen.slips.given.said() == ("No. 1/2026", "")
     hands.wait_idle()
-    (job,) = hands.screen.desk.acts.print_jobs()
+    (job,) = hands.screen.desk.acts.print_jobs(hands.screen.desk.actor)
     assert (job.form, job.code) == ("supplement", "1/2026")
     hands.press(Qt.Key.Key_Escape)  # back to the form
     assert hands.page.decision.isVisible()
@@ -183,7 +183,7 @@ def test_a_request_is_turned_away_with_its_reason_and_saved(hands: Hands, tmp_pa
     hands.qtbot.waitUntil((tmp_path / "tu-choi.pdf").exists)
     assert given.isVisible()
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.qtbot.waitUntil(lambda: len(hands.screen.desk.acts.print_jobs()) == 2)
+    hands.qtbot.waitUntil(lambda: len(hands.screen.desk.acts.print_jobs(hands.screen.desk.actor)) == 2)
 
 
 def test_another_citizen_finds_no_words_of_the_last_slip(hands: Hands) -> None:

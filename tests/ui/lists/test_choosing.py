@@ -159,17 +159,17 @@ def test_enter_opens_and_escape_comes_back_to_the_same_row(hands: Hands) -> None
 
 
 def test_the_chosen_dossiers_are_handed_over_together_and_it_is_undone(
-    hands: Hands, acts: Acts
+    hands: Hands, acts: Acts, clerk: Actor
 ) -> None:
     hands.press(SPACE, SPACE)
     hands.hand_over()
-    hands.qtbot.waitUntil(lambda: len(acts.queue(Queue.ON_THE_WAY)) == 2, timeout=PATIENCE)
-    assert set(acts.queue(Queue.ON_THE_WAY)) == set(hands.received[:2])
+    hands.qtbot.waitUntil(lambda: len(acts.queue(clerk, Queue.ON_THE_WAY)) == 2, timeout=PATIENCE)
+    assert set(acts.queue(clerk, Queue.ON_THE_WAY)) == set(hands.received[:2])
     hands.qtbot.waitUntil(lambda: not hands.page.several.isVisible())
     assert hands.page.view.hasFocus()
     hands.qtbot.waitUntil(lambda: bool(hands.window.toast.text()))
     press(hands.qtbot, hands.window, Qt.Key.Key_Z, CONTROL)
-    hands.qtbot.waitUntil(lambda: not acts.queue(Queue.ON_THE_WAY), timeout=PATIENCE)
+    hands.qtbot.waitUntil(lambda: not acts.queue(clerk, Queue.ON_THE_WAY), timeout=PATIENCE)
 
 
 def test_a_refusal_names_the_dossier_and_nothing_has_happened(
@@ -181,7 +181,7 @@ def test_a_refusal_names_the_dossier_and_nothing_has_happened(
     hands.hand_over()
     panel = hands.page.several.acting
     hands.qtbot.waitUntil(lambda: gone.code in panel.why(), timeout=PATIENCE)
-    assert acts.queue(Queue.ON_THE_WAY) == (gone.id,)
+    assert acts.queue(clerk, Queue.ON_THE_WAY) == (gone.id,)
     press(hands.qtbot, hands.window, Qt.Key.Key_Escape)
     hands.qtbot.waitUntil(lambda: not hands.page.several.isVisible())
     assert hands.page.rows.marked() == 2

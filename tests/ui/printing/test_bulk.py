@@ -35,7 +35,7 @@ def rows(acts: Acts, clerk: Actor, clock: Clock) -> tuple[DossierRow, ...]:
 
 def printed(acts: Acts) -> list[tuple[str, str]]:
     """Codes and forms in the order they went into the queue."""
-    return [(job.code, job.form) for job in reversed(acts.print_jobs())]
+    return [(job.code, job.form) for job in reversed(acts.print_jobs(clerk))]
 
 
 def test_every_chosen_dossier_gets_its_paper_in_their_order(
@@ -102,4 +102,4 @@ def test_the_clerk_chooses_the_paper_sees_how_far_it_is_and_leaves(
     qtbot.waitUntil(lambda: not page.several.isVisible())
     assert page.view.hasFocus()
     assert page.rows.marked() == len(rows), "they can still be printed another way"
-    assert all(job.state is not JobState.PRINTED for job in acts.print_jobs())
+    assert all(job.state is not JobState.PRINTED for job in acts.print_jobs(clerk))

@@ -64,7 +64,7 @@ def test_a_dossier_and_its_parcel_number_are_scanned_one_after_the_other(
     report = counter.acts.report(counter.clerk, "postal", today, today)
     assert [row["tracking"] for row in report.rows] == ["EB000000000VN", "EB000000001VN"]
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.wait(lambda: [each.form for each in counter.acts.print_jobs()] == ["postal"])
+    hands.wait(lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["postal"])
 
 
 def test_without_a_parcel_number_nothing_is_given(
@@ -120,8 +120,8 @@ def test_what_the_post_brought_today_is_listed(
     assert face.list.table.id_at(0) == dossier.id
     assert face.lists.buttons[0].text() == "Print the minute of what came today"
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.wait(lambda: [each.form for each in counter.acts.print_jobs()] == ["minute"])
-    assert counter.acts.print_jobs()[0].code == "20/11/2026"
+    hands.wait(lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["minute"])
+    assert counter.acts.print_jobs(counter.clerk)[0].code == "20/11/2026"
 
 
 def test_a_postal_clerk_has_the_post_alone(qtbot: QtBot, counter: Counter) -> None:

@@ -328,11 +328,11 @@ def test_the_acknowledgement_and_the_list_of_whom_to_tell_are_printed_when_asked
     in_front(hands, face, ready(counter))
     hands.finish()
     hands.told(face.panel, "Returned")
-    assert counter.acts.print_jobs() == ()
+    assert counter.acts.print_jobs(counter.clerk) == ()
     hands.press(Qt.Key.Key_I, ALT)
-    hands.wait(lambda: [each.form for each in counter.acts.print_jobs()] == ["returned"])
+    hands.wait(lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["returned"])
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.wait(lambda: "notify" in [each.form for each in counter.acts.print_jobs()])
+    hands.wait(lambda: "notify" in [each.form for each in counter.acts.print_jobs(counter.clerk)])
 
 
 def test_the_file_for_sms_is_saved_where_the_clerk_says(
