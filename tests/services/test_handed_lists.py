@@ -136,9 +136,7 @@ def test_a_long_list_asks_the_store_no_more_than_a_short_one(counter: Counter) -
     for batch, codes in (short, long):
         counter.acts.act(clerk, Act.CONFIRM, codes[2:], {"batch": batch, "receiver": "Y Khoa"})
         counter.acts.act(clerk, Act.REJECT, codes[1:2], WHY)
-    read = [
-        len(asked_by(counter, partial(lists.list, clerk, batch))) for batch, _ in (short, long)
-    ]
+    read = [len(asked_by(counter, partial(lists.list, clerk, batch))) for batch, _ in (short, long)]
     taken = [
         len(asked_by(counter, partial(lists.confirm, clerk, batch, codes[0])))
         for batch, codes in (short, long)
