@@ -146,7 +146,10 @@ def test_papers_of_friday_afternoon_must_go_first_thing_on_monday(
     receive(acts, clerk, RESIDENCE, Delivery.COUNTER)
     assert acts.board(clerk).first_thing == 0
     clock.forward(days=2, hours=15, minutes=59)
-    assert (acts.now().isoformat(), acts.board(clerk).first_thing) == ("2026-11-23T07:29:00+07:00", 0)
+    assert (acts.now().isoformat(), acts.board(clerk).first_thing) == (
+        "2026-11-23T07:29:00+07:00",
+        0,
+    )
     clock.forward(minutes=1)
     assert acts.board(clerk).first_thing == 1
 

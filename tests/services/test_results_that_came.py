@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery
 from desk_app.models.moves import Act
+from desk_app.models.report import Report
 from desk_app.printing.forms import Printing
-from desk_app.printing.forms_statutory import Passage, Timeliness
+from desk_app.printing.forms_lists import ResultList
+from desk_app.printing.forms_statutory import Timeliness
 from desk_app.services.dossier_rows import dossier_of
 from desk_app.services.list_rows import Days
 from desk_app.services.passages import passages_of
@@ -21,27 +24,27 @@ from tests.services.life import BODIES
 WHY = {"reason": "Không đủ điều kiện"}
 
 
-def lists(counter: Counter, day: date) -> list[object]:
-    """Every list and report of a day that has a line a dossier."""
+def tell(counter: Counter, day: date) -> tuple[Report, Report, tuple[ResultList, ...]]:
+    """Every list and report of a day that has a line a dossier; those of results and of the post."""
     acts, site = counter.acts, counter.acts.desk.site
-    made: list[object] = [
-        acts.report(counter.clerk, name, day, day) for name in ("results", "postal", "handover")
-    ]
+    acts.report(counter.clerk, "handover", day, day)
     with acts.desk.database.reading() as session:
         days, printing = Days(acts.desk, session, day, day), Printing(acts.now(), site.desk)
-        made += [days.handover(batch, printing) for batch in days.batches()]
-        made += days.results(printing)
+        for batch in days.batches():
+            days.handover(batch, printing)
         posted = days.posted()
-        made += [days.postal(posted, "", printing), days.outgoing(posted, printing)]
-        made += [days.incoming(printing), days.notify("", printing)]
-    return made
+        days.postal(posted, "", printing)
+        days.outgoing(posted, printing)
+        days.incoming(printing)
+        days.notify("", printing)
+        came = days.results(printing)
+    results, postal = (acts.report(counter.clerk, each, day, day) for each in ("results", "postal"))
+    return results, postal, came
 
 
 def by_post(counter: Counter, many: int) -> None:
     """So many dossiers in by post, every second refused after appraisal, and out by post."""
-    received = [
-        counter.receive(channel=Channel.POST, delivery=Delivery.POST) for _ in range(many)
-    ]
+    received = [counter.receive(channel=Channel.POST, delivery=Delivery.POST) for _ in range(many)]
     processed(counter, received)
     codes = [each.code for each in received]
     counter.acts.act(counter.clerk, Act.REFUSE, codes[::2], WHY)
@@ -58,9 +61,9 @@ def test_a_list_of_fifty_dossiers_asks_the_store_no_more_than_one_of_five(
     for many in (5, 50):
         clock.forward(days=10)
         by_post(counter, many)
-        made: list[object] = []
-        asked.append(len(asked_by(counter, lambda: made.extend(lists(counter, clock.now.date())))))  # noqa: B023 - called at once
-        assert [len(each.rows) for each in made[:2]] == [many, many]  # type: ignore[attr-defined]
+        asked.append(len(asked_by(counter, partial(tell, counter, clock.now.date()))))
+        results, postal, _ = tell(counter, clock.now.date())
+        assert (len(results.rows), len(postal.rows)) == (many, many)
     assert asked[0] == asked[1]
 
 
@@ -70,14 +73,12 @@ def test_a_refusal_after_appraisal_is_a_result_wherever_results_are_told(counter
     processed(counter, [granted, refused])
     counter.acts.act(counter.clerk, Act.REFUSE, [refused.code], WHY)
     counter.acts.act(counter.clerk, Act.RESULT, [granted.code], RESULT)
-    today = counter.acts.now().date()
-    report, _, handed, came, *_ = lists(counter, today)
-    assert {(row["code"], row["kind"], row["number"]) for row in report.rows} == {  # type: ignore[attr-defined]
-        (granted.code, "granted", "12/XN-UBND"), (refused.code, "refused", "2"),
-    }  # fmt: skip
-    assert {(row.dossier.code, row.kind, row.number) for row in came.rows} == {  # type: ignore[attr-defined]
-        (granted.code, "granted", "12/XN-UBND"), (refused.code, "refused", "2"),
-    }  # fmt: skip
+    results, _, lists = tell(counter, counter.acts.now().date())
+    expected = {(granted.code, "granted", "12/XN-UBND"), (refused.code, "refused", "2")}
+    assert {(row["code"], row["kind"], row["number"]) for row in results.rows} == expected
+    assert (results.totals["results"], results.totals["refused"]) == (2, 1)
+    [came] = lists
+    assert {(row.dossier.code, row.kind, row.number) for row in came.rows} == expected
     with counter.acts.desk.database.reading() as session:
         site = counter.acts.desk.site_id
         ways = {

@@ -79,7 +79,7 @@ def add_all(keys: Keyboard, screen: HandoverScreen, codes: list[str], gone: str)
     assert count.texts() == ("30", "trên 30 hồ sơ chờ chuyển", "3 mã không nhận")
 
 
-def bars_of_the_first_copy(acts: Acts) -> list[str]:
+def bars_of_the_first_copy(acts: Acts, clerk: Actor) -> list[str]:
     """Every bar code of the list as it went to the printer."""
     (job,) = acts.print_jobs(clerk)
     with acts.desk.database.reading() as session:
@@ -130,7 +130,7 @@ def test_thirty_dossiers_are_handed_over_by_the_reader_and_taken_line_by_line(
     keys.qtbot.waitUntil(lambda: len(acts.print_jobs(clerk)) == 1)
     assert window.toast.text() == "Chuyển xử lý: 30 hồ sơ"
     batch = acts.handed_lists().of_dossier(clerk, codes[0])
-    bars = bars_of_the_first_copy(acts)
+    bars = bars_of_the_first_copy(acts, clerk)
     assert bars[0] == batch_digits(batch)
     assert [acts.find_exact(each) for each in bars[1:]] == [acts.find_exact(each) for each in codes]
 

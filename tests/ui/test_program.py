@@ -215,6 +215,7 @@ def test_preview_records_nothing_and_a_saved_receipt_is_a_pdf(
 def test_a_print_that_found_no_printer_waits_in_the_queue_and_can_be_dropped(
     qtbot: QtBot,
     acts: Acts,
+    clerk: Actor,
     program: Program,
     signed_in: Callable[[str], Window],
 ) -> None:

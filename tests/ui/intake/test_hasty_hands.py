@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming
 from desk_app.models.views import JobState
 from desk_app.services.acts import Acts

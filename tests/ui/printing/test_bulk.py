@@ -33,9 +33,9 @@ def rows(acts: Acts, clerk: Actor, clock: Clock) -> tuple[DossierRow, ...]:
     return acts.rows(clerk, made)
 
 
-def printed(acts: Acts) -> list[tuple[str, str]]:
+def printed(desk: Desk) -> list[tuple[str, str]]:
     """Codes and forms in the order they went into the queue."""
-    return [(job.code, job.form) for job in reversed(acts.print_jobs(clerk))]
+    return [(job.code, job.form) for job in reversed(desk.acts.print_jobs(desk.actor))]
 
 
 def test_every_chosen_dossier_gets_its_paper_in_their_order(
@@ -47,7 +47,7 @@ def test_every_chosen_dossier_gets_its_paper_in_their_order(
     with qtbot.waitSignal(run.ended, timeout=PATIENCE):
         run.start("control", rows)
     assert steps == [1, 2, 3, 4]
-    assert sorted(printed(acts)) == sorted((row.code, "control") for row in rows)
+    assert sorted(printed(desk)) == sorted((row.code, "control") for row in rows)
     assert not run.refused
 
 
@@ -59,7 +59,7 @@ def test_a_stop_lets_the_paper_under_way_end_and_keeps_what_is_queued(
     with qtbot.waitSignal(run.ended, timeout=PATIENCE):
         run.start("label", rows)
     assert (run.queued, run.all, run.running) == (1, 4, False)
-    assert printed(acts) == [(rows[0].code, "label")]
+    assert printed(desk) == [(rows[0].code, "label")]
 
 
 def test_papers_that_were_never_issued_are_told_with_their_dossiers_and_the_rest_is_printed(
@@ -70,7 +70,7 @@ def test_papers_that_were_never_issued_are_told_with_their_dossiers_and_the_rest
     run = BulkRun(desk)
     with qtbot.waitSignal(run.ended, timeout=PATIENCE):
         run.start("supplement", rows)
-    assert printed(acts) == [(rows[2].code, "supplement")]
+    assert printed(desk) == [(rows[2].code, "supplement")]
     assert [each.code for each in run.refused] == [row.code for row in rows if row is not rows[2]]
     assert all(each.why for each in run.refused)
 
@@ -78,6 +78,7 @@ def test_papers_that_were_never_issued_are_told_with_their_dossiers_and_the_rest
 def test_the_clerk_chooses_the_paper_sees_how_far_it_is_and_leaves(
     qtbot: QtBot,
     acts: Acts,
+    clerk: Actor,
     rows: tuple[DossierRow, ...],
     program: Program,
     signed_in: Callable[[str], Window],
