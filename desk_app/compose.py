@@ -16,6 +16,7 @@ from desk_app.models.moments import VIETNAM
 from desk_app.models.outcomes import Trouble
 from desk_app.services.acts import Acts
 from desk_app.services.open_desk import open_desk
+from desk_app.services.paper_acts import Printers
 from desk_app.settings import Settings
 
 LOG_BYTES = 1_000_000

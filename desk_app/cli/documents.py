@@ -94,6 +94,7 @@ def dossier_document(view: DossierView, words: Words) -> Document:
         "estimated": view.promise.estimated, "explanation": explanation(view.promise),
         "custodian": view.custodian or words.plain(HOLDERS[view.holder]),
         "holder": view.holder.value, "batch": view.batch or None, "shelf": view.shelf or None,
+        "supplement_waits": view.added,
         "step": _step(view.step),
         "applicant": _person(view.applicant), "owner": _person(view.owner),
         "principal": _person(view.principal), "summary": view.summary,

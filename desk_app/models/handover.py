@@ -24,7 +24,8 @@ class Waiting:
     """A dossier whose papers lie at the desk and go to a unit of its agency.
 
     `unit` is the one that usually works on it. `urgent`: by now the papers should have gone on
-    (NĐ 118/2025 Đ.18.2).
+    (NĐ 118/2025 Đ.18.2). `added`: not the dossier itself but papers that complete it, here since
+    `received_at`; they go to `unit`, which has the dossier, and to no other.
     """
 
     id: str
@@ -34,15 +35,20 @@ class Waiting:
     received_at: datetime
     shelf: str = ""
     urgent: bool = False
+    added: bool = False
 
 
 @dataclass(frozen=True)
 class Scanned:
-    """One line of a list that is being made; `at` when it was scanned."""
+    """One line of a list that is being made; `at` when it was scanned.
+
+    `only_to`: the unit that papers which complete a dossier must go to; empty for a dossier itself.
+    """
 
     id: str
     code: str
     at: datetime
+    only_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,7 +65,8 @@ class ListDraft:
     def added(self, dossier: Waiting, at: datetime) -> ListDraft:
         """The list with one dossier more.
 
-        NotAllowed `scanned_already` (dossier, place) and `of_other_agency` (dossier, unit).
+        NotAllowed `scanned_already` (dossier, place), `of_other_agency` and `of_other_unit`
+        (dossier, unit).
         """
         place = self.place_of(dossier.id)
         if place:
@@ -67,14 +74,21 @@ class ListDraft:
         if self.unit and dossier.agency != self.agency:
             raise NotAllowed("of_other_agency", dossier=dossier.code, unit=self.unit)
         agency, unit = (self.agency, self.unit) if self.unit else (dossier.agency, dossier.unit)
-        line = Scanned(dossier.id, dossier.code, at)
+        line = Scanned(dossier.id, dossier.code, at, dossier.unit if dossier.added else "")
+        _must_go_to(unit, line)
         return replace(self, agency=agency, unit=unit, lines=(*self.lines, line))
 
     def bound_for(self, agency: str, unit: str) -> ListDraft:
-        """The list for another unit; NotAllowed `list_of_other_agency` while it has lines elsewhere."""
+        """The list for another unit.
+
+        NotAllowed `list_of_other_agency` (unit) while it has lines elsewhere, and `of_other_unit`
+        (dossier, unit) for a line that goes to one unit only.
+        """
         refused = list_refusal((self.agency, agency), self.unit) if self.lines else None
         if refused is not None:
             raise refused
+        for line in self.lines:
+            _must_go_to(unit, line)
         return replace(self, agency=agency, unit=unit)
 
     def without(self, dossier: str) -> ListDraft:
@@ -95,6 +109,11 @@ class ListDraft:
         return not self.unit or (dossier.agency, dossier.unit) == (self.agency, self.unit)
 
 
+def _must_go_to(unit: str, line: Scanned) -> None:
+    if line.only_to not in {"", unit}:
+        raise NotAllowed("of_other_unit", dossier=line.code, unit=line.only_to)
+
+
 def list_refusal(agencies: Iterable[str], unit: str) -> NotAllowed | None:
     """NotAllowed `list_of_other_agency` (unit): a list goes to one agency, whatever its units are."""
     return NotAllowed("list_of_other_agency", unit=unit) if len(set(agencies)) > 1 else None
@@ -110,7 +129,10 @@ def matching(waiting: Sequence[Waiting], typed: str) -> str:
 
 @dataclass(frozen=True)
 class HandedLine:
-    """One dossier on a list that was handed; `said` is who signed for it, or why it came back."""
+    """One dossier on a list that was handed; `said` is who signed for it, or why it came back.
+
+    `added`: not the dossier itself but papers that complete it.
+    """
 
     dossier: str
     code: str
@@ -120,6 +142,7 @@ class HandedLine:
     state: LineState
     at: datetime
     said: str = ""
+    added: bool = False
 
 
 @dataclass(frozen=True)

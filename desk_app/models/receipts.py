@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -24,20 +24,25 @@ Receipt = dict[str, str]
 """A receipt as an event keeps it: form, series and number as printed, the day in ISO."""
 
 
-def read_receipt(document: object, place: str, problems: list[Problem], today: date) -> Receipt:
-    """The receipt of a body. Faults go to `problems`; see `receipt_of`."""
+def read_receipt(
+    document: object, place: str, problems: list[Problem], taken: date, today: date
+) -> Receipt:
+    """The receipt of a body. Faults go to `problems`; see `receipt_faults` and `receipt_of`."""
     fields = Fields.of(document, place, problems, KEYS)
     texts = {key: fields.text(key) for key in sorted(KEYS)}
-    faults = tuple(receipt_faults(texts, place, today))
-    problems.extend(faults)
-    return receipt_of(texts, today)
+    problems.extend(receipt_faults(texts, place, taken, today))
+    return receipt_of(texts, taken, today)
 
 
-def receipt_faults(texts: dict[str, str], place: str, today: date) -> Iterator[Problem]:
-    """What is wrong with a reference: form, series and number are needed, the day is `today` at most.
+def receipt_faults(
+    texts: dict[str, str], place: str, taken: date, today: date
+) -> Iterator[Problem]:
+    """What is wrong with a reference: form, series and number are needed, and the day of the money.
 
+    A receipt is issued when the money is taken (NĐ 254/2026 Đ.24); of money that is entered late it
+    may be of any day from then, `taken`, until it is entered, `today`.
     `receipt_incomplete` · `receipt_form_wrong`, `receipt_series_wrong`, `receipt_number_wrong` (most) ·
-    `not_a_date` · `happened_in_future`.
+    `not_a_date` · `happened_in_future` · `receipt_of_another_day` (day).
     """
     for key, wrong in SHAPES.items():
         sign, most = clean_sign(texts[key]), MOST[key]
@@ -49,16 +54,22 @@ def receipt_faults(texts: dict[str, str], place: str, today: date) -> Iterator[P
     if len(number) > most or not _NUMBER.fullmatch(number) or not int(number):
         yield Problem(below(place, "number"), "receipt_number_wrong", {"most": most})
     if texts["date"]:
-        day = read_date(texts["date"], today)
-        if day is None:
-            yield Problem(below(place, "date"), "not_a_date")
-        elif day > today:
-            yield Problem(below(place, "date"), "happened_in_future")
+        yield from _day_faults(texts["date"], below(place, "date"), taken, today)
 
 
-def receipt_of(texts: dict[str, str], today: date) -> Receipt:
-    """The reference as kept: signs in capitals without spaces; without a day it is `today`'s."""
-    day = (read_date(texts["date"], today) if texts["date"] else None) or today
+def _day_faults(typed: str, place: str, taken: date, today: date) -> Iterator[Problem]:
+    day = read_date(typed, today)
+    if day is None:
+        yield Problem(place, "not_a_date")
+    elif day > today:
+        yield Problem(place, "happened_in_future")
+    elif day < taken:
+        yield Problem(place, "receipt_of_another_day", {"day": f"{taken:%d/%m/%Y}"})
+
+
+def receipt_of(texts: dict[str, str], taken: date, today: date) -> Receipt:
+    """The reference as kept: signs in capitals without spaces; without a day that of the money."""
+    day = (read_date(texts["date"], today) if texts["date"] else None) or taken
     return Receipt(
         form=clean_sign(texts["form"]),
         series=clean_sign(texts["series"]),
@@ -84,7 +95,7 @@ def paper_refusal(receipt: Receipt, collected_on: date) -> NotAllowed | None:
     return NotAllowed("paper_receipt_ended", last=f"{LAST_PAPER_DAY:%d/%m/%Y}")
 
 
-def missing_numbers(numbers: list[int]) -> list[tuple[int, int]]:
+def missing_numbers(numbers: Iterable[int]) -> list[tuple[int, int]]:
     """The gaps between the lowest and the highest number, each as its first and last."""
     ordered = sorted(set(numbers))
     return [(low + 1, high - 1) for low, high in pairwise(ordered) if high - low > 1]

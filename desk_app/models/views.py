@@ -107,7 +107,7 @@ class DossierRow:
 
     `keeper` names the desk or unit that has the papers; empty when `holder` is the post or the
     citizen. `agency` is the code of the competent one. `shelf`: where they lie at the desk.
-    `owed`: what is still to pay, đồng.
+    `owed`: what is still to pay, đồng. `added`: papers that complete it wait for its unit.
     """
 
     id: str
@@ -129,6 +129,7 @@ class DossierRow:
     agency: str = ""
     shelf: str = ""
     owed: int = 0
+    added: bool = False
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ class DossierView:
     `shelf`: where the papers lie at the desk, empty when nobody said so. `step`: where the dossier
     stands in its internal process, None when it follows none. `agency` is the code of the competent
     agency, `unit` the division of it that has the dossier or should get it. `imported`: taken over
-    from a register that was kept before.
+    from a register that was kept before. `added`: papers that complete it lie here, on `shelf`.
     """
 
     id: str
@@ -244,6 +245,7 @@ class DossierView:
     agency: str = ""
     unit: str = ""
     imported: bool = False
+    added: bool = False
 
     @property
     def owed(self) -> int:

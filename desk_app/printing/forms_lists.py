@@ -24,13 +24,17 @@ class Listed:
 
 @dataclass(frozen=True)
 class HandoverRow:
-    """One dossier on a hand-over list; `state` is a line's state (`handed`, `rejected`, …)."""
+    """One dossier on a hand-over list; `state` is a line's state (`handed`, `rejected`, …).
+
+    `added`: not the dossier itself but papers that complete it.
+    """
 
     dossier: Listed
     sets: int
     received_at: datetime
     due_at: datetime | None
     state: str = "handed"
+    added: bool = False
 
 
 @dataclass(frozen=True)

@@ -52,8 +52,10 @@ def handover_list(form: HandoverList) -> ListPaper:
 def _row(place: int, row: HandoverRow, added: Mapping[str, str]) -> tuple[Cell, ...]:
     dossier = row.dossier
     due = f"{in_vietnam(row.due_at):%H:%M %d/%m/%Y}" if row.due_at else added["no_due"]
+    sets = "" if row.added else f"{row.sets:02}"  # no whole set: papers that complete one
+    notes = (added["supplement"] if row.added else "", added.get(row.state, ""))
     return cells(
-        str(place), dossier.code, dossier.request, f"{row.sets:02}", dossier.owner,
+        str(place), dossier.code, dossier.request, sets, dossier.owner,
         dossier.address, dossier.phone, f"{in_vietnam(row.received_at):%H:%M %d/%m/%Y}", due,
-        "", "", "", added.get(row.state, ""),
+        "", "", "", ", ".join(each for each in notes if each),
     )  # fmt: skip

@@ -20,6 +20,15 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "handed_already": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} is on its way to {unit}. Confirm, reject or recall it first."
     ),
+    "nothing_added": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{unit} has dossier {dossier} already, and no more papers were brought for it since.",
+    ),
+    "of_other_unit": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Dossier {dossier} is with {unit}: papers that complete it go there only. Put them on "
+        "another list.",
+    ),
     "not_handed_over": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} is not on its way to a unit. Hand it over first."
     ),
@@ -95,7 +104,7 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "result_posted": QT_TRANSLATE_NOOP(
         "Refusal",
         "The result of dossier {dossier} was given to the post. Record its delivery when the post "
-        "confirms it.",
+        "confirms it; if the post brings it back, take it back.",
     ),
     "fee_unpaid": QT_TRANSLATE_NOOP(
         "Refusal", "The fee of dossier {dossier} is still due. Collect it first."

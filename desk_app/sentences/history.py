@@ -52,7 +52,41 @@ KINDS: Mapping[str, Sentence] = {
     "NoteAdded": QT_TRANSLATE_NOOP("History", "Note: {note}"),
     "IntakeAmended": QT_TRANSLATE_NOOP("History", "Intake corrected: {fields}"),
 }
+TRUE = "True"
+"""How a history line keeps that something was so."""
 BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
+    "SupplementReceived": (
+        "added",
+        {
+            TRUE: QT_TRANSLATE_NOOP(
+                "History", "Papers complete, the term starts anew; the unit gets them on a list"
+            )
+        },
+    ),
+    "HandedOver": (
+        "added",
+        {TRUE: QT_TRANSLATE_NOOP("History", "Supplement papers to {unit}, list {number}")},
+    ),
+    "HandoverConfirmed": (
+        "added",
+        {TRUE: QT_TRANSLATE_NOOP("History", "{unit} has the supplement papers")},
+    ),
+    "HandoverRejected": (
+        "added",
+        {TRUE: QT_TRANSLATE_NOOP("History", "{unit} did not take the supplement papers")},
+    ),
+    "HandoverRecalled": (
+        "added",
+        {
+            TRUE: QT_TRANSLATE_NOOP(
+                "History", "Supplement papers called back before {unit} took them"
+            )
+        },
+    ),
+    "ReturnTakenBack": (
+        "undelivered",
+        {TRUE: QT_TRANSLATE_NOOP("History", "Back from the post, not delivered")},
+    ),
     "FeeCollected": (
         "method",
         {

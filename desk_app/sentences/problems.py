@@ -189,6 +189,9 @@ PROBLEMS: Mapping[str, Sentence] = {
     "signed_before_reception": QT_TRANSLATE_NOOP(
         "Problem", "The dossier was received on {day} only. Check the day."
     ),
+    "receipt_of_another_day": QT_TRANSLATE_NOOP(
+        "Problem", "The money was taken on {day}: a receipt of an earlier day is not of this money."
+    ),
     "before_posting": QT_TRANSLATE_NOOP(
         "Problem", "The result was given to the post on {day} only. Check the day."
     ),

@@ -42,7 +42,7 @@ PAGE = 1_000
 WHOLE_STORE = 1_000_000
 Listed = tuple[
     str, str, str, str, datetime, datetime | None, str, str, str, str, str, str, str, int, str,
-    str | None, str | None, int,
+    str | None, str | None, datetime | None, int,
 ]  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def _listed(site: str, ids: Sequence[str]) -> Select[*Listed]:
             record.id, record.code, record.procedure_code, record.procedure_name,
             record.received_at, record.due_at, record.business, person.name, person.id_number,
             person.phone, record.custodian, record.delivery, record.money, record.sets,
-            record.agency, course.holder, course.shelf, _to_pay().label("owed"),
+            record.agency, course.holder, course.shelf, course.added_at, _to_pay().label("owed"),
         )
         .outerjoin(person, theirs & (person.role == APPLICANT))
         .outerjoin(course, (course.site == record.site) & (course.dossier == record.id))
@@ -164,5 +164,6 @@ def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) ->
         sets=found.sets,
         agency=found.agency,
         shelf=found.shelf or "",
+        added=found.added_at is not None,
         owed=found.owed if found.money == Money.DUE else 0,
     )

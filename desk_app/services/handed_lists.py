@@ -140,6 +140,7 @@ class HandedLists:
             HandedLine(
                 row.dossier, record.code, name or "", record.procedure_name, row.place,
                 LineState(row.state), row.at, said.get((row.dossier, LineState(row.state)), ""),
+                row.added,
             )
             for row, record, name in session.execute(query)
         )  # fmt: skip

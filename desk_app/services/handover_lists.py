@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -79,8 +79,12 @@ class HandoverLists:
         if row is None:
             return ListDraft()
         draft = _read(row.value)
-        here = {each.id for each in self.waiting(actor)}
-        lines = tuple(each for each in draft.lines if each.id in here)
+        here = {each.id: each for each in self.waiting(actor)}
+        lines = tuple(
+            replace(line, only_to=here[line.id].unit if here[line.id].added else "")
+            for line in draft.lines
+            if line.id in here
+        )
         return ListDraft(draft.agency, draft.unit, lines) if lines else ListDraft()
 
     def keep(self, actor: Actor, draft: ListDraft) -> None:
@@ -115,23 +119,27 @@ class HandoverLists:
         query = (
             select(
                 record.id, record.code, record.agency, record.unit, record.received_at,
-                course.shelf,
+                course.shelf, course.added_at, course.unit.label("taken_by"),
             )
             .outerjoin(course, theirs)
             .where(record.site == self.desk.site_id, record.id.in_(ids))
         )  # fmt: skip
-        return [
-            Waiting(
-                id=row.id,
-                code=row.code,
-                agency=row.agency,
-                unit=row.unit or self._first_unit(row.agency),
-                received_at=row.received_at,
-                shelf=row.shelf or "",
-                urgent=calendar is not None and is_due(row.received_at, calendar, now),
+        found: list[Waiting] = []
+        for row in session.execute(query):
+            added, here_since = row.added_at is not None, row.added_at or row.received_at
+            found.append(
+                Waiting(
+                    id=row.id,
+                    code=row.code,
+                    agency=row.agency,
+                    unit=row.taken_by if added else row.unit or self._first_unit(row.agency),
+                    received_at=here_since,
+                    shelf=row.shelf or "",
+                    urgent=calendar is not None and is_due(here_since, calendar, now),
+                    added=added,
+                )
             )
-            for row in session.execute(query)
-        ]
+        return found
 
     def _first_unit(self, agency: str) -> str:
         found = self.desk.site.agency(agency)

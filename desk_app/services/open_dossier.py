@@ -161,7 +161,7 @@ def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
         "due_at": record.due_at, "original_due_at": record.original_due_at,
         "promise": standing.promise, "custodian": record.custodian, "holder": standing.holder,
         "batch": standing.batch if standing.holder is Holder.TRANSIT else "",
-        "shelf": standing.shelf, "step": standing.step,
+        "shelf": standing.shelf, "step": standing.step, "added": standing.added_at is not None,
         "agency": standing.agency, "unit": standing.unit,
         "register": RegisterEntry(record.volume, record.entry), "sets": record.sets,
         "delivery": Delivery(record.delivery), "fee_timing": FeeTiming(record.fee_timing),

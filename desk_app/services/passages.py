@@ -25,10 +25,11 @@ def processing_unit(session: Session, record: DossierRecord) -> str:
 
 def passages_of(session: Session, record: DossierRecord) -> tuple[Passage, ...]:
     """Hand-overs that were not undone, and results that came back, in their order."""
-    desk = form_wording("control", record.recorded_at.date()).additions["desk"]
+    added = form_wording("control", record.recorded_at.date()).additions
+    desk = added["desk"]
     ways = [
-        (each.handed_at, Passage(giver=desk, taker=each.unit, at=each.handed_at))
-        for each in _handed(session, record)
+        (at, Passage(giver=desk, taker=unit, at=at, note=added["supplement"] if later else ""))
+        for at, unit, later in _handed(session, record)
     ]
     for told in told_of(session, record.site, record.id, *RESULTS):
         if not is_result(told):
@@ -40,10 +41,11 @@ def passages_of(session: Session, record: DossierRecord) -> tuple[Passage, ...]:
     return tuple(passage for _, passage in sorted(ways, key=lambda each: each[0]))
 
 
-def _handed(session: Session, record: DossierRecord) -> list[HandoverBatch]:
+def _handed(session: Session, record: DossierRecord) -> list[tuple[datetime, str, bool]]:
+    """When to which unit, and whether only papers that complete the dossier."""
     lists, lines = HandoverBatch, HandoverLine
     query = (
-        select(lists)
+        select(lists.handed_at, lists.unit, lines.added)
         .join(lines, (lines.site == lists.site) & (lines.batch == lists.id))
         .where(
             lines.site == record.site,
@@ -51,7 +53,7 @@ def _handed(session: Session, record: DossierRecord) -> list[HandoverBatch]:
             lines.state.in_(TAKEN),
         )
     )
-    return list(session.scalars(query))
+    return [(row.handed_at, row.unit, row.added) for row in session.execute(query)]
 
 
 def timeliness(finished: datetime, due: datetime | None) -> Timeliness | None:

@@ -19,49 +19,63 @@ from desk_app.storage.pages import pages
 
 POSTAL = (
     "code", "procedure", "applicant", "address", "phone", "sent_at", "tracking", "charge",
-    "delivered_on",
+    "delivered_on", "came_back_on",
 )  # fmt: skip
+SENT, DELIVERED, BACK = "SentByPost", "PostDelivered", "ReturnTakenBack"
 
 
 def postal(session: Session, desk: Desk, between: Between) -> Figures:
-    """Every result given to the post, with its number and charge."""
-    sent = seen(session, desk.site_id, between, "SentByPost")
+    """Every result given to the post, with its number and charge, and what became of it."""
+    sent = seen(session, desk.site_id, between, SENT)
     listed = listed_dossiers(session, desk.site_id, [each.record for each in sent])
-    deliveries = _deliveries(session, desk.site_id, [each.record.id for each in sent])
-    rows = [_row(each, listed, deliveries.get(each.record.id, ())) for each in sent]
+    ways = _ways(session, desk.site_id, [each.record.id for each in sent])
+    later = [[line for line in ways[each.record.id] if line.version > each.version] for each in sent]
+    rows = [_row(each, listed, after) for each, after in zip(sent, later, strict=True)]
     delivered = sum(row["delivered_on"] is not None for row in rows)
+    came_back = sum(row["came_back_on"] is not None for row in rows)
     charge = sum(row["charge"] for row in rows if isinstance(row["charge"], int))
-    posted = {
-        each.record.id for each in sent if each.record.delivery_state == ResultDelivery.POSTED
-    }
+    under_way = sum(
+        each.record.delivery_state == ResultDelivery.POSTED
+        and not any(line.kind == SENT for line in after)
+        for each, after in zip(sent, later, strict=True)
+    )
     totals: dict[str, object] = {
-        "dossiers": len(rows), "delivered": delivered, "under_way": len(posted), "charge": charge,
+        "dossiers": len(rows), "delivered": delivered, "came_back": came_back,
+        "under_way": under_way, "charge": charge,
     }  # fmt: skip
-    identities = {"delivered + under way = dossiers": delivered + len(posted) == len(rows)}
-    return rows, totals, identities
+    whole = delivered + came_back + under_way == len(rows)
+    return rows, totals, {"delivered + came back + under way = dossiers": whole}
 
 
-def _row(sent: Seen, listed: ListedDossiers, deliveries: Sequence[HistoryRecord]) -> Row:
+def _row(sent: Seen, listed: ListedDossiers, later: Sequence[HistoryRecord]) -> Row:
+    """`later`: what the dossier's way by post was after this sending."""
     record, person = sent.record, listed.person(sent.record, "applicant")
-    given = next((each for each in deliveries if each.version > sent.version), None)
-    delivered = None if given is None else given.facts.get("on") or given.at.date().isoformat()
+    ends = {later[0].kind: later[0]} if later else {}
+    given, back = ends.get(DELIVERED), ends.get(BACK)
     return {
         "code": record.code, "procedure": record.procedure_code,
         "applicant": person.name if person else None, "address": person.address if person else None,
         "phone": person.phone if person else None, "sent_at": iso(sent.at),
         "tracking": sent.told.personal.get("tracking"),
-        "charge": int(sent.told.event.body["charge"]), "delivered_on": delivered,
+        "charge": int(sent.told.event.body["charge"]),
+        "delivered_on": _day(given, "on"), "came_back_on": _day(back),
     }  # fmt: skip
 
 
-def _deliveries(
+def _day(line: HistoryRecord | None, told: str = "") -> str | None:
+    """The day that the line tells, else that of its recording."""
+    return None if line is None else line.facts.get(told) or line.at.date().isoformat()
+
+
+def _ways(
     session: Session, site: str, dossiers: Sequence[str]
 ) -> dict[str, list[HistoryRecord]]:
-    """What the post reported as delivered, in the order of each dossier's history."""
-    history, found = HistoryRecord, dict[str, list[HistoryRecord]]()
+    """Sendings, deliveries and what came back, in the order of each dossier's history."""
+    history, kinds = HistoryRecord, (SENT, DELIVERED, BACK)
+    found: dict[str, list[HistoryRecord]] = {}
     for page in pages(dossiers):
         query = select(history).where(
-            history.site == site, history.kind == "PostDelivered", history.dossier.in_(page)
+            history.site == site, history.kind.in_(kinds), history.dossier.in_(page)
         )
         for row in session.scalars(query.order_by(history.dossier, history.version)):
             found.setdefault(row.dossier, []).append(row)

@@ -121,8 +121,15 @@ class LookAtQueues:
         closing = _day(now) - timedelta(days=SUPPLEMENT_DAYS)
         return {
             Queue.RECEIVED_TODAY: and_(record.received_at >= today, record.received_at < tomorrow),
-            Queue.TO_HAND_OVER: and_(
-                record.business == Business.RECEIVED.value, at_desk, record.immediate.is_(False)
+            Queue.TO_HAND_OVER: or_(
+                and_(
+                    record.business == Business.RECEIVED.value, at_desk, record.immediate.is_(False)
+                ),
+                and_(
+                    record.business == Business.PROCESSING.value,
+                    course.added_at.is_not(None),
+                    course.holder == Holder.UNIT.value,
+                ),
             ),
             Queue.ON_THE_WAY: course.holder == Holder.TRANSIT.value,
             Queue.IN_PROCESS: record.business == Business.PROCESSING.value,
@@ -161,8 +168,11 @@ class LookAtQueues:
         """Until when each of those to hand over goes on; unknown without a calendar."""
         if calendar is None:
             return []
-        received = session.scalars(self._among(select(DossierRecord.received_at), where))
-        return [_hand_over_time(each, calendar) for each in received]
+        here_since = func.coalesce(CourseRecord.added_at, DossierRecord.received_at)
+        return [
+            _hand_over_time(each, calendar)
+            for each in session.scalars(self._among(select(here_since), where))
+        ]
 
     def _by_hour(self, session: Session, where: Where) -> dict[int, int]:
         hours: dict[int, int] = {}

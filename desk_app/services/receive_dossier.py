@@ -68,9 +68,9 @@ class ReceiveDossier:
         return _received(draft, reception, looked.charges)
 
     def _refuse_receipt(self, writing: Writing, draft: IntakeDraft) -> None:
-        received = in_vietnam(draft.received_at or writing.now)
-        receipt = draft_receipt(draft, received)
+        receipt = draft_receipt(draft, writing.now)
         if receipt is not None:
+            received = in_vietnam(draft.received_at or writing.now)
             refused = paper_refusal(receipt, received.date())
             if refused is not None:
                 raise refused

@@ -15,11 +15,9 @@ from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import iso
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.permissions import must_report
-from desk_app.models.receipts import missing_numbers
 from desk_app.models.report import Report, Row
 from desk_app.models.tables import (
     DossierRecord,
-    FeeReceipt,
     HandoverBatch,
     HandoverLine,
     TillRecord,
@@ -39,6 +37,7 @@ from desk_app.services.postal_figures import POSTAL, postal
 from desk_app.services.ratings import COLUMNS as SATISFACTION
 from desk_app.services.ratings import satisfaction
 from desk_app.services.ready_results import NOTIFY, notify
+from desk_app.services.receipt_figures import receipts
 from desk_app.services.register_figures import REGISTER, register
 from desk_app.services.report_document import definition_of
 from desk_app.services.result_figures import RESULTS, results
@@ -102,7 +101,7 @@ def _cash(session: Session, desk: Desk, between: Between) -> Figures:
             for code, amount in sorted(by_agency.items())
         ],
         "tills": _tills(session, desk, between),
-        "receipts": _receipts(session, desk.site_id, between),
+        "receipts": receipts(session, desk.site_id, between),
     }  # fmt: skip
     identities = {
         "collected - given_back = net": collected - given_back == net,
@@ -140,27 +139,6 @@ def _tills(session: Session, desk: Desk, between: Between) -> list[dict[str, obj
             "closed_at": iso(each.closed_at) if each.closed_at else None,
         }
         for each in views
-    ]  # fmt: skip
-
-
-def _receipts(session: Session, site: str, between: Between) -> list[dict[str, object]]:
-    """Per form and series the numbers used on these days, and those left out between them."""
-    first, last = between[0].date(), between[1].date()
-    query = select(FeeReceipt).where(
-        FeeReceipt.site == site,
-        FeeReceipt.day >= first.isoformat(),
-        FeeReceipt.day < last.isoformat(),
-    )
-    numbers: dict[tuple[str, str], list[int]] = {}
-    for row in session.scalars(query):
-        numbers.setdefault((row.form, row.series), []).append(row.number)
-    return [
-        {
-            "form": form, "series": series, "from": min(found), "to": max(found),
-            "used": len(found),
-            "missing": [{"from": low, "to": high} for low, high in missing_numbers(found)],
-        }
-        for (form, series), found in sorted(numbers.items())
     ]  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from desk_app.ui.printing.page import PrintsPage
 from desk_app.ui.printing.preview_page import PreviewPage
 from desk_app.ui.register.controller import RegisterController
 from desk_app.ui.register.page import RegisterPage
+from desk_app.ui.reports.screen import ReportsScreen
 from desk_app.ui.results.screen import ResultsScreen
 from desk_app.ui.scan_routes import ScanRoutes
 from desk_app.ui.texts import warning_text
@@ -38,6 +39,7 @@ from desk_app.ui.window import (
     PREVIEW,
     PRINTS,
     REGISTER,
+    REPORTS,
     RESULTS,
     Window,
 )
@@ -45,7 +47,9 @@ from desk_app.ui.window import (
 STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is written
 PREVIEW_DPI = 150  # sharp in its real size; the page shows it whole first
 OVER_WITH = frozenset({"dossiers", "dossier", "accounts", "preferences"})  # acts of the clerk
-WORKPLACES = frozenset({BOARD, HANDOVER, RESULTS, CASH})  # a dossier opened there goes back there
+WORKPLACES = frozenset(
+    {BOARD, HANDOVER, RESULTS, CASH, REPORTS}
+)  # a dossier opened there goes back there
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
 
@@ -60,6 +64,7 @@ class Screens(QObject):
         self.prints, self.preview, self.help = PrintsPage(), PreviewPage(), HelpPage()
         self.board, self.handover = BoardScreen(desk), HandoverScreen(desk)
         self.results, self.cash = ResultsScreen(desk), CashScreen(desk)
+        self.reports = ReportsScreen(desk)
         self.admin = AdminPage(administrator=desk.actor.role is Role.ADMIN)
         for name, page in (
             (INTAKE, self.intake),
@@ -67,6 +72,7 @@ class Screens(QObject):
             (RESULTS, self.results),
             (CASH, self.cash),
             (BOARD, self.board),
+            (REPORTS, self.reports),
             (REGISTER, self.register),
             (DOSSIER, self.dossier),
             (PRINTS, self.prints),
@@ -110,6 +116,7 @@ class Screens(QObject):
         self.intake.hints_changed.connect(window.refresh_hints)
         self.dossier.hints_changed.connect(window.refresh_hints)
         self.results.hints_changed.connect(window.refresh_hints)
+        self.reports.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
         desk.undoable.connect(window.toast.offer)
         desk.going.connect(window.go)
@@ -160,7 +167,9 @@ class Screens(QObject):
 
     def _list_before(self) -> DossierList | None:
         """The list that the open dossier was chosen from; other screens have none to go on in."""
-        lists = {REGISTER: self.register.rows, BOARD: self.board.rows}
+        lists = {
+            REGISTER: self.register.rows, BOARD: self.board.rows, REPORTS: self.reports.list_shown()
+        }  # fmt: skip
         return lists.get(self._came_from)
 
     def _neighbour(self, dossier: str, step: int) -> str | None:

@@ -20,8 +20,9 @@ from desk_app.ui.widgets.toast import Toast
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
+REPORTS = "reports"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
-OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD})  # not for those who only come by
+OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD, REPORTS})  # not for those who only come by
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
@@ -65,6 +66,7 @@ class Window(QWidget):
             Place(CASH, self.tr("Fees"), "F7", "money"),
             Place(REGISTER, self.tr("Register"), "F8", "register", GAP_BEFORE),
             Place(BOARD, self.tr("The day"), "F5", "calendar"),
+            Place(REPORTS, self.tr("Reports"), "F9", "chart"),
             Place(PRINTS, self.tr("Prints"), "F10", "printer"),
             Place(ADMIN, self.tr("Administration"), "F12", "admin", GAP_BEFORE),
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),

@@ -22,13 +22,14 @@ from tests.models.calendars import NATIONAL
 
 THREE_DAYS = Term(Decimal(3), TermUnit.WORKING_DAYS)
 NOW = read_moment("2026-11-20T09:30")
+LONG_AGO = NOW - timedelta(days=40)
 OPEN = "received processing awaiting_supplement awaiting_payment paused"
 ANY = f"{OPEN} resolved returned refused withdrawn stopped closed_incomplete"
 LEGAL = {
-    "hand-over": "received",
-    "confirm": "received",
-    "reject": "received",
-    "recall": "received",
+    "hand-over": "received processing",
+    "confirm": "received processing",
+    "reject": "received processing",
+    "recall": "received processing",
     "supplement": "received processing",
     "supplement-received": "awaiting_supplement",
     "close-incomplete": "awaiting_supplement",
@@ -39,7 +40,7 @@ LEGAL = {
     "result": "received processing resolved",
     "correct": "resolved returned",
     "return": "resolved",
-    "take-back": "returned",
+    "take-back": "resolved returned",
     "post": "resolved",
     "delivered": "resolved",
     "withdraw": OPEN,
@@ -94,6 +95,7 @@ def standing(**changes: Any) -> Standing:
 FIRST_OF_TWO = OpenStep(1, 2, "Thẩm tra", "Công an xã", "", 2, NOW, "version")
 PAID = Paid("event", 15_000, "clerk", "cash", (0,))
 READY: dict[Act, dict[str, Any]] = {
+    Act.HAND_OVER: {"added_at": NOW},
     Act.CONFIRM: {"holder": Holder.TRANSIT},
     Act.REJECT: {"holder": Holder.TRANSIT},
     Act.RECALL: {"holder": Holder.TRANSIT},
@@ -102,7 +104,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.DELIVERED: {"delivery": ResultDelivery.POSTED},
     Act.COLLECT: {"owed": 15_000, "owed_lines": (0,)},
     Act.REVERSE_FEE: {"paid": (PAID,)},
-    Act.TAKE_BACK: {"returned_at": NOW},
+    Act.TAKE_BACK: {"returned_at": NOW, "delivery": ResultDelivery.POSTED},
     Act.STEP: {"step": FIRST_OF_TWO},
     Act.EXPLAIN: {"due_at": NOW - timedelta(minutes=1)},
     Act.PAPERS_BACK: {"holder": Holder.UNIT},
@@ -135,6 +137,8 @@ AT_DESK = {"business": Business.RECEIVED, "holder": Holder.DESK}
 DONE = {"business": Business.RESOLVED, "delivery": ResultDelivery.READY}
 GIVEN = {"business": Business.RETURNED, "delivery": ResultDelivery.DELIVERED}
 ENDED = {"business": Business.WITHDRAWN, "holder": Holder.DESK}
+BROUGHT_LATER = AT_UNIT | {"supplements": 1, "added_at": NOW}
+LATER_ON_ITS_WAY = BROUGHT_LATER | {"holder": Holder.TRANSIT}
 WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
 HOUR = timedelta(hours=1)
 LATE = {"due_at": NOW - timedelta(minutes=1)}
@@ -150,6 +154,15 @@ LATE = {"due_at": NOW - timedelta(minutes=1)}
         (Act.STOP, ON_ITS_WAY, "handed_already"),
         (Act.VOID, ON_ITS_WAY, "handed_already"),
         (Act.RESULT, ON_ITS_WAY | {"immediate": True}, "handed_already"),
+        (Act.HAND_OVER, AT_UNIT, "nothing_added"),
+        *((act, LATER_ON_ITS_WAY, "handed_already") for act in (
+            Act.HAND_OVER, Act.REFUSE, Act.PAUSE, Act.APOLOGISE, Act.RESULT, Act.WITHDRAW, Act.STOP,
+            Act.SHELVE,
+        )),
+        (Act.CLOSE_INCOMPLETE, WAITING | {"holder": Holder.TRANSIT, "waiting_since": LONG_AGO},
+         "handed_already"),
+        *((act, BROUGHT_LATER, "not_handed_over") for act in (Act.CONFIRM, Act.REJECT, Act.RECALL)),
+        (Act.TAKE_BACK, DONE, "not_posted"),
         (Act.CONFIRM, AT_DESK, "not_handed_over"),
         (Act.REJECT, AT_DESK, "not_handed_over"),
         (Act.RECALL, AT_DESK, "not_handed_over"),
@@ -186,7 +199,7 @@ LATE = {"due_at": NOW - timedelta(minutes=1)}
         (Act.GIVE_BACK, ENDED | {"holder": Holder.UNIT}, "papers_at_unit"),
         (Act.GIVE_BACK, ENDED | {"holder": Holder.CITIZEN}, "papers_given_back"),
     ],
-)
+)  # fmt: skip
 def test_a_condition_that_is_not_met_refuses_with_its_own_reason(
     act: Act, stands: dict[str, Any], code: str
 ) -> None:
@@ -220,6 +233,16 @@ def test_a_return_is_taken_back_within_three_working_days(days: int, *, allowed:
     given = standing(**GIVEN, returned_at=NOW)  # Friday; Saturday, Sunday and 24/11 do not count
     refused = refusal(Act.TAKE_BACK, given, NOW + timedelta(days=days), NATIONAL)
     assert (refused is None) is allowed
+
+
+@pytest.mark.parametrize("act", [Act.HAND_OVER, Act.SHELVE, Act.RESULT, Act.PAUSE, Act.WITHDRAW])
+def test_papers_that_wait_for_the_unit_are_the_desks_to_shelve_and_send_on(act: Act) -> None:
+    assert refusal(act, standing(**BROUGHT_LATER), NOW, NATIONAL) is None
+
+
+def test_the_post_may_bring_a_result_back_whenever_it_does() -> None:
+    posted = standing(**DONE | {"delivery": ResultDelivery.POSTED}, posted_at=LONG_AGO)
+    assert refusal(Act.TAKE_BACK, posted, NOW, NATIONAL) is None
 
 
 def test_the_portal_knows_a_code_for_every_state() -> None:

@@ -16,16 +16,16 @@ TODAY = date(2026, 11, 20)
 RIGHT = {"form": "01/BL", "series": "QP", "number": "0000123", "date": "20/11/2026"}
 
 
-def problems(document: object) -> list[tuple[str, str]]:
+def problems(document: object, taken: date = TODAY) -> list[tuple[str, str]]:
     found: list[Problem] = []
-    read_receipt(document, "receipt", found, TODAY)
+    read_receipt(document, "receipt", found, taken, TODAY)
     return [(each.field, each.code) for each in found]
 
 
 def test_a_reference_is_kept_as_printed_with_its_day_in_iso() -> None:
     found: list[Problem] = []
     typed = {"form": " ebl 01 ", "series": "26taa", "number": "0000123", "date": "19/11/2026"}
-    assert read_receipt(typed, "receipt", found, TODAY) == {
+    assert read_receipt(typed, "receipt", found, date(2026, 11, 18), TODAY) == {
         "form": "EBL01", "series": "26TAA", "number": "0000123", "date": "2026-11-19",
     }  # fmt: skip
     assert found == []
@@ -33,8 +33,27 @@ def test_a_reference_is_kept_as_printed_with_its_day_in_iso() -> None:
 
 def test_without_a_day_a_receipt_is_of_the_day_on_which_the_money_is_taken() -> None:
     found: list[Problem] = []
-    kept = read_receipt({**RIGHT, "date": ""}, "receipt", found, TODAY)
-    assert (kept["date"], found) == ("2026-11-20", [])
+    taken = date(2026, 11, 18)
+    kept = read_receipt({**RIGHT, "date": ""}, "receipt", found, taken, TODAY)
+    assert (kept["date"], found) == ("2026-11-18", [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken", "said"),
+    [
+        ("20/11/2026", 20, None),
+        ("19/11/2026", 20, "receipt_of_another_day"),
+        ("h", 18, None),  # money of Wednesday that is entered on Friday
+        ("18/11/2026", 18, None),
+        ("17/11/2026", 18, "receipt_of_another_day"),
+        ("21/11/2026", 18, "happened_in_future"),
+    ],
+)
+def test_a_receipt_is_of_the_day_of_the_money_or_until_late_money_is_entered(
+    typed: str, taken: int, said: str | None
+) -> None:
+    codes = [each for _, each in problems(RIGHT | {"date": typed}, date(2026, 11, taken))]
+    assert codes == ([said] if said else [])
 
 
 @pytest.mark.parametrize(

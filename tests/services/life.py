@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -69,6 +69,8 @@ class Life:
     late: bool = False
     corrections: int = 0
     fetched: bool = False
+    added: bool = False
+    parcels: list[str] = field(default_factory=list)
 
     @property
     def owes(self) -> bool:
@@ -80,7 +82,8 @@ class Life:
         here = not self.on_its_way
         finished = self.state == "resolved" and not self.correcting and not self.posted
         answers = {
-            "hand-over": self.state == "received" and here,
+            "hand-over": here
+            and (self.state == "received" or (self.state == "processing" and self.added)),
             "confirm": self.on_its_way,
             "reject": self.on_its_way,
             "recall": self.on_its_way,
@@ -92,18 +95,24 @@ class Life:
             and self.asked_on is not None
             and (today - self.asked_on).days > 15,
             "refuse": self.state in {"received", "processing"} and here,
-            "pause": self.state == "processing",
+            "pause": self.state == "processing" and here,
             "resume": self.state in {"awaiting_payment", "paused"},
-            "apologise": self.state == "processing" and self.appointed and not self.new_appointment,
-            "result": self.state == "processing"
+            "apologise": self.state == "processing"
+            and here
+            and self.appointed
+            and not self.new_appointment,
+            "result": (self.state == "processing" and here)
             or (self.state == "received" and self.immediate and here)
             or self.correcting,
             "correct": finished or self.state == "returned",
             "return": finished and not self.owes,
             "post": finished and not self.owes,
-            "take-back": self.state == "returned"
-            and self.returned_on is not None
-            and working_days_between(self.returned_on, today, calendar) <= 3,
+            "take-back": (self.state == "resolved" and self.posted)
+            or (
+                self.state == "returned"
+                and self.returned_on is not None
+                and working_days_between(self.returned_on, today, calendar) <= 3
+            ),
             "delivered": self.state == "resolved" and self.posted,
             "withdraw": self.state in OPEN and here,
             "stop": self.state in OPEN and here,
@@ -112,7 +121,7 @@ class Life:
             "collect": self.owes,
             "reverse-fee": self.paid,
             "void": self.state == "received" and here and not self.paid,
-            "shelve": here and not self.away,
+            "shelve": here and (self.added or not self.away),
             "step": self.state == "processing" and 0 < self.step < self.steps,
             "explain": self.late,
             "note": True,
@@ -145,13 +154,14 @@ class Life:
         if act in {"hand-over", "confirm", "reject", "recall"}:
             self.on_its_way = act == "hand-over"
             self.taken = self.away = self.taken or act == "confirm"
-            self.state = "processing" if act == "confirm" else self.state
-            self.step = min(1, self.steps) if act == "confirm" else self.step
+            if act == "confirm":
+                self.step = min(1, self.steps) if self.state == "received" else self.step
+                self.state, self.added = "processing", False
         elif act == "supplement":
             self.asked_for_papers, self.asked_on, self.asked_in = True, today, self.state
             self.state = "awaiting_supplement"
         elif act == "supplement-received":
-            self.state = self.asked_in
+            self.state, self.added = self.asked_in, self.taken
         elif act == "pause":
             self.state = "awaiting_payment" if body["kind"] == "financial" else "paused"
         elif act == "resume":
@@ -165,21 +175,28 @@ class Life:
         elif act in {"note", "explain"}:
             pass  # the dossier stands where it stood
         elif act in {"shelve", "papers-back"}:
-            self.away, self.shelf = False, body["shelf"]
+            self.shelf = body["shelf"]
+            if act == "papers-back":
+                self.away = self.added = False
         else:
             self._ended(act, today)
-        self.shelf = "" if self.away else self.shelf
+        self.shelf = "" if self.away and not self.added else self.shelf
 
     def _ended(self, act: str, today: date) -> None:
         if act in {"result", "take-back"} or (act == "refuse" and self.state == "processing"):
+            self.shelf = "" if self.away else self.shelf  # the result itself lies nowhere yet
             self.state, self.correcting, self.away = "resolved", False, False
+            self._parcel(act)
+            self.added = self.posted = False
         elif act == "correct":
             self.state, self.correcting, self.away = "resolved", True, self.taken
         elif act in {"return", "delivered"}:
+            self._parcel(act)
             self.state, self.returned_on, self.posted = "returned", today, False
             self.away = True
         elif act == "post":
             self.posted = self.away = True
+            self.parcels.append("under_way")
         elif act == "give-back":
             self.away = self.fetched = True
         elif act in {"collect", "reverse-fee"}:
@@ -196,6 +213,11 @@ class Life:
             }  # fmt: skip
             self.state = ends[act]
             self.voided = act == "void"
+
+    def _parcel(self, act: str) -> None:
+        """What became of what the post has."""
+        if self.posted:
+            self.parcels[-1] = "delivered" if act == "delivered" else "came_back"
 
     def holder(self) -> str | None:
         """Who has the papers, where the state alone says it."""

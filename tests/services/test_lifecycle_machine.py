@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from desk_app.models.views import DossierView
 from desk_app.recovery.verify import verify
 from desk_app.services.intake import confirming
 from desk_app.settings import Settings
-from tests.conftest import CHEAP, Clock
+from tests.conftest import CHEAP, FRIDAY_MORNING, Clock
 from tests.services.dump import dump
 from tests.services.life import Life, body_of
 
@@ -31,8 +32,8 @@ RESIDENCE, COPY, BIRTH = (
 )  # three working days and a fee; given at once
 BEGINNINGS = (
     (RESIDENCE, ()),
-    (RESIDENCE, ("hand-over", "confirm")),
-    (RESIDENCE, ("hand-over", "confirm", "collect", "result")),
+    (RESIDENCE, ("hand-over", "confirm", "supplement", "supplement-received", "shelve")),
+    (RESIDENCE, ("hand-over", "confirm", "collect", "result", "post")),
     (RESIDENCE, ("supplement",)),
     (COPY, ()),
     (BIRTH, ("hand-over", "confirm")),
@@ -160,6 +161,7 @@ class CounterLife(RuleBasedStateMachine):
             assert {act for act, _, _ in view.refused} | set(view.allowed) == set(Act)
             assert view.holder in Holder
             assert view.shelf == life.shelf
+            assert view.added == life.added
             here = {"processing", "awaiting_supplement", "awaiting_payment", "paused"}
             open_step = life.step if life.state in here else 0
             assert (view.step.place if view.step else 0) == open_step
@@ -175,7 +177,18 @@ class CounterLife(RuleBasedStateMachine):
     def _view(self, life: Life) -> DossierView:
         return self.acts.open_dossier(self.clerk, life.code)
 
+    def _every_parcel_is_accounted_for(self) -> None:
+        """Sent = delivered + came back + under way, whatever was tried."""
+        day = self.clock.now.date()
+        report = self.acts.report(self.clerk, "postal", FRIDAY_MORNING.date(), day)
+        assert all(report.identities.values())
+        parcels = Counter(each for life in self.lives for each in life.parcels)
+        told = {name: report.totals[name] for name in ("delivered", "came_back", "under_way")}
+        assert told == {name: parcels[name] for name in told}
+        assert report.totals["dossiers"] == len(report.rows) == parcels.total()
+
     def teardown(self) -> None:
+        self._every_parcel_is_accounted_for()
         verify(self.acts.desk.database, self.acts.desk.site_id)
         self.acts.desk.database.close()
         shutil.rmtree(self.folders / str(self.number))

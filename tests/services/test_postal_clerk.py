@@ -15,10 +15,13 @@ from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery, Payment, PaymentMethod
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
+from desk_app.models.queues import Queue
+from desk_app.models.views import JobState
 from desk_app.services.acts import Acts
 from tests.conftest import Clock
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter, draft
 from tests.services.dump import dump
+from tests.services.finished import ready
 
 TODAY = "2026-11-20"
 
@@ -102,6 +105,38 @@ def test_acts_on_nothing_that_it_does_not_see(counter: Counter, postman: Counter
         act = partial(postman.acts.act, postman.clerk, each, [code], bodies.get(each, {}))
         assert refused(act) == "role_not_allowed"
     assert dump(postman.acts) == before
+
+
+def test_sees_and_touches_only_the_prints_and_queues_of_the_post(
+    counter: Counter, postman: Counter
+) -> None:
+    acts, clerk, postal = counter.acts, counter.clerk, postman.clerk
+    here = counter.receive(TEMPORARY_RESIDENCE)
+    goes = counter.receive(TEMPORARY_RESIDENCE, delivery=Delivery.POST)
+    theirs, label = acts.print_receipt(clerk, here.id), acts.print_paper(clerk, "label", goes.id)
+    own = acts.print_receipt(postal, goes.id)
+    assert [each.id for each in acts.print_jobs(postal)] == [own.id]
+    assert {each.id for each in acts.print_jobs(clerk)} == {theirs.id, label.id, own.id}
+    assert (acts.status(postal).jobs_waiting, acts.status(clerk).jobs_waiting) == (1, 3)
+    for job in (theirs, label):
+        assert refused(partial(acts.drop_job, postal, job.id)) == "role_not_allowed"
+        assert refused(partial(acts.retry_job, postal, job.id, "Tang-2")) == "role_not_allowed"
+    acts.drop_job(postal, own.id)
+    assert [each.state for each in acts.print_jobs(postal)] == [JobState.DROPPED]
+    assert {each.printer for each in acts.print_jobs(clerk)} == {""}
+    assert acts.run_print_queue(postal) == ()
+    assert acts.queue(postal, Queue.RECEIVED_TODAY) == (goes.id,)
+    assert len(acts.queue(clerk, Queue.RECEIVED_TODAY)) == 2
+    assert refused(partial(acts.board, postal)) == "role_not_allowed"
+
+
+def test_counts_the_results_that_go_by_post_as_its_own_to_give(
+    counter: Counter, postman: Counter
+) -> None:
+    for delivery in (Delivery.POST, Delivery.COUNTER, Delivery.COUNTER):
+        ready(counter, delivery=delivery)
+    counts = [counter.acts.status(each.clerk).to_return for each in (postman, counter)]
+    assert counts == [1, 2]
 
 
 def test_the_rest_of_the_counter_is_closed(

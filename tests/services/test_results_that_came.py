@@ -48,7 +48,7 @@ def by_post(counter: Counter, many: int) -> None:
     processed(counter, received)
     codes = [each.code for each in received]
     counter.acts.act(counter.clerk, Act.REFUSE, codes[::2], WHY)
-    counter.acts.act(counter.clerk, Act.RESULT, codes[1::2], RESULT)
+    counter.acts.act(counter.clerk, Act.RESULT, codes[1::2], BODIES["result"])
     for place, code in enumerate(codes):
         body = BODIES["post"] | {"tracking": f"EMS{counter.acts.now():%d}{place:03}"}
         counter.acts.act(counter.clerk, Act.POST, [code], body)

@@ -77,6 +77,15 @@ def test_choices_have_defaults_and_are_remembered(counter: Counter) -> None:
     assert (acts.preference("appearance"), acts.preference("last_clerk")) == ("contrast", "clerk")
 
 
+def test_look_and_habits_are_each_ones_own_and_printers_are_the_desks(acts: Acts) -> None:
+    acts.set_preference("points", "12")
+    acts.set_preference("points", "16", "clerk")
+    acts.set_preference("printer.receipt", "Quay-1", "clerk")
+    assert acts.preference("points", "clerk") == "16"
+    assert acts.preference("points", "supervisor") == acts.preference("points") == "12"
+    assert acts.preference("printer.receipt", "supervisor") == "Quay-1"
+
+
 def test_a_choice_that_nobody_knows_is_a_mistake_of_the_program(acts: Acts) -> None:
     with pytest.raises(KeyError):
         acts.preference("colour")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -187,8 +188,10 @@ def test_a_count_that_differs_without_a_reason_leaves_the_drawer_open(
     assert (closed.expected, closed.difference) == (215_000, 0)
 
 
-def test_a_receipt_number_is_used_once_and_its_gaps_are_named(acts: Acts, clerk: Actor) -> None:
-    receipt = {"form": "EBL01", "series": "26TAA", "date": "20/11/2026"}
+def test_a_receipt_number_is_used_once_and_its_gaps_are_named(
+    acts: Acts, clerk: Actor, clock: Clock
+) -> None:
+    receipt = {"form": "EBL01", "series": "26TAA", "date": ""}
 
     def take(number: str) -> bool:
         code = receive(acts, clerk, components=(Submitted(0, originals=1),))
@@ -207,3 +210,16 @@ def test_a_receipt_number_is_used_once_and_its_gaps_are_named(acts: Acts, clerk:
             "missing": [{"from": 4, "to": 6}, {"from": 8, "to": 8}],
         }
     ]  # fmt: skip
+    clock.forward(days=3)
+    monday = clock.now.date()
+    assert [take(number) for number in ("13", "12")] == [True, True]
+    [told] = _receipts(acts, clerk, monday)
+    assert (told["from"], told["missing"]) == (12, [{"from": 10, "to": 11}])
+    clock.forward(days=2)
+    assert take("8")  # out of its order: what is left out behind it was named before
+    assert [each["missing"] for each in _receipts(acts, clerk, clock.now.date())] == [[]]
+    assert _receipts(acts, clerk, monday) == [told]
+
+
+def _receipts(acts: Acts, clerk: Actor, day: date) -> Any:
+    return acts.report(clerk, "cash", day, day).totals["receipts"]

@@ -81,6 +81,11 @@ PATHS: dict[str, list[Step]] = {
         *OVER, ASKED, step("supplement-received", {"days": 2}), step("result"), PAID,
         step("return"),
     ],
+    "papers brought later go to the unit": [
+        *OVER, ASKED, step("supplement-received", {"days": 2}, shelf="Kệ D"), step("hand-over"),
+        step("recall"), step("hand-over"), step("reject"), step("hand-over"), step("confirm"),
+        step("result"), PAID, step("return"),
+    ],
     "papers never came": [
         *OVER, ASKED, step("close-incomplete", {"days": 16}), step("papers-back"),
         step("give-back", {"days": 1}, originals=1),
@@ -102,6 +107,10 @@ PATHS: dict[str, list[Step]] = {
     "given to the wrong person": [*GIVEN, step("take-back"), step("return")],
     "an error seen at home": [*GIVEN, step("correct", {"days": 30}), step("result"), step("return")],
     "by post": [*DONE, PAID, step("post"), step("delivered", {"days": 2})],
+    "back from the post": [
+        *DONE, PAID, step("post"), step("take-back", {"days": 9}), step("post", tracking="EMS0002"),
+        step("delivered", {"days": 2}),
+    ],
     "without the receipt": [
         *DONE, PAID,
         step("return", receipt="lost", receiver={"name": "Trần Văn Mẫu"}),
@@ -239,7 +248,11 @@ STATES: dict[str, tuple[list[Step], str]] = {
     ),
     "supplemented": (
         [*OVER, ASKED, step("supplement-received")],
-        "refuse pause apologise result withdraw stop collect note amend",
+        "hand-over refuse pause apologise result withdraw stop collect shelve note amend",
+    ),
+    "what was brought later on its way": (
+        [*OVER, ASKED, step("supplement-received"), step("hand-over")],
+        "confirm reject recall collect note amend",
     ),
     "awaiting_payment": ([*OVER, step("pause", kind="financial")], "resume withdraw stop collect note amend"),
     "paused": ([*OVER, step("pause")], "resume withdraw stop collect note amend"),
@@ -250,7 +263,7 @@ STATES: dict[str, tuple[list[Step], str]] = {
     "resolved": (DONE, "correct collect shelve note amend"),
     "resolved and paid": ([*DONE, PAID], "correct return post reverse-fee shelve note amend"),
     "in correction": ([*DONE, step("correct")], "result collect note amend"),
-    "with the post": ([*DONE, PAID, step("post")], "delivered reverse-fee note amend"),
+    "with the post": ([*DONE, PAID, step("post")], "take-back delivered reverse-fee note amend"),
     "returned": (GIVEN, "correct take-back reverse-fee note"),
     "returned long ago": ([*GIVEN, step("correct", {"days": 9}), step("result"), step("return")],
                           "correct take-back reverse-fee note"),

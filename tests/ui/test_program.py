@@ -239,8 +239,9 @@ def test_a_print_that_found_no_printer_waits_in_the_queue_and_can_be_dropped(
     qtbot.waitUntil(lambda: acts.print_jobs(clerk)[0].state is not JobState.DROPPED)
 
 
-def test_another_size_rebuilds_the_window_for_the_same_clerk(
+def test_another_size_rebuilds_the_window_for_the_same_clerk_and_nobody_else(
     qtbot: QtBot,
+    qapp: QApplication,
     acts: Acts,
     program: Program,
     signed_in: Callable[[str], Window],
@@ -253,9 +254,17 @@ def test_another_size_rebuilds_the_window_for_the_same_clerk(
     again = program.window
     assert again is not None
     assert again.here() == ADMIN
-    assert acts.preference("points") == "16"
+    assert [acts.preference("points", whose) for whose in ("clerk", "supervisor", "")] == [
+        "16",
+        "10",
+        "10",
+    ]
     assert again.minimumSizeHint().width() <= 1366
     assert again.minimumSizeHint().height() <= 690
+    program.lock()
+    assert qapp.font().pointSize() == 16, "the door waits for the one who was here last"
+    program.enter(acts.sign_in("supervisor", "supervisor"))
+    assert qapp.font().pointSize() == 10
 
 
 def test_accounts_are_shown_to_the_administrator_alone(

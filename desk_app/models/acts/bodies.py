@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from desk_app.models.draft import Delivery, PaymentMethod
@@ -53,6 +54,8 @@ def read_body(act: Act, document: object, now: datetime) -> Body:
     An act that truly happened earlier carries `at` with `late_entry_reason`; both stay for ever.
     """
     keys, read = READERS[act]
+    if act is Act.COLLECT:  # of money entered late the receipt may be of any day until now
+        read = partial(_collect, today=now.date())
     return read_with(keys, read, document, now)
 
 
@@ -223,11 +226,11 @@ def _delivered(fields: Fields, today: date) -> Parts:
     return {"on": _past_day(fields, "on", today)}, {}
 
 
-def _collect(fields: Fields, today: date) -> Parts:
+def _collect(fields: Fields, taken: date, today: date | None = None) -> Parts:
     method = fields.choice("method", PaymentMethod)
-    given = fields.values.get("receipt")
-    receipt = None if given is None else read_receipt(given, "receipt", fields.problems, today)
-    return {"method": method.value, "receipt": None if receipt is None else dict(receipt)}, {}
+    given, days = fields.values.get("receipt"), (taken, today or taken)
+    receipt = None if given is None else read_receipt(given, "receipt", fields.problems, *days)
+    return {"method": method.value, "receipt": receipt}, {}
 
 
 def _explain(fields: Fields, _today: date) -> Parts:

@@ -45,8 +45,9 @@ def _all(
     yield from delivery_problems(draft)
     yield from _fees(draft)
     if draft.collect is not None and draft.collect.receipt is not None:
-        day = (draft.received_at or now).date()
-        yield from receipt_faults(dict(vars(draft.collect.receipt)), "collect.receipt", day)
+        taken = (draft.received_at or now).date()
+        receipt = dict(vars(draft.collect.receipt))
+        yield from receipt_faults(receipt, "collect.receipt", taken, today)
     if procedure is not None:
         yield from _sum(draft, procedure)
     yield from _times(draft, now)

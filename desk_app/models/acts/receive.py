@@ -75,11 +75,12 @@ def refuse_faulty(draft: IntakeDraft, problems: tuple[Problem, ...]) -> tuple[Pr
     return warnings
 
 
-def draft_receipt(draft: IntakeDraft, received: datetime) -> Receipt | None:
+def draft_receipt(draft: IntakeDraft, recorded_at: datetime) -> Receipt | None:
     """The receipt of money taken at once, as events keep it."""
     if draft.collect is None or draft.collect.receipt is None:
         return None
-    return receipt_of(dict(vars(draft.collect.receipt)), received.date())
+    taken = (draft.received_at or recorded_at).date()
+    return receipt_of(dict(vars(draft.collect.receipt)), taken, recorded_at.date())
 
 
 def decide_reception(draft: IntakeDraft, reception: Reception) -> Iterator[Happening]:
@@ -96,7 +97,7 @@ def decide_reception(draft: IntakeDraft, reception: Reception) -> Iterator[Happe
     paid = [place for place, charge in enumerate(charges) if charge.amount]
     if draft.collect is None or not paid:
         return
-    receipt = draft_receipt(draft, occurred_at)
+    receipt = draft_receipt(draft, reception.recorded_at)
     body: dict[str, Any] = {
         "lines": paid,
         "amount": sum(charge.amount for charge in charges),

@@ -35,7 +35,7 @@ class CourseRecord(Stored):
     returned_at: Mapped[datetime | None]
     voided: Mapped[bool]
     shelf: Mapped[str]
-    added_at: Mapped[datetime | None]  # since when papers lie here for the unit that has the dossier
+    added_at: Mapped[datetime | None]  # since when papers wait for the unit that has the dossier
 
 
 class StepRecord(Stored):

@@ -24,6 +24,8 @@ ONWARD = (
 def next_act(view: DossierView) -> Act | None:
     """The first act of that order which is allowed now; None when nothing leads on."""
     order = list(ONWARD)
+    if view.added:
+        order.insert(order.index(Act.RESULT), Act.HAND_OVER)
     if view.delivery is Delivery.POST:
         order.insert(order.index(Act.RETURN), Act.POST)
     if view.business is Business.RESOLVED:

@@ -49,6 +49,10 @@ def _keeper(view: DossierView) -> Line:
         Holder.POST: translate("DossierPage", "With the post"),
         Holder.CITIZEN: translate("DossierPage", "With the citizen"),
     }[view.holder]
+    if view.added and view.holder is Holder.TRANSIT:
+        said = translate("DossierPage", "Supplement papers on the way to {unit}, not confirmed yet")
+    elif view.added:
+        said = translate("DossierPage", "Kept by: {keeper}; supplement papers at the desk")
     shelf = translate("DossierPage", "shelf {shelf}").format(shelf=view.shelf)
     batch = translate("DossierPage", "list {batch}").format(batch=view.batch.split("-")[-1])
     text = translate("DossierPage", "Register: volume {volume}, no. {entry}")

@@ -157,7 +157,10 @@ class Making(QObject):
                 self._face.choose_line(place)
             return
         self._keep(draft)
-        said = self.tr("Line {place}: added").format(place=len(draft.lines))
+        words = self.tr("Line {place}: added")
+        if dossier.added:
+            words = self.tr("Line {place}: supplement papers added")
+        said = words.format(place=len(draft.lines))
         if draft.fits(dossier):
             self._face.panel.tell("ok", said, about)
         else:
@@ -184,7 +187,10 @@ class Making(QObject):
         self._face.panel.tell("ok", words, draft.unit, self.tr("Compare them with the papers."))
 
     def _bound_for(self, agency: str, unit: str) -> None:
-        self._keep(self.draft.bound_for(agency, unit))
+        try:
+            self._keep(self.draft.bound_for(agency, unit))
+        except NotAllowed as refused:
+            self._refuse(*refusal_result(refused, str(refused.facts.get("dossier", ""))))
 
     def _failed(self, text: str, error: BaseException) -> None:
         match error:

@@ -142,13 +142,14 @@ class MakingFace(QWidget):
         at = f"{line.at.astimezone(VIETNAM):%H:%M:%S}"
         if row is None:
             return Cell(str(place)), Cell(line.code), Cell(""), Cell(""), Cell(""), Cell(at)
+        papers = self.tr("Supplement papers") if line.only_to else ""
         due = shown_date(row.due_at.date()) if row.due_at else ""
         state = row.term.state
         return (
             Cell(str(place)),
-            Cell(row.code),
+            Cell(row.code, papers),
             Cell(row.applicant, row.procedure),
-            Cell(str(row.sets)),
+            Cell("" if line.only_to else str(row.sets)),
             Cell(
                 state_line(row.business, row.due_at, row.term), due, (f"state-{state}", TONE[state])
             ),

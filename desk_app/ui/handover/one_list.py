@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -227,11 +227,12 @@ def _next_open(shown: HandedList, place: int) -> int:
 
 
 def _cells(line: HandedLine) -> tuple[Cell, ...]:
+    papers = QCoreApplication.translate("OneList", "Supplement papers") if line.added else ""
     settled = "" if line.state is LineState.HANDED else shown_hour(line.at)
     return (
         Cell(state_word(line.state), settled, MARKS[line.state]),
         Cell(str(line.place)),
         Cell(line.code, line.applicant),
-        Cell(line.procedure),
+        Cell(line.procedure, papers),
         Cell(line.said),
     )

@@ -54,10 +54,10 @@ def where_it_lies(dossier: Waiting, today: date) -> str:
     else:
         day = shown_date(at.date())
         since = translate("Handover", "received {day} {hour}").format(day=day, hour=hour)
-    if not dossier.shelf:
-        return since[:1].upper() + since[1:]
+    what = (translate("Handover", "Supplement papers"),) if dossier.added else ()
     shelf = translate("Handover", "Shelf {shelf}").format(shelf=dossier.shelf)
-    return f"{shelf}, {since}"
+    said = ", ".join((*what, *((shelf,) if dossier.shelf else ()), since))
+    return said[:1].upper() + said[1:]
 
 
 def batch_number(batch: HandedBatch) -> str:
@@ -88,6 +88,8 @@ _BRIEF: Mapping[str, Callable[[], str]] = {
     "handed_already": lambda: translate("Handover", "Handed over already"),
     "move_illegal": lambda: translate("Handover", "Not waiting to be handed over"),
     "papers_elsewhere": lambda: translate("Handover", "Not at the desk"),
+    "nothing_added": lambda: translate("Handover", "The unit has it already"),
+    "of_other_unit": lambda: translate("Handover", "Another unit has the dossier"),
     "of_other_agency": lambda: translate("Handover", "Another agency decides"),
     "of_other_site": lambda: translate("Handover", "Belongs to another counter"),
     "dossier_unknown": lambda: translate("Handover", "No such dossier here"),

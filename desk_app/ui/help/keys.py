@@ -33,6 +33,7 @@ def all_keys() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Help", "Hand over, return, post"), _counter()),
         KeyGroup(translate("Help", "Fees and the drawer"), _cash()),
         KeyGroup(translate("Help", "Prints"), _prints()),
+        KeyGroup(translate("Help", "Reports"), _reports()),
     )
 
 
@@ -45,6 +46,7 @@ def _everywhere() -> Rows:
         ("F6", translate("Help", "Return results, results that come in, the post")),
         ("F7", translate("Help", "Fees, cash drawer, settlement")),
         ("F8", translate("Help", "Register of dossiers")),
+        ("F9", translate("Help", "Reports, end of the day, register book")),
         ("F10", translate("Help", "Print queue")),
         ("F12", translate("Help", "Administration")),
         ("F1", translate("Help", "This page")),
@@ -151,4 +153,15 @@ def _prints() -> Rows:
     return (
         ("Ctrl+P", translate("Help", "Print again")),
         ("Ctrl+D", translate("Help", "Take a print out of the queue")),
+    )
+
+
+def _reports() -> Rows:
+    return (
+        ("Enter", translate("Help", "The dossiers behind a number")),
+        ("Alt+←", translate("Help", "The period before")),
+        ("Alt+→", translate("Help", "The period after")),
+        ("Ctrl+P", translate("Help", "Print the report")),
+        ("Ctrl+Shift+P", translate("Help", "Preview")),
+        ("Ctrl+E", translate("Help", "Save as a spreadsheet")),
     )

@@ -65,6 +65,11 @@ def _nothing(_row: DossierRow) -> str:
 
 def whereabouts(row: DossierRow) -> str:
     """The shelf at the desk, or that the papers are between two places."""
+    if row.added:
+        words = translate("Lists", "supplement papers: {where}")
+        here = row.shelf or translate("Lists", "at the desk")
+        away = translate("Lists", "on the way")
+        return words.format(where=away if row.holder is Holder.TRANSIT else here)
     return translate("Lists", "on the way") if row.holder is Holder.TRANSIT else row.shelf
 
 

@@ -266,7 +266,7 @@ def test_the_paper_that_authorises_is_named_in_a_line() -> None:
     "receipt",
     [
         ReceiptReference("EBL01", "26TAA", "1", "2026-11-20"),
-        ReceiptReference("01BLP2-001", "AB/26P", "0000123", "2026-11-19"),
+        ReceiptReference("01BLP2-001", "AB/26P", "0000123", "2026-11-20"),
         ReceiptReference("ebl 02", "26 taa", "12345678"),
     ],
 )

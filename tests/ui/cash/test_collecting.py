@@ -184,9 +184,11 @@ def test_the_internal_slip_is_printed_when_asked_for_and_the_wish_is_kept(
     panel.wants_slip.setChecked(True)
     desk.press(ENTER, CONTROL)
     desk.qtbot.waitUntil(
-        lambda: [job.form for job in desk.counter.acts.print_jobs(desk.counter.clerk)] == ["payment"]
+        lambda: (
+            [job.form for job in desk.counter.acts.print_jobs(desk.counter.clerk)] == ["payment"]
+        )
     )
-    assert desk.counter.acts.preference("payment_slip") == "yes"
+    assert desk.counter.acts.preference("payment_slip", desk.counter.clerk.name) == "yes"
     collected(desk)
     desk.press(Qt.Key.Key_P, CONTROL)
     desk.qtbot.waitUntil(lambda: len(desk.counter.acts.print_jobs(desk.counter.clerk)) == 2)

@@ -121,7 +121,9 @@ def test_the_drawer_is_not_closed_uncounted_nor_without_a_reason_for_a_differenc
     opened.reason.setText("Đổi tiền lẻ cho công dân")
     press(qtbot, window, ENTER, CONTROL)
     look(qtbot, screen, opened=False)
-    qtbot.waitUntil(lambda: [job.form for job in counter.acts.print_jobs(counter.clerk)] == ["till"])
+    qtbot.waitUntil(
+        lambda: [job.form for job in counter.acts.print_jobs(counter.clerk)] == ["till"]
+    )
     last = counter.acts.drawer(counter.clerk).last
     assert last is not None
     assert (last.total, last.difference, last.counts["50000"]) == (50_000, -50_000, 1)

@@ -64,7 +64,9 @@ def test_arrows_go_to_other_months_and_an_empty_one_prints_nothing(
     press(qtbot, window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: face.month.text() == "Month 11/2026")
     press(qtbot, window, Qt.Key.Key_P, CONTROL)
-    qtbot.waitUntil(lambda: [job.form for job in counter.acts.print_jobs(counter.clerk)] == ["settlement"])
+    qtbot.waitUntil(
+        lambda: [job.form for job in counter.acts.print_jobs(counter.clerk)] == ["settlement"]
+    )
 
 
 def test_the_settlement_is_saved_where_the_clerk_wants_it(

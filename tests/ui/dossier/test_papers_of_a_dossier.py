@@ -11,7 +11,9 @@ from tests.ui.table import Table
 
 
 def jobs(table: Table) -> list[tuple[str, str]]:
-    return [(job.form, job.state.value) for job in table.counter.acts.print_jobs(table.counter.clerk)]
+    return [
+        (job.form, job.state.value) for job in table.counter.acts.print_jobs(table.counter.clerk)
+    ]
 
 
 def test_ctrl_p_lets_the_clerk_choose_and_enter_prints(table: Table) -> None:

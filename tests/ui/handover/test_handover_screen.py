@@ -162,7 +162,7 @@ def test_control_slips_are_printed_when_wished_for_and_the_wish_is_remembered(
     counter.qtbot.waitUntil(lambda: len(counter.acts.print_jobs(counter.clerk)) == 3)
     forms = sorted((each.form, each.code) for each in counter.acts.print_jobs(counter.clerk))
     assert forms == [("control", codes[0]), ("control", codes[1]), ("handover", "1/2026")]
-    assert counter.acts.preference("handover_slips") == "yes"
+    assert counter.acts.preference("handover_slips", counter.clerk.name) == "yes"
     counter.qtbot.waitUntil(lambda: counter.lines() == [])
 
 

@@ -183,7 +183,9 @@ def test_a_request_is_turned_away_with_its_reason_and_saved(hands: Hands, tmp_pa
     hands.qtbot.waitUntil((tmp_path / "tu-choi.pdf").exists)
     assert given.isVisible()
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.qtbot.waitUntil(lambda: len(hands.screen.desk.acts.print_jobs(hands.screen.desk.actor)) == 2)
+    hands.qtbot.waitUntil(
+        lambda: len(hands.screen.desk.acts.print_jobs(hands.screen.desk.actor)) == 2
+    )
 
 
 def test_another_citizen_finds_no_words_of_the_last_slip(hands: Hands) -> None:

@@ -107,4 +107,6 @@ def test_the_list_of_the_day_is_printed(hands: Hands, face: ArrivedFace, counter
     hands.finish()
     hands.told(face.panel, "Recorded")
     hands.press(Qt.Key.Key_P, CONTROL)
-    hands.wait(lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["results"])
+    hands.wait(
+        lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["results"]
+    )

@@ -330,7 +330,9 @@ def test_the_acknowledgement_and_the_list_of_whom_to_tell_are_printed_when_asked
     hands.told(face.panel, "Returned")
     assert counter.acts.print_jobs(counter.clerk) == ()
     hands.press(Qt.Key.Key_I, ALT)
-    hands.wait(lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["returned"])
+    hands.wait(
+        lambda: [each.form for each in counter.acts.print_jobs(counter.clerk)] == ["returned"]
+    )
     hands.press(Qt.Key.Key_P, CONTROL)
     hands.wait(lambda: "notify" in [each.form for each in counter.acts.print_jobs(counter.clerk)])
 

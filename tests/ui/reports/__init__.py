@@ -1,0 +1,1 @@
+"""The supervisor's place in a window, by its keys."""
