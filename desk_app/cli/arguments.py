@@ -18,7 +18,7 @@ from desk_app.services.statistics.statistics import FIGURES
 SEARCH_LIMIT = 50
 REPORTS = (
     "daily", "register", "overdue", "cash", "handover", "postal", "results", "steps", "settlement",
-    "notify", "satisfaction", "score", *FIGURES,
+    "notify", "satisfaction", "score", "forecast", *FIGURES,
 )  # fmt: skip
 OF_NOW = frozenset({"notify"})
 """Reports of what stands now; days may narrow them, but need not be given."""

@@ -8,12 +8,12 @@ from desk_app.cli.act_verbs import body_of
 from desk_app.cli.documents import Document, read_day
 from desk_app.cli.terminal import Terminal
 from desk_app.models.actor import Actor
+from desk_app.models.cash_views import TillView
 from desk_app.models.moments import iso
 from desk_app.models.money import shown_money
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.report import EVER, Report
 from desk_app.models.statistics.options import Options
-from desk_app.models.views import TillView
 from desk_app.sentences.terminal import PAPER_AT, REPORT_AT, TILL_CLOSED, TILL_OPENED
 from desk_app.services.acts import Acts
 from desk_app.services.report_document import report_document
@@ -95,5 +95,5 @@ def _behind(terminal: Terminal, acts: Acts, actor: Actor, found: Report) -> list
     asked = terminal.asked
     if not found.options:
         raise HasProblems((Problem("column", "number_unknown", {"number": asked.column[:40]}),))
-    ids = acts.statistics().dossiers_of(actor, found, asked.row or "", asked.column)
+    ids = acts.statistics().dossiers_of(actor, found, asked.row, asked.column)
     return list(acts.statistics().codes(actor, ids))

@@ -20,11 +20,10 @@ from desk_app.sentences.terminal import (
     WOULD_IMPORT,
 )
 from desk_app.services.import_dossiers import ImportDossiers, Prepared, RefusedRow
+from desk_app.services.refused_rows import beside
 
 DOSSIERS = "dossiers"
 TOLD_EACH = 5_000  # rows
-REFUSED = "-khong-nhap"
-MOST_FILES = 100
 
 
 def bring(terminal: Terminal) -> None:
@@ -73,16 +72,9 @@ def _save_refused(
     refused: Sequence[RefusedRow],
 ) -> Path:
     file: Path = terminal.asked.file
-    path: Path = terminal.asked.refused or _beside(file)
+    path: Path = terminal.asked.refused or beside(file)
     importing.save_refused(looked, refused, path, terminal.words.problem)
     return path
-
-
-def _beside(file: Path) -> Path:
-    """A name of its own beside the register: what somebody is correcting is never written over."""
-    names = (f"{file.stem}{REFUSED}{number}{file.suffix}" for number in ("", *range(2, MOST_FILES)))
-    paths = [file.with_name(name) for name in names]
-    return next((each for each in paths if not each.exists()), paths[-1])
 
 
 def _document(

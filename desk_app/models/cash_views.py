@@ -6,7 +6,32 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk_app.models.draft import PaymentMethod, ReceiptReference
-from desk_app.models.views import TillView
+
+
+@dataclass(frozen=True)
+class TillView:
+    """A cash drawer; `total` is None while it is open. Integer đồng.
+
+    `carried`: cash of the time without an open drawer before it.
+    """
+
+    number: int
+    opened_at: datetime
+    opened_by: str
+    opening_float: int
+    collected: int
+    given_back: int
+    expected: int
+    closed_at: datetime | None
+    closed_by: str
+    total: int | None
+    counts: dict[str, int]
+    carried: int = 0
+
+    @property
+    def difference(self) -> int | None:
+        """What was counted beyond what was expected; negative when money is missing."""
+        return None if self.total is None else self.total - self.expected
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,11 @@ def must_sign(actor: Actor, act: str) -> None:
         raise not_for(actor.role, act)
 
 
+def signs(role: Role) -> bool:
+    """Whether the role signs for the counter: days, books, registers taken over, publication."""
+    return PERMISSIONS[role].signs
+
+
 def serves(role: Role) -> bool:
     """Whether the role works at the counter itself: hand-over, fees, the board."""
     return PERMISSIONS[role].counter

@@ -148,10 +148,13 @@ def _next_step(standing: Standing, _now: datetime, _calendar: object) -> NotAllo
 
 
 def _late(standing: Standing, now: datetime, _calendar: object) -> NotAllowed | None:
-    """Late by the first appointment or by the one in force; what waits is judged by when it stopped."""
-    promised = [each for each in (standing.original_due_at, standing.due_at) if each is not None]
+    """Late by law, as statistics judge it: a term begun anew counts, an apology does not.
+
+    What waits is judged by when it stopped; an estimate makes nobody late.
+    """
+    due = standing.legal_due_at
     end = standing.finished_at or standing.waiting_since or now
-    if not promised or end <= min(promised):
+    if due is None or end <= due:
         return NotAllowed("not_late", dossier=standing.code)
     return None
 

@@ -36,7 +36,7 @@ class Paid:
 class Standing:
     """A dossier at one version. Times are of the site; absent times are None.
 
-    Three appointments: first promised, by law (without an apology), in force (`due_at`).
+    Two appointments: by law (without an apology; None while only estimated), in force (`due_at`).
     `added_at`: since when papers wait that the citizen brought to the desk while the unit has the
     dossier; the desk, or a list on its way, still answers for them.
     """
@@ -73,6 +73,5 @@ class Standing:
     last_at: datetime | None = None
     step: OpenStep | None = None
     imported: bool = False
-    original_due_at: datetime | None = None
     legal_due_at: datetime | None = None
     finished_at: datetime | None = None

@@ -196,6 +196,7 @@ class DossierView:
     stands in its internal process, None when it follows none. `agency` is the code of the competent
     agency, `unit` the division of it that has the dossier or should get it. `imported`: taken over
     from a register that was kept before. `added`: papers that complete it lie here, on `shelf`.
+    `notice_until`: papers asked for later are asked for too late; None when no calendar says so.
     """
 
     id: str
@@ -246,6 +247,7 @@ class DossierView:
     unit: str = ""
     imported: bool = False
     added: bool = False
+    notice_until: datetime | None = None
 
     @property
     def owed(self) -> int:
@@ -360,32 +362,6 @@ class AccountView:
     full_name: str
     role: Role
     disabled: bool
-
-
-@dataclass(frozen=True)
-class TillView:
-    """A cash drawer; `total` is None while it is open. Integer đồng.
-
-    `carried`: cash of the time without an open drawer before it.
-    """
-
-    number: int
-    opened_at: datetime
-    opened_by: str
-    opening_float: int
-    collected: int
-    given_back: int
-    expected: int
-    closed_at: datetime | None
-    closed_by: str
-    total: int | None
-    counts: dict[str, int]
-    carried: int = 0
-
-    @property
-    def difference(self) -> int | None:
-        """What was counted beyond what was expected; negative when money is missing."""
-        return None if self.total is None else self.total - self.expected
 
 
 @dataclass(frozen=True)

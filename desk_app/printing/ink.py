@@ -16,20 +16,24 @@ TINT = 0.93  # the 7 % grey of table heads
 class Ink:
     """Draws on the current page of a canvas; `finish` ends the page.
 
-    All text of a page goes into one text object: a third of the time and of the bytes.
+    All text of a page goes into one text object, written out by ourselves: the library measures
+    every piece again, and a list of some hundred rows has thousands of them.
     """
 
     def __init__(self, canvas: Canvas, height: float) -> None:
         self.canvas = canvas
         self.height = height
-        self._text = canvas.beginText()
+        self._text: list[str] = []
+        self._shown: dict[tuple[str, Face], tuple[tuple[str, str], ...]] = {}
+        self._font = ("", 0.0)
         canvas.setLineWidth(HAIRLINE)
 
     def line(self, x: float, baseline: float, line: Line, size: float) -> None:
         """A set line with its left end at `x`."""
-        for run in line.runs:
+        for place, run in enumerate(line.runs, 1):
             self.run(x, baseline, run, size)
-            x += run.width(size)
+            if place < len(line.runs):
+                x += run.width(size)
 
     def centred(self, x: float, baseline: float, line: Line, size: float) -> None:
         """A set line with its middle at `x`."""
@@ -37,9 +41,25 @@ class Ink:
 
     def run(self, x: float, baseline: float, run: Run, size: float) -> None:
         """One run with its left end at `x`."""
-        self._text.setFont(typeface().name(run.face), size * run.scale)
-        self._text.setTextOrigin(x, self.height - baseline)
-        self._text.textOut(run.text)
+        mark = self._text.append
+        mark(f"1 0 0 1 {x:.2f} {self.height - baseline:.2f} Tm")
+        for name, shown in self._pieces(run):
+            if self._font != (name, size * run.scale):
+                self._font = (name, size * run.scale)
+                mark(f"{name} {size * run.scale:.3f} Tf")
+            mark(shown)
+
+    def _pieces(self, run: Run) -> tuple[tuple[str, str], ...]:
+        """The text by the fonts of the document that hold its letters: name and operator of each."""
+        found = self._shown.get((run.text, run.face))
+        if found is None:
+            font, document = typeface().fonts[run.face], self.canvas._doc  # its fonts know by it
+            found = tuple(
+                (font.getSubsetInternalName(subset, document), f"<{letters.hex()}> Tj")
+                for subset, letters in font.splitString(run.text, document)
+            )
+            self._shown[run.text, run.face] = found
+        return found
 
     def rule(self, x: float, y: float, length: float) -> None:
         """A thin level line."""
@@ -77,5 +97,5 @@ class Ink:
 
     def finish(self) -> None:
         """Puts the text down and turns the page."""
-        self.canvas.drawText(self._text)
+        self.canvas.addLiteral(f"BT {' '.join(self._text)} ET")
         self.canvas.showPage()

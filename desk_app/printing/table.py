@@ -47,6 +47,7 @@ class Merged:
 
 Row = Sequence[Cell] | Merged
 _SetCell = tuple[Line, ...]
+_Known = dict[tuple[Cell, float], _SetCell]
 BARS = 6.5 * MM  # height in a cell
 OVER_BARS = 1.5  # points
 
@@ -78,9 +79,10 @@ class Table:
         """
         head = head or self._head()
         body: list[Block] = []
+        known: _Known = {}
         for row, code in zip(rows, codes or [""] * len(rows), strict=True):
             columns = self._columns_of(row)
-            first, *rest = self._parts(row, columns, head.height)
+            first, *rest = self._parts(row, columns, head.height, known)
             body.append(self._row(first, columns, head, code))
             body += [self._row(part, columns, head, "") for part in rest]
         return (replace(head, glued=True), *body)
@@ -115,10 +117,15 @@ class Table:
         return Block(height=height, draw=draw, opener=head)
 
     def _parts(
-        self, row: Row, columns: tuple[Column, ...], head: float
+        self, row: Row, columns: tuple[Column, ...], head: float, known: _Known
     ) -> Iterator[list[_SetCell]]:
+        """The row as it is set; `known` holds what was set before: columns repeat themselves."""
         given = row.cells if isinstance(row, Merged) else row
-        cells = [self._set(cell, column) for cell, column in zip(given, columns, strict=True)]
+        cells = []
+        for cell, column in zip(given, columns, strict=True):
+            if (cell, column.width) not in known:
+                known[cell, column.width] = self._set(cell, column)
+            cells.append(known[cell, column.width])
         bars = BARS + OVER_BARS if any(each.barred for each in self.columns) else 0.0
         free = self.tallest - head - bars - 2 * self.pad * self.size
         room = int(free / (LEADING * self.size))

@@ -22,7 +22,7 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     ),
     "nothing_added": QT_TRANSLATE_NOOP(
         "Refusal",
-        "{unit} has dossier {dossier} already, and no more papers were brought for it since.",
+        "Dossier {dossier} is with {unit} already, and no more papers were brought for it since.",
     ),
     "of_other_unit": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -134,6 +134,10 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "receipt_used": QT_TRANSLATE_NOOP(
         "Refusal",
         "Receipt {series} number {number} was entered for dossier {dossier} already. Check the number.",
+    ),
+    "tracking_used": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tracking number {tracking} was entered for dossier {dossier} already. Check the number.",
     ),
     "paper_receipt_ended": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -24,7 +24,7 @@ ACTS: Mapping[Act, Sentence] = {
     Act.RESULT: QT_TRANSLATE_NOOP("Acts", "Result is here"),
     Act.CORRECT: QT_TRANSLATE_NOOP("Acts", "Correct the result"),
     Act.RETURN: QT_TRANSLATE_NOOP("Acts", "Return the result"),
-    Act.TAKE_BACK: QT_TRANSLATE_NOOP("Acts", "Take the return back"),
+    Act.TAKE_BACK: QT_TRANSLATE_NOOP("Acts", "Take the result back"),
     Act.POST: QT_TRANSLATE_NOOP("Acts", "Give to the post"),
     Act.DELIVERED: QT_TRANSLATE_NOOP("Acts", "The post delivered it"),
     Act.WITHDRAW: QT_TRANSLATE_NOOP("Acts", "Withdraw"),
@@ -119,7 +119,7 @@ STANDS: Mapping[Business, Sentence] = {
     Business.RETURNED: QT_TRANSLATE_NOOP(
         "Refusal",
         "The act “{act}” is not possible: the result of dossier {dossier} was returned ({article}). "
-        "Take the return back, or have an error in the result corrected.",
+        "Take the result back, or have an error in the result corrected.",
     ),
 }
 """What is in the way in each state, and the way out."""

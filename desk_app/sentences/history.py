@@ -83,6 +83,22 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
             )
         },
     ),
+    "SupplementRequested": (
+        "late",
+        {
+            TRUE: QT_TRANSLATE_NOOP(
+                "History", "Papers asked for, until {until}: later than three working days"
+            )
+        },
+    ),
+    "DeadlineAdjusted": (
+        "late",
+        {
+            TRUE: QT_TRANSLATE_NOOP(
+                "History", "Apology, new appointment {until}: not one day before the old one"
+            )
+        },
+    ),
     "ReturnTakenBack": (
         "undelivered",
         {TRUE: QT_TRANSLATE_NOOP("History", "Back from the post, not delivered")},

@@ -57,7 +57,7 @@ PROBLEMS: Mapping[str, Sentence] = {
     "nothing_changed": QT_TRANSLATE_NOOP(
         "Problem", "Everything stands there like this already. Change what is wrong."
     ),
-    "one_at_a_time": QT_TRANSLATE_NOOP("Problem", "Correct one dossier at a time."),
+    "one_at_a_time": QT_TRANSLATE_NOOP("Problem", "This is done for one dossier at a time."),
     "text_missing": QT_TRANSLATE_NOOP("Problem", "Enter this text."),
     "id_number_characters": QT_TRANSLATE_NOOP(
         "Problem", "The identity number has digits only; a passport is a letter and 7 or 8 digits."

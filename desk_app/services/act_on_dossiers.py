@@ -28,10 +28,13 @@ from desk_app.services.processes import process_of_day, process_of_version
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.standings import standing_of
+from desk_app.services.tracking_used import refuse_tracking
 
 HANDED = "handed"
 OF_PERSONS = frozenset({Act.AMEND, Act.RETURN, Act.GIVE_BACK})
 """Acts whose rules look at the persons of the dossier."""
+ONE_AT_A_TIME = frozenset({Act.AMEND, Act.POST})
+"""Acts whose body is true of one dossier only: its persons, the number of its parcel."""
 SECOND_PERSONS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
@@ -75,6 +78,8 @@ class ActOnDossiers:
                 happening = decide(act, standing, body, occasion)
                 if act is Act.COLLECT and body.plain["receipt"] is not None:
                     refuse_used(writing.session, self.desk.site_id, body.plain["receipt"])
+                if act is Act.POST:
+                    refuse_tracking(writing.session, record, body.personal["tracking"])
                 writing.append(happening)
                 for each in followed(standing, happening, occasion):
                     writing.append(each)
@@ -89,7 +94,7 @@ class ActOnDossiers:
             codes = _open_lines(session, site, batch)
         if not codes:
             raise HasProblems((Problem("codes", "list_empty"),))
-        if act is Act.AMEND and len(codes) > 1:
+        if act in ONE_AT_A_TIME and len(codes) > 1:
             raise HasProblems((Problem("codes", "one_at_a_time"),))
         records = [dossier_for(session, site, actor, code) for code in codes]
         seen: set[str] = set()

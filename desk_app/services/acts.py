@@ -11,7 +11,7 @@ from typing import Any
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.slips import Slip
 from desk_app.models.calendar import OfficeCalendar
-from desk_app.models.cash_views import DrawerView, MoneyLine
+from desk_app.models.cash_views import DrawerView, MoneyLine, TillView
 from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.collecting import Collectable
 from desk_app.models.draft import IntakeDraft, ReceiptReference
@@ -30,7 +30,6 @@ from desk_app.models.views import (
     Received,
     SavedDraft,
     SlipView,
-    TillView,
 )
 from desk_app.models.whole_dossier import WholeDossier
 from desk_app.services.accounts import Accounts, Recovered, SignIn
@@ -187,6 +186,10 @@ class Acts(PaperActs, OfficeActs):
     def payment_account(self) -> PaymentAccount | None:
         """Where fees are transferred to; None when the office has entered no account."""
         return self.desk.site.payment
+
+    def needs_second_person(self) -> bool:
+        """Whether somebody else approves what is given back or voided; not where one works alone."""
+        return self.desk.site.four_eyes
 
     def preference(self, key: str, whose: str = "") -> str:
         """See `Preferences`."""

@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import Told, told_of
 from desk_app.models.acts.receiver import LOST
+from desk_app.models.early_notice import is_late_apology
 from desk_app.models.identity import mask
+from desk_app.models.moments import read_moment
 from desk_app.models.tables import DossierRecord, HistoryRecord
 from desk_app.models.views import Corrected, HistoryLine
 from desk_app.services.accounts import full_names
 from desk_app.services.dossier_rows import rows_of
 
-NOTE, CORRECTION = "NoteAdded", "IntakeAmended"
+NOTE, CORRECTION, APOLOGY = "NoteAdded", "IntakeAmended", "DeadlineAdjusted"
 NUMBER = "id_number"
 RECEPTION = "DossierReceived"
 SAID = ("reason", "note", "items", "tracking", "signed_by")
@@ -53,12 +55,22 @@ def _told(session: Session, record: DossierRecord, kinds: set[str]) -> tuple[Tol
 def _worded(line: HistoryLine, told: Told | None) -> HistoryLine:
     if told is None:
         return line
-    line = replace(line, said=dict(_said(told)))
+    line = replace(line, said=dict(_said(told)), facts={**line.facts, **_timeliness(told)})
     if line.kind == NOTE:
         return replace(line, note=str(told.personal.get("text", "")))
     if line.kind == CORRECTION:
         return replace(line, corrected=tuple(_corrected(told)))
     return line
+
+
+def _timeliness(told: Told) -> dict[str, str]:
+    """That a notice came later than the law wants it (NĐ 118/2025 Đ.19.5, Đ.19.6)."""
+    event = told.event
+    late = event.body.get("late") is True
+    before = event.body.get("due_before")
+    if event.kind == APOLOGY and before:
+        late = is_late_apology(event.occurred_at, read_moment(before))
+    return {"late": str(True)} if late else {}
 
 
 def _said(told: Told) -> Iterator[tuple[str, str]]:

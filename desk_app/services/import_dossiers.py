@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +28,15 @@ from desk_app.storage.reference import Stream, said_by
 AT_ONCE = 500
 GoOn = Callable[[int, int], bool]
 """Told after each chunk how many rows of how many are done; False ends the import there."""
+
+
+class LookedAway(Exception):
+    """Nobody waits any more for a register to be looked through."""
+
+
+def always(_done: int, _total: int) -> bool:
+    """Goes on to the end."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -81,14 +90,23 @@ class ImportDossiers:
         """
         must_sign(actor, IMPORT)
         sheet = read_sheet(path)
-        columns = columns_of(sheet.rows, mapping)
+        return self.look_through(actor, sheet, columns_of(sheet.rows, mapping))
+
+    def look_through(
+        self, actor: Actor, sheet: Sheet, columns: Columns, go_on: GoOn = always
+    ) -> Prepared:
+        """The same for a sheet that was read, and columns that somebody has confirmed.
+
+        LookedAway when `go_on` says no.
+        """
+        must_sign(actor, IMPORT)
         with self.desk.database.reading() as session:
             known = Known.of(
                 _procedures(session, self.desk.site_id),
                 self.desk.site.agencies,
                 self.desk.now(),
             )
-            good, refused = _read(sheet, columns, known)
+            good, refused = _read(sheet, columns, known, go_on)
             new, skipped, taken = _sorted_out(session, self.desk.site_id, good)
         refused += [_refused(sheet, dossier, problem) for dossier, problem in taken]
         return Prepared(
@@ -99,23 +117,33 @@ class ImportDossiers:
     def __call__(self, actor: Actor, prepared: Prepared, go_on: GoOn) -> Imported:
         """Write what was found good, a chunk a transaction, until `go_on` says no."""
         must_sign(actor, IMPORT)
-        done, total = 0, len(prepared.good)
-        skipped, refused = list(prepared.skipped), list(prepared.refused)
+        total = len(prepared.good)
+        so_far = Imported(0, prepared.skipped, prepared.refused, ended_early=False)
         for first in range(0, total, AT_ONCE):
             if first and not go_on(first, total):
-                return Imported(done, tuple(skipped), tuple(refused), ended_early=True)
-            chunk = prepared.good[first : first + AT_ONCE]
-            with self.desk.journal.writing(actor.name) as writing:
-                # somebody may have received one of them since it was looked at
-                new, known, taken = _sorted_out(writing.session, self.desk.site_id, chunk)
-                new_id, source = self.desk.ticker.new_id, prepared.sheet.source
-                done += writing.append_all(
-                    imported(each, new_id(each.received_at), source) for each in new
-                )
-            skipped += known
-            refused += [_refused(prepared.sheet, *each) for each in taken]
+                return replace(so_far, ended_early=True)
+            so_far = self.take(actor, prepared, first, so_far)
         go_on(total, total)
-        return Imported(done, tuple(skipped), tuple(refused), ended_early=False)
+        return so_far
+
+    def take(
+        self, actor: Actor, prepared: Prepared, first: int, so_far: Imported, most: int = AT_ONCE
+    ) -> Imported:
+        """Write `most` of the good rows from the place `first` on; what was done with them added."""
+        must_sign(actor, IMPORT)
+        chunk = prepared.good[first : first + most]
+        with self.desk.journal.writing(actor.name) as writing:
+            # somebody may have received one of them since it was looked at
+            new, known, taken = _sorted_out(writing.session, self.desk.site_id, chunk)
+            new_id, source = self.desk.ticker.new_id, prepared.sheet.source
+            done = writing.append_all(
+                imported(each, new_id(each.received_at), source) for each in new
+            )
+        refused = (_refused(prepared.sheet, *each) for each in taken)
+        return replace(
+            so_far, done=so_far.done + done, skipped=(*so_far.skipped, *known),
+            refused=(*so_far.refused, *refused),
+        )  # fmt: skip
 
     def save_refused(
         self,
@@ -138,13 +166,16 @@ def _procedures(session: Session, site: str) -> dict[str, tuple[Procedure, str]]
 
 
 def _read(
-    sheet: Sheet, columns: Columns, known: Known
+    sheet: Sheet, columns: Columns, known: Known, go_on: GoOn
 ) -> tuple[list[LegacyDossier], list[RefusedRow]]:
     good: list[LegacyDossier] = []
     refused: list[RefusedRow] = []
     first_lines: dict[str, int] = {}
     below = slice(columns.row + 1, None)
-    for line, cells in zip(sheet.lines[below], sheet.rows[below], strict=True):
+    total = len(sheet.lines[below])
+    for number, (line, cells) in enumerate(zip(sheet.lines[below], sheet.rows[below], strict=True)):
+        if number % AT_ONCE == 0 and not go_on(number, total):
+            raise LookedAway
         texts = {
             column: cells[place] for column, place in columns.places.items() if place < len(cells)
         }

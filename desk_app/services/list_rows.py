@@ -88,9 +88,13 @@ class Days:
         of = self._listed([record for _, record in found])
         rows = tuple(
             HandoverRow(
-                of.listed(record), record.sets, record.received_at, record.due_at, line.state,
+                of.listed(record),
+                record.sets,
+                record.received_at,
+                record.due_at,
+                line.state,
                 line.added,
-            )  # fmt: skip
+            )
             for line, record in found
         )
         giver = full_names(self.session, batch.site).get(batch.by, batch.by)

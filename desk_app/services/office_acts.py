@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 from desk_app.models.actor import Actor
 from desk_app.models.register_book import ClosedBook
+from desk_app.models.statistics.day_picture import DayPicture
 from desk_app.services.desk import Desk
 from desk_app.services.import_dossiers import ImportDossiers
+from desk_app.services.open_register import OpenRegister
+from desk_app.services.print_charts import PrintCharts
 from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.publish import Publish
 from desk_app.services.ratings import GiveRating, PlanSurvey
 from desk_app.services.register_books import CloseBook
 from desk_app.services.sign_off_day import SignOffDay
+from desk_app.services.statistics.day_picture import PictureDay
 from desk_app.services.statistics.statistics import Statistics
 
 
@@ -30,6 +34,14 @@ class OfficeActs:
         """See `PrintStatistics`."""
         return PrintStatistics(self.desk)
 
+    def picture_day(self, actor: Actor) -> DayPicture:
+        """See `PictureDay`."""
+        return PictureDay(self.desk)(actor)
+
+    def print_charts(self) -> PrintCharts:
+        """See `PrintCharts`."""
+        return PrintCharts(self.desk)
+
     def day_end(self) -> SignOffDay:
         """See `SignOffDay`."""
         return SignOffDay(self.desk)
@@ -41,6 +53,10 @@ class OfficeActs:
     def import_dossiers(self) -> ImportDossiers:
         """See `ImportDossiers`."""
         return ImportDossiers(self.desk)
+
+    def open_register(self) -> OpenRegister:
+        """See `OpenRegister`."""
+        return OpenRegister(self.desk)
 
     def rate(self, actor: Actor, code: str | None, document: object) -> str:
         """See `GiveRating`."""

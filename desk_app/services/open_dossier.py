@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor, Role
+from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.catalogue import FeeRule
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Principal
+from desk_app.models.early_notice import supplement_notice_until
 from desk_app.models.moves import Act
-from desk_app.models.outcomes import Facts
+from desk_app.models.outcomes import Facts, NotAllowed
 from desk_app.models.papers import PaperState
 from desk_app.models.permissions import act_refusal
 from desk_app.models.portal_states import PORTAL_STATES
@@ -64,9 +66,17 @@ class OpenDossier:
             standing = standing_of(session, record)
             own: dict[str, Any] = _acts_of(actor.role, *acts_now(standing, now, calendar))
             own["payment_code"] = payment_code(self.desk.site, standing)
+            own["notice_until"] = _notice_until(record.received_at, calendar)
             view = _view(session, record, term, _state(record, standing) | own)
         leave_trace(self.desk, actor, record, now)
         return view
+
+
+def _notice_until(received_at: datetime, calendar: OfficeCalendar | None) -> datetime | None:
+    try:
+        return supplement_notice_until(received_at, calendar)
+    except NotAllowed:  # an old dossier, of days before the calendar
+        return None
 
 
 def _acts_of(role: Role, allowed: tuple[str, ...], refused: RefusedActs) -> dict[str, Any]:

@@ -29,7 +29,9 @@ def postal(session: Session, desk: Desk, between: Between) -> Figures:
     sent = seen(session, desk.site_id, between, SENT)
     listed = listed_dossiers(session, desk.site_id, [each.record for each in sent])
     ways = _ways(session, desk.site_id, [each.record.id for each in sent])
-    later = [[line for line in ways[each.record.id] if line.version > each.version] for each in sent]
+    later = [
+        [line for line in ways[each.record.id] if line.version > each.version] for each in sent
+    ]
     rows = [_row(each, listed, after) for each, after in zip(sent, later, strict=True)]
     delivered = sum(row["delivered_on"] is not None for row in rows)
     came_back = sum(row["came_back_on"] is not None for row in rows)
@@ -67,9 +69,7 @@ def _day(line: HistoryRecord | None, told: str = "") -> str | None:
     return None if line is None else line.facts.get(told) or line.at.date().isoformat()
 
 
-def _ways(
-    session: Session, site: str, dossiers: Sequence[str]
-) -> dict[str, list[HistoryRecord]]:
+def _ways(session: Session, site: str, dossiers: Sequence[str]) -> dict[str, list[HistoryRecord]]:
     """Sendings, deliveries and what came back, in the order of each dossier's history."""
     history, kinds = HistoryRecord, (SENT, DELIVERED, BACK)
     found: dict[str, list[HistoryRecord]] = {}

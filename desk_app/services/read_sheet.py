@@ -1,4 +1,4 @@
-"""A table file as rows of texts: CSV or the first sheet of a workbook; odd files are refused, not tried."""
+"""A table file as rows of texts: CSV or a sheet of a workbook; odd files are refused, not tried."""
 
 from __future__ import annotations
 
@@ -34,17 +34,22 @@ _PLACE = re.compile(rb"""[ ]r=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 class Sheet:
     """What was read: the rows with their line in the file (from 1), and what the file is.
 
-    `source` is the SHA-256 of the whole file.
+    `source` is the SHA-256 of the whole file. `name` and `names`: the sheet of a workbook, and all
+    it has; none for CSV.
     """
 
     kind: str
     source: str
     lines: tuple[int, ...]
     rows: tuple[tuple[str, ...], ...]
+    name: str = ""
+    names: tuple[str, ...] = ()
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, name: str = "") -> Sheet:
     """The rows that are not empty, every cell as text (days and instants in ISO form).
+
+    `name` chooses a sheet of a workbook; else it is the first one.
 
     Trouble(`file_unreadable`). HasProblems on `file`: `sheet_kind_unknown` (kind),
     `sheet_too_large` (most, in millions of bytes), `sheet_unreadable`, `sheet_not_utf8`,
@@ -59,15 +64,24 @@ def read_sheet(path: Path) -> Sheet:
         content = path.read_bytes()
     except OSError as error:
         raise Trouble("file_unreadable", name=path.name) from error
-    found = [
-        (line, row)
-        for line, row in (_csv_rows(content) if kind == CSV else _xlsx_rows(content))
-        if any(cell.strip() for cell in row)
-    ]
-    if not found:
+    source = hashlib.sha256(content).hexdigest()
+    if kind == CSV:
+        return Sheet(kind, source, *_filled(_csv_rows(content)))
+    book = _workbook(content)
+    names = tuple(book.sheet_names)
+    chosen = name if name in names else next(iter(names), "")
+    return Sheet(kind, source, *_filled(_xlsx_rows(book, chosen)), chosen, names)
+
+
+def _filled(
+    found: Iterator[tuple[int, tuple[str, ...]]],
+) -> tuple[tuple[int, ...], tuple[tuple[str, ...], ...]]:
+    """Lines and cells of the rows in which something stands."""
+    kept = [(line, row) for line, row in found if any(cell.strip() for cell in row)]
+    if not kept:
         raise _no(Problem(FILE, "sheet_empty"))
-    lines, rows = zip(*found, strict=True)
-    return Sheet(kind, hashlib.sha256(content).hexdigest(), lines, rows)
+    lines, rows = zip(*kept, strict=True)
+    return lines, rows
 
 
 def _no(problem: Problem) -> HasProblems:
@@ -100,12 +114,18 @@ def _unguarded(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA_SIGNS) else cell
 
 
-def _xlsx_rows(content: bytes) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _workbook(content: bytes) -> CalamineWorkbook:
     _check_workbook(content)
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(content))
-        rows = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except (CalamineError, OSError, ValueError, IndexError) as error:
+        return CalamineWorkbook.from_filelike(BytesIO(content))
+    except (CalamineError, OSError, ValueError) as error:
+        raise _no(Problem(FILE, "sheet_unreadable")) from error
+
+
+def _xlsx_rows(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    try:
+        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    except (CalamineError, OSError, ValueError) as error:
         raise _no(Problem(FILE, "sheet_unreadable")) from error
     for line, row in enumerate(rows, 1):
         yield line, tuple(map(_cell_text, row))

@@ -16,7 +16,16 @@ from desk_app.services.report_table import BYTE_ORDER_MARK, harmless
 from desk_app.services.waiting_file import appearing
 
 WIDTH, REASON_WIDTH = 18, 60
+REFUSED, MOST_FILES = "-khong-nhap", 100
 Rows = Sequence[tuple[Sequence[str], str]]
+
+
+def beside(register: Path) -> Path:
+    """A name of its own beside the register: what somebody is correcting is never written over."""
+    numbers = ("", *range(2, MOST_FILES))
+    names = (f"{register.stem}{REFUSED}{number}{register.suffix}" for number in numbers)
+    paths = [register.with_name(name) for name in names]
+    return next((each for each in paths if not each.exists()), paths[-1])
 
 
 def save_refused(path: Path, headings: Sequence[str], rows: Rows) -> None:

@@ -24,6 +24,7 @@ from desk_app.models.tables import (
 )
 from desk_app.services.daily_figures import DAILY, daily
 from desk_app.services.desk import Desk
+from desk_app.services.forecast_figures import FORECAST, forecasts
 from desk_app.services.ledger import (
     Between,
     Entry,
@@ -172,6 +173,7 @@ REPORTS = {
     "daily": (DAILY, daily),
     "register": (REGISTER, register),
     "overdue": (OVERDUE, overdue),
+    "forecast": (FORECAST, forecasts),
     "cash": (CASH, _cash),
     "handover": (HANDOVER, _handover),
     "postal": (POSTAL, postal),

@@ -60,7 +60,7 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
         business=Business(record.business), money=Money(record.money),
         delivery=ResultDelivery(record.delivery_state), promise=read_promise(record.promise),
         received_at=record.received_at, due_at=record.due_at,
-        original_due_at=record.original_due_at, legal_due_at=_legal(session, record),
+        legal_due_at=_legal(session, record),
         immediate=record.immediate,
         agency=record.agency, unit=record.unit, read_only=record.read_only,
         imported=is_imported(record.desk),

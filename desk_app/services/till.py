@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor
 from desk_app.models.acts.till import LastMoment, OpenTill, closing, opening
+from desk_app.models.cash_views import TillView
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import TILL, must_serve
 from desk_app.models.tables import FeeEntry, JournalLine, TillRecord
-from desk_app.models.views import TillView
 from desk_app.services.desk import Desk
 from desk_app.services.numbered_papers import next_number
 

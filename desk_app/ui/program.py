@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -48,7 +49,7 @@ class Program(QObject):
         self._notices = Notices(self._speak)
         self._failed.connect(self._notices.report, Qt.ConnectionType.QueuedConnection)
         self.scans = ScanFilter(lambda text: classify(text).kind is not ScanKind.UNKNOWN, self)
-        app.styleHints().colorSchemeChanged.connect(lambda _: self._put_on_look())
+        app.styleHints().colorSchemeChanged.connect(self._put_on_look)
         app.aboutToQuit.connect(self.stop)
 
     def _speak(self, tone: str, sentence: str) -> None:
@@ -103,7 +104,7 @@ class Program(QObject):
         if preference == "language":
             self._asked_language = None
         desk, old = self._desk, self.window
-        if desk is None or old is None:
+        if desk is None or old is None or not old.may_leave(partial(self.rebuild, preference)):
             return
         place, draft = old.geometry(), self.screens.intake.draft_id() if self.screens else ""
         self._close_desk()
@@ -168,6 +169,8 @@ class Program(QObject):
         self.screens.stop()
         self.window.hide()
         self.screens = None
+        if self._desk is not None:
+            self._desk.deleteLater()  # with what hangs on its signals
 
     def _close_door(self) -> None:
         if self.door is not None:

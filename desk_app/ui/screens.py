@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from desk_app.models.actor import Role
+from desk_app.models.permissions import signs
 from desk_app.models.views import DeskStatus
 from desk_app.printing.pages import PageImage, page_images
 from desk_app.ui.admin.controller import AdminController
@@ -17,6 +20,7 @@ from desk_app.ui.dossier.controller import DossierController
 from desk_app.ui.dossier.page import DossierPage
 from desk_app.ui.handover.screen import HandoverScreen
 from desk_app.ui.help.page import HelpPage
+from desk_app.ui.importing.screen import ImportScreen
 from desk_app.ui.intake.screen import IntakeScreen
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.printing.controller import PrintsController, printers_here
@@ -35,6 +39,7 @@ from desk_app.ui.window import (
     DOSSIER,
     HANDOVER,
     HELP,
+    IMPORTING,
     INTAKE,
     PREVIEW,
     PRINTS,
@@ -65,7 +70,9 @@ class Screens(QObject):
         self.board, self.handover = BoardScreen(desk), HandoverScreen(desk)
         self.results, self.cash = ResultsScreen(desk), CashScreen(desk)
         self.reports = ReportsScreen(desk)
-        self.admin = AdminPage(administrator=desk.actor.role is Role.ADMIN)
+        role = desk.actor.role
+        self.admin = AdminPage(administrator=role is Role.ADMIN, signs=signs(role))
+        self.importing = ImportScreen(desk)
         for name, page in (
             (INTAKE, self.intake),
             (HANDOVER, self.handover),
@@ -79,6 +86,7 @@ class Screens(QObject):
             (PREVIEW, self.preview),
             (ADMIN, self.admin),
             (HELP, self.help),
+            (IMPORTING, self.importing),
         ):
             window.add_page(name, page)
         self.list = RegisterController(self.register, desk)
@@ -107,6 +115,7 @@ class Screens(QObject):
         self._timer.stop()
         self.intake.keep()
         self.queue.stop()
+        self.importing.stop()
         self._desk.stop()
 
     def _connect(self) -> None:
@@ -130,6 +139,10 @@ class Screens(QObject):
         self.dossier.left.connect(self._leave_dossier)
         self.preview.left.connect(self._leave)
         self.help.left.connect(self._leave)
+        self.importing.hints_changed.connect(window.refresh_hints)
+        self.importing.escaped.connect(self._leave_import)
+        self.importing.left.connect(partial(window.go, ADMIN))
+        self.admin.registers.opened.connect(partial(window.go, IMPORTING))
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
         window.closing.connect(self.intake.keep)
@@ -155,6 +168,10 @@ class Screens(QObject):
         """Esc closes the message first, then the page."""
         if not self._window.dismiss():
             self._window.back()
+
+    def _leave_import(self) -> None:
+        if not self._window.dismiss():
+            self.importing.step_back()
 
     def _leave_dossier(self) -> None:
         if self._window.dismiss():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,9 +21,10 @@ from desk_app.ui.widgets.toast import Toast
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
-REPORTS = "reports"
+REPORTS, IMPORTING = "reports", "import"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
 OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD, REPORTS})  # not for those who only come by
+PART_OF = {DOSSIER: REGISTER, IMPORTING: ADMIN}  # what the rail shows for pages that it has not
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
@@ -109,7 +111,8 @@ class Window(QWidget):
     def _choose(self, name: str) -> None:
         along = getattr(self._stack.currentWidget(), "takes_along", None)
         if name == LOCK:
-            self.locked.emit()
+            if self.may_leave(self.locked.emit):
+                self.locked.emit()
         elif not callable(along) or not along(name):
             self.go(name)
 
@@ -122,11 +125,20 @@ class Window(QWidget):
             self.message.clear()
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
-        self.rail.show_place(REGISTER if name == DOSSIER else name)
+        self.rail.show_place(PART_OF.get(name, name))
         self.refresh_hints()
         if callable(shown := getattr(page, "shown", None)):
             shown()
         self.went.emit(name)
+
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether the window may go now; else a page is shown that asks, and does `leave` later."""
+        for name, page in self._pages.items():
+            may = getattr(page, "may_leave", None)
+            if callable(may) and not may(leave):
+                self.go(name)
+                return False
+        return True
 
     def back(self) -> None:
         """Return to the page shown before this one."""
@@ -173,7 +185,10 @@ class Window(QWidget):
         self.rail.set_narrow(narrow=width < theme.scaled(FULL_RAIL_FROM))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Whoever holds something unsaved saves it first."""
+        """Whoever holds something unsaved saves it first; work under way is asked about."""
+        if not self.may_leave(self.close):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

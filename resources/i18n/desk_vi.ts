@@ -142,6 +142,14 @@
         <translation>Việc này kết thúc hồ sơ và không hoàn tác được.</translation>
     </message>
     <message>
+        <source>Late: papers are asked for within three working days of reception. The history says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: the apology goes out at least one day before the appointment. The history says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -278,6 +286,10 @@
         <translation>Kết quả sai được sửa trong 03 ngày làm việc.</translation>
     </message>
     <message>
+        <source>Given to the wrong person, or brought back by the post: the result lies ready here again.</source>
+        <translation>Trả nhầm người, hoặc bưu chính chuyển hoàn: kết quả lại sẵn sàng trả tại quầy.</translation>
+    </message>
+    <message>
         <source>Without a unit or person it goes where the process says.</source>
         <translation>Để trống thì chuyển theo quy trình đã đặt.</translation>
     </message>
@@ -380,8 +392,8 @@
         <translation>Trả kết quả</translation>
     </message>
     <message>
-        <source>Take the return back</source>
-        <translation>Hoàn tác trả kết quả</translation>
+        <source>Take the result back</source>
+        <translation>Nhận lại kết quả</translation>
     </message>
     <message>
         <source>Give to the post</source>
@@ -872,6 +884,13 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Enter shows the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check a paper</source>
@@ -1079,6 +1098,37 @@ Counted {total}, expected {expected}
     <message>
         <source>{code}: collected {amount} in cash, give back {change}.</source>
         <translation>{code}: đã thu {amount} tiền mặt, thối lại {change}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Headings in line</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>What the columns tell</source>
+        <translation>Mỗi cột của tệp là thông tin gì</translation>
+    </message>
+    <message>
+        <source>Filled from before: a file with the same headings was imported.</source>
+        <translation>Điền từ lần trước: đã từng nhập tệp có cùng các tiêu đề này.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the file that tells this.</source>
+        <translation>Hãy chọn cột của tệp có thông tin này.</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(tệp không có)</translation>
+    </message>
+    <message>
+        <source>Not read: {headings}</source>
+        <translation>Cột không dùng: {headings}</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1913,14 @@ Counted {total}, expected {expected}
         <translation>Công dân đã nhận</translation>
     </message>
     <message>
+        <source>Supplement papers on the way to {unit}, not confirmed yet</source>
+        <translation>Giấy bổ sung đang chuyển đến {unit}, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Kept by: {keeper}; supplement papers at the desk</source>
+        <translation>Đang giữ: {keeper}; giấy bổ sung ở quầy</translation>
+    </message>
+    <message>
         <source>shelf {shelf}</source>
         <translation>{shelf}</translation>
     </message>
@@ -1913,6 +1971,10 @@ Counted {total}, expected {expected}
     <message>
         <source>signed by {person}</source>
         <translation>{person} ký</translation>
+    </message>
+    <message>
+        <source>Back from the post, not delivered</source>
+        <translation>Bưu chính chuyển hoàn, chưa phát được</translation>
     </message>
     <message>
         <source>Waiting for papers of the citizen</source>
@@ -2027,6 +2089,605 @@ Counted {total}, expected {expected}
     <message>
         <source>Ground</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{name}: {part} of {whole} {of} ({percent})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:00 to {hour}:59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form II.06 by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By competent agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open work by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken and given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results to notify of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To handle, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received direct, by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In process, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In process, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In process, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time by an apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% on time of solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% late of solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% in time of in process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% overdue of in process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median lateness (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest lateness (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand on (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time or still in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements asked for (times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees taken less given back (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result on the day of reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved within half the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late on the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 2 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 to 30 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 days late and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to handle = online + direct + from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved = early + on time + late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in process = in time + overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to handle = solved + in process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online as in II.06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter and post as in II.06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ages add up to what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the late ages add up to what is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasons add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields add up to the cash book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken less given back = net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash and transfers add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agencies add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agencies add up to the cash book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period and late entries add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the states add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted + refused = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered + came back + under way = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late now adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with and without a telephone = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees as in the cash book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2871,49 @@ Counted {total}, expected {expected}
     <message>
         <source>The lane of the desk lies between 1 and 8.</source>
         <translation>Dải số của quầy phải từ 1 đến 8.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>the whole path of an .xlsx or .csv file, then Enter</source>
+        <translation>đường dẫn đầy đủ của tệp .xlsx hoặc .csv, rồi Enter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Files that lie here</source>
+        <translation>Các tệp có trên máy</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>Chọn sổ cần nhập</translation>
+    </message>
+    <message>
+        <source>An older register as a spreadsheet: one dossier a row, headings above. Nothing is written before you have seen what would happen.</source>
+        <translation>Sổ cũ dạng bảng tính: mỗi hồ sơ một dòng, tiêu đề ở trên. Chưa ghi gì cho đến khi đã xem trước kết quả.</translation>
+    </message>
+    <message>
+        <source>Found on this machine, newest first</source>
+        <translation>Tệp có trên máy này, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>No .xlsx or .csv file lies among the documents, on the desktop, in the downloads or on a memory stick. Type its path above.</source>
+        <translation>Không có tệp .xlsx hoặc .csv nào trong thư mục Tài liệu, Màn hình nền, Tải xuống hay trên USB. Hãy gõ đường dẫn ở trên.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type where it lies.</source>
+        <translation>Hãy chọn một tệp, hoặc gõ đường dẫn của tệp.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3213,10 @@ Counted {total}, expected {expected}
         <translation>tiếp nhận {day} {hour}</translation>
     </message>
     <message>
+        <source>Supplement papers</source>
+        <translation>Giấy bổ sung</translation>
+    </message>
+    <message>
         <source>Shelf {shelf}</source>
         <translation>Kệ {shelf}</translation>
     </message>
@@ -2543,6 +3251,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Not at the desk</source>
         <translation>Không ở quầy</translation>
+    </message>
+    <message>
+        <source>The unit has it already</source>
+        <translation>Đơn vị đã nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Another unit has the dossier</source>
+        <translation>Đơn vị khác đang giữ hồ sơ</translation>
     </message>
     <message>
         <source>Another agency decides</source>
@@ -2654,6 +3370,10 @@ Counted {total}, expected {expected}
         <translation>Bản in</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
@@ -2680,6 +3400,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Register of dossiers</source>
         <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reports, end of the day, register book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -2957,6 +3681,26 @@ Counted {total}, expected {expected}
         <source>Take a print out of the queue</source>
         <translation>Bỏ bản in khỏi hàng đợi</translation>
     </message>
+    <message>
+        <source>The dossiers behind a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3136,6 +3880,38 @@ Counted {total}, expected {expected}
         <translation>Đã sửa thông tin tiếp nhận: {fields}</translation>
     </message>
     <message>
+        <source>Papers complete, the term starts anew; the unit gets them on a list</source>
+        <translation>Đã bổ sung đủ, tính lại thời hạn từ đầu; giấy bổ sung chờ bàn giao cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Supplement papers to {unit}, list {number}</source>
+        <translation>Bàn giao giấy bổ sung cho {unit}, phiếu bàn giao {number}</translation>
+    </message>
+    <message>
+        <source>{unit} has the supplement papers</source>
+        <translation>{unit} đã nhận giấy bổ sung</translation>
+    </message>
+    <message>
+        <source>{unit} did not take the supplement papers</source>
+        <translation>{unit} không nhận giấy bổ sung</translation>
+    </message>
+    <message>
+        <source>Supplement papers called back before {unit} took them</source>
+        <translation>Thu hồi giấy bổ sung trước khi {unit} nhận</translation>
+    </message>
+    <message>
+        <source>Papers asked for, until {until}: later than three working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology, new appointment {until}: not one day before the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the post, not delivered</source>
+        <translation>Bưu chính chuyển hoàn, chưa phát được</translation>
+    </message>
+    <message>
         <source>{amount} taken by transfer</source>
         <translation>Thu {amount} chuyển khoản</translation>
     </message>
@@ -3193,6 +3969,118 @@ Counted {total}, expected {expected}
     <message>
         <source>Received by the hour</source>
         <translation>Tiếp nhận theo giờ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import an older register</source>
+        <translation>Nhập sổ cũ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Tiến độ đọc tệp</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n dossier(s)</source>
+        <translation>
+            <numerusform>Nhập %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Dừng nhập và rời đi</translation>
+    </message>
+    <message>
+        <source>No row can be imported.</source>
+        <translation>Không có dòng nào nhập được.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Để nhập tiếp</translation>
+    </message>
+    <message>
+        <source>{number} of {count} rows are looked at</source>
+        <translation>Đã xem {number} trên {count} dòng</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>dừng</translation>
+    </message>
+    <message>
+        <source>go on working elsewhere</source>
+        <translation>làm việc khác</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>bước sau</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>quay lại</translation>
+    </message>
+    <message>
+        <source>save the refused rows</source>
+        <translation>lưu dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Is here already, and is not imported twice.</source>
+        <translation>Đã có trong sổ, không nhập lại.</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>hẹn {moment}</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Chọn tệp</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Ghép cột</translation>
+    </message>
+    <message>
+        <source>3  Preview</source>
+        <translation>3  Xem trước</translation>
+    </message>
+    <message>
+        <source>4  Import</source>
+        <translation>4  Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>The file is being read</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <source>The rows are being looked at</source>
+        <translation>Đang xem các dòng</translation>
+    </message>
+    <message>
+        <source>The import of the older register has ended: {number} imported.</source>
+        <translation>Nhập sổ cũ đã kết thúc: đã nhập {number} hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4204,14 @@ Counted {total}, expected {expected}
     <message>
         <source>The citizen</source>
         <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>supplement papers: {where}</source>
+        <translation>giấy bổ sung: {where}</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>tại quầy</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -3451,6 +4347,10 @@ Counted {total}, expected {expected}
         <translation>Dòng {place}: đã thêm</translation>
     </message>
     <message>
+        <source>Line {place}: supplement papers added</source>
+        <translation>Dòng {place}: đã thêm giấy bổ sung</translation>
+    </message>
+    <message>
         <source>Usually goes to {unit}. Here it goes to {to}.</source>
         <translation>Hồ sơ này thường chuyển {unit}. Theo phiếu bàn giao này sẽ chuyển {to}.</translation>
     </message>
@@ -3572,6 +4472,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Scan a dossier first.</source>
         <translation>Quét hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Supplement papers</source>
+        <translation>Giấy bổ sung</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4767,10 @@ Counted {total}, expected {expected}
         <source>Not possible now</source>
         <translation>Chưa làm được</translation>
     </message>
+    <message>
+        <source>Supplement papers</source>
+        <translation>Giấy bổ sung</translation>
+    </message>
 </context>
 <context>
     <name>OneResult</name>
@@ -4079,6 +4987,116 @@ Counted {total}, expected {expected}
     <message>
         <source>Filled from dossier {code} of {day}. Ask again for telephone and address.</source>
         <translation>Điền từ hồ sơ {code} ngày {day}. Hỏi lại số điện thoại và địa chỉ.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both days as day/month/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5333,65 @@ Counted {total}, expected {expected}
     <message>
         <source>Whole page</source>
         <translation>Xem cả trang</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Received, due</source>
+        <translation>Tiếp nhận, hẹn trả</translation>
+    </message>
+    <message>
+        <source>State, fee</source>
+        <translation>Trạng thái, phí</translation>
+    </message>
+    <message>
+        <source>Rows as they would be imported</source>
+        <translation>Các dòng như sẽ được nhập</translation>
+    </message>
+    <message>
+        <source>Show the refused rows only</source>
+        <translation>Chỉ xem dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Những dòng đầu</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>would be imported</source>
+        <translation>sẽ được nhập</translation>
+    </message>
+    <message>
+        <source>are here already</source>
+        <translation>đã có, không nhập lại</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>{shown} of {every} rows are shown.</source>
+        <translation>Đang hiện {shown} trên {every} dòng.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5908,10 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ tiếp nhận ngày {day}. Kiểm tra lại ngày ký.</translation>
     </message>
     <message>
+        <source>The money was taken on {day}: a receipt of an earlier day is not of this money.</source>
+        <translation>Tiền đã thu ngày {day}: biên lai ghi ngày trước đó không phải của khoản thu này.</translation>
+    </message>
+    <message>
         <source>The result was given to the post on {day} only. Check the day.</source>
         <translation>Kết quả gửi bưu chính ngày {day}. Kiểm tra lại ngày.</translation>
     </message>
@@ -5238,6 +6319,14 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} đang trên đường chuyển đến {unit}. Hãy xác nhận, từ chối nhận hoặc thu hồi trước.</translation>
     </message>
     <message>
+        <source>Dossier {dossier} is with {unit} already, and no more papers were brought for it since.</source>
+        <translation>Hồ sơ {dossier} đang ở {unit}; từ đó đến nay quầy chưa nhận thêm giấy bổ sung nào.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} is with {unit}: papers that complete it go there only. Put them on another list.</source>
+        <translation>Hồ sơ {dossier} đang ở {unit}: giấy bổ sung chỉ bàn giao cho đơn vị đó. Lập phiếu bàn giao riêng.</translation>
+    </message>
+    <message>
         <source>Dossier {dossier} is not on its way to a unit. Hand it over first.</source>
         <translation>Hồ sơ {dossier} chưa được chuyển xử lý. Hãy bàn giao trước.</translation>
     </message>
@@ -5330,8 +6419,8 @@ Counted {total}, expected {expected}
         <translation>Kết quả của hồ sơ {dossier} đang được sửa sai sót. Khi có kết quả đã sửa, hãy ghi nhận rồi mới làm tiếp.</translation>
     </message>
     <message>
-        <source>The result of dossier {dossier} was given to the post. Record its delivery when the post confirms it.</source>
-        <translation>Kết quả của hồ sơ {dossier} đã giao bưu chính. Khi bưu chính báo đã phát, hãy ghi nhận.</translation>
+        <source>The result of dossier {dossier} was given to the post. Record its delivery when the post confirms it; if the post brings it back, take it back.</source>
+        <translation>Kết quả của hồ sơ {dossier} đã giao bưu chính. Khi bưu chính báo đã phát, hãy ghi nhận; nếu bưu chính chuyển hoàn, hãy nhận lại kết quả.</translation>
     </message>
     <message>
         <source>The fee of dossier {dossier} is still due. Collect it first.</source>
@@ -5470,8 +6559,8 @@ Counted {total}, expected {expected}
         <translation>Không làm được “{act}”: hồ sơ {dossier} đã có kết quả ({article}). Hãy trả kết quả, hoặc yêu cầu sửa nếu có sai sót.</translation>
     </message>
     <message>
-        <source>The act “{act}” is not possible: the result of dossier {dossier} was returned ({article}). Take the return back, or have an error in the result corrected.</source>
-        <translation>Không làm được “{act}”: kết quả của hồ sơ {dossier} đã trả ({article}). Nếu trả nhầm hãy hoàn tác trả kết quả; nếu kết quả có sai sót hãy sửa.</translation>
+        <source>The act “{act}” is not possible: the result of dossier {dossier} was returned ({article}). Take the result back, or have an error in the result corrected.</source>
+        <translation>Không làm được “{act}”: kết quả của hồ sơ {dossier} đã trả ({article}). Nếu trả nhầm hãy nhận lại kết quả; nếu kết quả có sai sót hãy sửa.</translation>
     </message>
     <message>
         <source>The act “{act}” is not possible: dossier {dossier} is {state} ({article}). A new request is received as a new dossier.</source>
@@ -5543,6 +6632,69 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>RegisterColumn</name>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure (code or name)</source>
+        <translation>Thủ tục (mã hoặc tên)</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Way of submission</source>
+        <translation>Kênh tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Agency or unit</source>
+        <translation>Cơ quan, đơn vị giải quyết</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Ngày có kết quả</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Ngày trả kết quả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Register of dossiers</source>
@@ -5579,6 +6731,32 @@ Counted {total}, expected {expected}
     <message>
         <source>No dossier yet. F2 receives the first one.</source>
         <translation>Chưa có hồ sơ nào. F2 để tiếp nhận hồ sơ đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersCard</name>
+    <message>
+        <source>Older registers</source>
+        <translation>Sổ cũ</translation>
+    </message>
+    <message>
+        <source>Registers kept as spreadsheets, or by another program, are taken over here: looked at first, then imported. Their dossiers stay marked.</source>
+        <translation>Sổ theo dõi bằng bảng tính, hoặc từ phần mềm khác, được nhập ở đây: xem trước rồi mới ghi. Hồ sơ nhập từ sổ cũ luôn mang dấu riêng.</translation>
+    </message>
+    <message>
+        <source>Import an older register</source>
+        <translation>Nhập sổ cũ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5932,6 +7110,10 @@ Counted {total}, expected {expected}
         <translation>Người phụ trách hoặc quản trị, không phải chính bạn, gõ tên đăng nhập và mật khẩu tại đây. Khoản đã thu vẫn giữ trong sổ; tiền trả lại theo đúng cách đã nộp.</translation>
     </message>
     <message>
+        <source>The first entry stays; the money goes back the way it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back {amount}</source>
         <translation>Trả lại {amount}</translation>
     </message>
@@ -5964,6 +7146,17 @@ Counted {total}, expected {expected}
     <message>
         <source>It goes to the printer.</source>
         <translation>Đang chuyển đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRows</name>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>The refused rows lie in {place}, each with its reason in the last column. Correct them there and import that file.</source>
+        <translation>Các dòng bị từ chối đã lưu ở {place}, lý do ghi ở cột cuối. Hãy sửa ngay trong tệp đó rồi nhập lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7996,10 @@ Counted {total}, expected {expected}
         <translation>Trong ngày</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prints</source>
         <translation>Bản in</translation>
     </message>
@@ -6872,6 +8069,69 @@ Counted {total}, expected {expected}
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Tiến độ nhập</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other screens. What is written stays, also when you stop here.</source>
+        <translation>Có thể làm việc ở các màn hình khác trong khi chờ. Những dòng đã ghi được giữ lại, kể cả khi dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>{number} of {count} rows are written</source>
+        <translation>Đã ghi {number} trên {count} dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>còn khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>còn khoảng %n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Đã dừng nhập</translation>
+    </message>
+    <message>
+        <source>The register was imported</source>
+        <translation>Đã nhập xong sổ cũ</translation>
+    </message>
+    <message>
+        <source>Imported: {number}</source>
+        <translation>Đã nhập: {number}</translation>
+    </message>
+    <message>
+        <source>Here already: {number}</source>
+        <translation>Đã có, không nhập lại: {number}</translation>
+    </message>
+    <message>
+        <source>Refused: {number}</source>
+        <translation>Bị từ chối: {number}</translation>
+    </message>
+    <message>
+        <source>Not written: {number}. Import the same file again: it goes on from there.</source>
+        <translation>Chưa ghi: {number}. Nhập lại chính tệp này để ghi tiếp phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The window is wanted closed while the register is being imported. Stop the import and leave, or let it go on.</source>
+        <translation>Đang nhập sổ cũ mà có yêu cầu đóng hoặc khóa cửa sổ. Dừng nhập rồi rời đi, hay để nhập tiếp?</translation>
+    </message>
+    <message>
+        <source>Stops after the rows that are being written.</source>
+        <translation>Sẽ dừng sau những dòng đang ghi.</translation>
     </message>
 </context>
 </TS>

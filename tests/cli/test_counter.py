@@ -117,7 +117,7 @@ def test_a_receipt_is_entered_once_at_intake_or_later(clerk: Console) -> None:
 
 def test_paper_receipts_are_refused_from_2027_on(clerk: Console, clock: Clock) -> None:
     code = residence(clerk)
-    paper = RECEIPT | {"form": "01/BL", "date": "31/12/2026"}
+    paper = RECEIPT | {"form": "01/BL", "date": "04/01/2027"}
     clock.now = clock.now.replace(year=2027, month=1, day=4)
     body = {"method": "cash", "receipt": paper}
     assert clerk.act("collect", code, body=body).refused == (4, "paper_receipt_ended")

@@ -11,6 +11,7 @@ SHOWN = {
     "original_due_at", "explanation", "custodian", "applicant", "owner", "principal", "summary",
     "procedure", "channel", "delivery", "sets", "register", "late_entry_reason", "components",
     "fees", "history", "allowed", "estimated", "holder", "batch", "payment_code", "shelf", "step",
+    "supplement_waits", "imported",
 }  # fmt: skip
 ROW = {"code", "applicant", "procedure", "procedure_name", "received_at", "due_at", "state"}
 

@@ -41,6 +41,7 @@ CLERK = Actor("clerk", "Lê Thị Minh Hạnh", Role.CLERK)
 HEAD = Actor("supervisor", "Nguyễn Đức Tài", Role.SUPERVISOR)
 NAME = "Nguyễn Thị Bích Phượng"
 SITE = "demo-quang-phu"
+SURVEY = {"name": "Quý IV/2026", "planned": 2_750, "from": "2026-10-01", "to": "2026-12-31"}
 
 
 def draft(name: str = NAME, procedure: str = BIRTH, **changes: Any) -> IntakeDraft:
@@ -77,8 +78,7 @@ def receive_everything(acts: Acts) -> Received:
 
 
 def live_on(acts: Acts) -> None:
-    """What fills the tables that reception leaves empty: a list, a receipt, a slip, signatures."""
-    """What fills the tables that reception leaves empty: hand-over, step, receipt, slip, drawer."""
+    """What fills the tables that reception leaves empty: a list, a step, money, a slip, signatures."""
     step = ProcessStep("Thẩm tra", "Công an xã", 2)
     acts.processes().keep(acts.sign_in("admin", "admin"), TEMPORARY_RESIDENCE, (step,))
     code = acts.receive_dossier(CLERK, draft(procedure=TEMPORARY_RESIDENCE)).code
@@ -98,6 +98,8 @@ def _end_the_day(acts: Acts) -> None:
     warned = confirming(late, acts.preview_intake(late).problems)
     code = acts.receive_dossier(CLERK, warned).code
     acts.act(CLERK, Act.EXPLAIN, [code], {"reason": "Chờ cơ quan phối hợp"})
+    acts.rate(CLERK, code, {"step": "satisfied"})
+    acts.plan_survey(HEAD, SURVEY)
     acts.day_end()(HEAD, {"remarks": "Quỹ chốt sáng mai"})
     acts.close_book(HEAD, FRIDAY_MORNING.year)
 

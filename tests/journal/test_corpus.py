@@ -16,7 +16,7 @@ from tests.journal.replay import rows_after
 
 FOLDER = Path(__file__).parent / "corpus"
 RELEASED = sorted(file.stem for file in FOLDER.glob("*.json"))
-OF_PERSONS = {"dossier_person", "dossier_text", "search_row"}
+OF_PERSONS = {"dossier_person", "dossier_text", "search_row", "parcel"}
 
 
 def released(name: str) -> dict[str, Any]:

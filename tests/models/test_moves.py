@@ -106,7 +106,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.REVERSE_FEE: {"paid": (PAID,)},
     Act.TAKE_BACK: {"returned_at": NOW, "delivery": ResultDelivery.POSTED},
     Act.STEP: {"step": FIRST_OF_TWO},
-    Act.EXPLAIN: {"due_at": NOW - timedelta(minutes=1)},
+    Act.EXPLAIN: {"legal_due_at": NOW - timedelta(minutes=1)},
     Act.PAPERS_BACK: {"holder": Holder.UNIT},
 }
 """What else must be so before the state alone decides."""
@@ -141,7 +141,7 @@ BROUGHT_LATER = AT_UNIT | {"supplements": 1, "added_at": NOW}
 LATER_ON_ITS_WAY = BROUGHT_LATER | {"holder": Holder.TRANSIT}
 WAITING = {"business": Business.AWAITING_SUPPLEMENT, "holder": Holder.UNIT}
 HOUR = timedelta(hours=1)
-LATE = {"due_at": NOW - timedelta(minutes=1)}
+LATE = {"legal_due_at": NOW - timedelta(minutes=1)}
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,8 @@ LATE = {"due_at": NOW - timedelta(minutes=1)}
         (Act.STEP, AT_UNIT, "no_process"),
         (Act.STEP, AT_UNIT | {"step": replace(FIRST_OF_TWO, place=2)}, "no_next_step"),
         (Act.EXPLAIN, AT_UNIT, "not_late"),
-        (Act.EXPLAIN, AT_UNIT | {"due_at": None}, "not_late"),
+        (Act.EXPLAIN, AT_UNIT | {"legal_due_at": NOW}, "not_late"),
+        (Act.EXPLAIN, AT_UNIT | {"due_at": NOW - HOUR}, "not_late"),
         (Act.EXPLAIN, DONE | LATE | {"finished_at": NOW - HOUR}, "not_late"),
         (Act.EXPLAIN, WAITING | LATE | {"waiting_since": NOW - HOUR}, "not_late"),
         (Act.HAND_OVER, AT_DESK | {"read_only": True}, "dossier_read_only"),
@@ -254,7 +255,7 @@ def test_the_portal_knows_a_code_for_every_state() -> None:
 
 
 def test_a_dossier_with_a_new_appointment_is_late_by_the_first_one() -> None:
-    renewed = standing(due_at=NOW + HOUR, original_due_at=NOW - HOUR)
+    renewed = standing(due_at=NOW + HOUR, legal_due_at=NOW - HOUR)
     assert refusal(Act.EXPLAIN, renewed, NOW, NATIONAL) is None
 
 

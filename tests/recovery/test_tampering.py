@@ -28,7 +28,7 @@ from tests.journal.desks import (
     receive_everything,
 )
 
-LINES = 14
+LINES = 18
 every_table = pytest.mark.parametrize("table", PROJECTION, ids=lambda table: table.__tablename__)
 
 

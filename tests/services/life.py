@@ -133,10 +133,10 @@ class Life:
         """Every act that the law allows today, in the program's order."""
         return [act.value for act in Act if self.may(act.value, today, calendar)]
 
-    def looked_at(self, now: datetime, *promised: datetime | None) -> None:
-        """Whether it is late then: one appointment was missed before it was finished or had to wait."""
+    def looked_at(self, now: datetime, due: datetime | None) -> None:
+        """Whether it is late then: past the date by law before it was finished or had to wait."""
         end = self.finished_at or self.waits_since or now
-        self.late = any(due is not None and end > due for due in promised)
+        self.late = due is not None and end > due
 
     def went_on(self, act: str, now: datetime) -> None:
         """When it began to wait, when it was finished; a corrected result does not finish it anew."""
@@ -152,11 +152,7 @@ class Life:
     def did(self, act: str, today: date, body: dict[str, Any]) -> None:
         """What follows from an act that was allowed."""
         if act in {"hand-over", "confirm", "reject", "recall"}:
-            self.on_its_way = act == "hand-over"
-            self.taken = self.away = self.taken or act == "confirm"
-            if act == "confirm":
-                self.step = min(1, self.steps) if self.state == "received" else self.step
-                self.state, self.added = "processing", False
+            self._passed(act)
         elif act == "supplement":
             self.asked_for_papers, self.asked_on, self.asked_in = True, today, self.state
             self.state = "awaiting_supplement"
@@ -174,13 +170,21 @@ class Life:
             self.corrections += 1
         elif act in {"note", "explain"}:
             pass  # the dossier stands where it stood
-        elif act in {"shelve", "papers-back"}:
+        elif act == "shelve":
             self.shelf = body["shelf"]
-            if act == "papers-back":
-                self.away = self.added = False
+        elif act == "papers-back":
+            self.shelf, self.away, self.added = body["shelf"], False, False
         else:
             self._ended(act, today)
         self.shelf = "" if self.away and not self.added else self.shelf
+
+    def _passed(self, act: str) -> None:
+        """On its way, or what became of that; papers that came later begin no process."""
+        self.on_its_way = act == "hand-over"
+        self.taken = self.away = self.taken or act == "confirm"
+        if act == "confirm":
+            self.step = min(1, self.steps) if self.state == "received" else self.step
+            self.state, self.added = "processing", False
 
     def _ended(self, act: str, today: date) -> None:
         if act in {"result", "take-back"} or (act == "refuse" and self.state == "processing"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from xlsxwriter import Workbook
 
 from desk_app.models.actor import Actor
 from desk_app.models.legacy.headings import Column
@@ -14,7 +16,7 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business
 from desk_app.recovery.verify import verify
 from desk_app.services.acts import Acts
-from desk_app.services.import_dossiers import Imported, Prepared
+from desk_app.services.import_dossiers import Imported, LookedAway, Prepared
 from tests.services.counter import Counter
 from tests.services.registers import HEADINGS, LATE, OPEN, RETURNED, WRONG, csv_file, xlsx_file
 
@@ -212,3 +214,47 @@ def test_a_clerk_does_not_import(acts: Acts, clerk: Actor, register: Path) -> No
     with pytest.raises(NotAllowed) as refused:
         look(acts, clerk, register)
     assert refused.value.code == "role_not_allowed"
+
+
+def test_a_register_is_opened_with_its_columns_guessed_and_those_confirmed_are_remembered(
+    acts: Acts, administrator: Actor, tmp_path: Path
+) -> None:
+    """Somebody says once what the columns of the old program mean, also what is not to be read."""
+    headings = ("STT", "Ký hiệu", "Thủ tục", "Họ và tên", "Ngày nhận", "Điện thoại")
+    row = ("1", "7/2025", "1.004194", "Lê Văn Mở", "10/03/2025", "0900418226")
+    path = csv_file(tmp_path / "so.csv", ("SỔ NĂM 2025", *[""] * 5), headings, row, headings=("",))
+    opened = acts.open_register()(administrator, path)
+    guess = opened.columns
+    assert (guess.headings[:2], guess.missing(), opened.remembered) == (
+        headings[:2], (Column.CODE,), False,
+    )  # fmt: skip
+    places = {column: place for column, place in guess.places.items() if column != Column.PHONE}
+    acts.open_register().keep(administrator, replace(guess, places=places | {Column.CODE: 1}))
+    again = acts.open_register()(administrator, path)
+    assert (again.remembered, again.columns.row) == (True, guess.row)
+    looked = acts.import_dossiers().look_through(administrator, again.sheet, again.columns)
+    assert [(each.code, each.person["phone"]) for each in looked.good] == [("7/2025", "")]
+
+
+def test_the_sheet_of_a_workbook_can_be_chosen(
+    acts: Acts, administrator: Actor, tmp_path: Path
+) -> None:
+    book = Workbook(tmp_path / "so.xlsx")
+    for name, code in (("2024", "1/2024"), ("2025", "1/2025")):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, HEADINGS)
+        sheet.write_row(1, 0, (code, *RETURNED[1:]))
+    book.close()
+    opened = acts.open_register()(administrator, tmp_path / "so.xlsx", "2025")
+    assert (opened.sheet.names, opened.sheet.name) == (("2024", "2025"), "2025")
+    assert opened.sheet.rows[1][0] == "1/2025"
+
+
+def test_looking_through_a_long_register_can_be_given_up(
+    acts: Acts, administrator: Actor, register: Path
+) -> None:
+    opened = acts.open_register()(administrator, register)
+    with pytest.raises(LookedAway):
+        acts.import_dossiers().look_through(
+            administrator, opened.sheet, opened.columns, lambda *_: False
+        )

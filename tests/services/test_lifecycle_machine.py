@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.process import ProcessStep
 from desk_app.models.standing import Holder
+from desk_app.models.tables import CountedDossier
 from desk_app.models.views import DossierView
 from desk_app.recovery.verify import verify
 from desk_app.services.intake import confirming
@@ -171,8 +173,14 @@ class CounterLife(RuleBasedStateMachine):
 
     def _looked_at(self, life: Life) -> DossierView:
         view = self._view(life)
-        life.looked_at(self.clock.now, view.due_at, view.original_due_at)
+        life.looked_at(self.clock.now, self._due_by_law(view.id))
         return view
+
+    def _due_by_law(self, dossier: str) -> datetime | None:
+        """What statistics judge by; a test of their own says that this is right."""
+        with self.acts.desk.database.reading() as session:
+            counted = session.get(CountedDossier, (self.acts.desk.site_id, dossier))
+            return counted.original if counted else None
 
     def _view(self, life: Life) -> DossierView:
         return self.acts.open_dossier(self.clerk, life.code)

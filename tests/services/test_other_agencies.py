@@ -135,6 +135,7 @@ def test_a_supervisor_other_than_oneself_approves_a_reversal(counter: Counter) -
     before = dump(counter.acts)
     for actor, named, second in (
         (counter.clerk, "supervisor", None),
+        (counter.clerk, "", supervisor),  # nobody was named
         (counter.clerk, "clerk", counter.clerk),
         (counter.clerk, "admin", supervisor),
         (supervisor, "supervisor", supervisor),

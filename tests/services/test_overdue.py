@@ -126,6 +126,20 @@ def test_a_late_dossier_with_a_new_date_still_owes_its_explanation(
     do(counter, Act.EXPLAIN, code, {"reason": "Quá tải"})
 
 
+def test_a_first_appointment_that_passed_while_papers_were_awaited_needs_no_explanation(
+    counter: Counter, clock: Clock
+) -> None:
+    """The term began anew with the papers (Đ.19.5): by law nobody is late."""
+    code = at_unit(counter)
+    do(counter, Act.SUPPLEMENT, code, {"items": ["Đơn"], "reason": "Thiếu đơn"})
+    clock.forward(days=10)
+    do(counter, Act.SUPPLEMENT_RECEIVED, code)
+    with pytest.raises(NotAllowed, match="not_late"):
+        do(counter, Act.EXPLAIN, code, {"reason": "Quá tải"})
+    clock.forward(days=10)
+    do(counter, Act.EXPLAIN, code, {"reason": "Quá tải"})
+
+
 def test_several_late_dossiers_get_one_apology_each_in_one_act(
     counter: Counter, clock: Clock
 ) -> None:

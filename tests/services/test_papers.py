@@ -321,5 +321,5 @@ def test_a_place_that_cannot_be_written_takes_no_number(counter: Counter, tmp_pa
 def test_every_form_of_the_command_line_is_a_paper_with_wording() -> None:
     assert set(PAPERS) == {
         "receipt", "supplement", "refusal", "apology", "stop", "control", "label", "payment",
-        "returned",
+        "returned", "rating",
     }  # fmt: skip

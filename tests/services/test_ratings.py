@@ -84,10 +84,10 @@ def test_the_slip_goes_out_with_the_first_receipt_when_the_office_wants_it(
 ) -> None:
     counter = Counter(acts, clerk)
     acts.print_receipt(clerk, counter.receive().id)
-    assert [job.form for job in acts.print_jobs()] == ["receipt"]
+    assert [job.form for job in acts.print_jobs(clerk)] == ["receipt"]
     acts.set_preference("rating_slip", "yes")
     dossier = counter.receive().id
     acts.print_receipt(clerk, dossier)
     acts.print_receipt(clerk, dossier)
-    forms = [job.form for job in acts.print_jobs() if job.dossier == dossier]
+    forms = [job.form for job in acts.print_jobs(clerk) if job.dossier == dossier]
     assert sorted(forms) == ["rating", "receipt", "receipt"]

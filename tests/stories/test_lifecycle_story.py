@@ -41,7 +41,7 @@ PROCESS = [
 ]
 """The internal process of one procedure; the other one has none."""
 Edge = tuple[str, str]
-ANYWHERE = frozenset({Act.NOTE, Act.AMEND, Act.SHELVE, Act.COLLECT, Act.REVERSE_FEE})
+ANYWHERE = frozenset({Act.NOTE, Act.AMEND, Act.SHELVE, Act.COLLECT, Act.REVERSE_FEE, Act.EXPLAIN})
 """What leads nowhere and may be done in many states; the exhaustive test of the moves tries them all."""
 EDGES: frozenset[Edge] = frozenset(
     (act.value, state.value)
@@ -101,6 +101,7 @@ PATHS: dict[str, list[Step]] = {
         *OVER, step("apologise", new_due_at="2026-12-30T09:00:00+07:00"),
         step("result", kind="refused"), PAID, step("return"),
     ],
+    "late, with a reason": [*OVER, step("explain", {"days": 10}), step("result"), PAID, step("return")],
     "an error in the result": [
         *DONE, step("correct"), step("result", {"days": 1}, number="13/XN"), PAID, step("return"),
     ],

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
 from desk_app.services.acts import Acts
+from desk_app.ui.desk import Desk
 from desk_app.ui.program import Program
-from desk_app.ui.window import ADMIN, BOARD, CASH, HANDOVER, INTAKE, REGISTER, RESULTS
+from desk_app.ui.window import ADMIN, BOARD, CASH, HANDOVER, INTAKE, REGISTER, RESULTS, Window
 from tests.services.counter import Counter
 
 TIMES = 3
@@ -33,12 +34,14 @@ def day_of_a_clerk(
     program.stop()
 
 
-def living() -> int:
-    """How many widgets there are once everything that may go has gone."""
+def living() -> tuple[int, int]:
+    """How many widgets there are, and objects of windows, once everything that may go has gone."""
     for _ in range(2):
         gc.collect()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return len(QApplication.allWidgets())
+    gc.collect()
+    of_windows = sum(isinstance(each, Desk | Program | Window) for each in gc.get_objects())
+    return len(QApplication.allWidgets()), of_windows
 
 
 def test_every_widget_goes_with_its_window(
@@ -56,7 +59,9 @@ def test_every_widget_goes_with_its_window(
         qtbot.waitUntil(lambda: page.view is not None)
         program.window.go(INTAKE)
 
-    before = living()
+    widgets, of_windows = living()
     for _ in range(TIMES):
         day_of_a_clerk(qtbot, qapp, acts, used)
-    assert living() <= before
+    after = living()
+    assert after[0] <= widgets
+    assert after[1] <= of_windows

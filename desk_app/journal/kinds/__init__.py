@@ -21,6 +21,7 @@ from desk_app.journal.kinds import (
     note_added,
     paper_printed,
     rating,
+    sent_by_post,
     slip,
     step,
     till,
@@ -65,6 +66,7 @@ KINDS: Mapping[str, Kind] = {
     "SurveyPlanned": Kind(1, rating.no_names, rating.planned, {}),
     "NoteAdded": Kind(1, note_added.names, note_added.apply, {}),
     "IntakeAmended": Kind(1, intake_amended.names, intake_amended.apply, {}),
+    "SentByPost": Kind(1, course.names, sent_by_post.apply, {}),
     step.KIND: Kind(1, step.names, step.apply, {}),
     **{kind: Kind(1, course.names, apply, {}) for kind, apply in course.APPLIES.items()},
 }

@@ -208,6 +208,8 @@ def _voided(event: Event, _dossier: object, _course: object) -> tuple[Columns, C
     return {"business": Business.STOPPED.value}, {"voided": True, "finished_at": event.occurred_at}
 
 
+posted = _of(_posted, "charge")
+"""The course of a dossier whose result the post takes; `sent_by_post` keeps its number, too."""
 APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "SupplementRequested": _of(_supplement, "until"),
     "SupplementReceived": _of(_completed, "added"),
@@ -220,7 +222,6 @@ APPLIES: Mapping[str, Callable[[Event, object, Rows], Iterable[Change]]] = {
     "CorrectionBegun": _of(_correction),
     "ResultReturned": _of(_returned, "how", "receipt", "originals"),
     "ReturnTakenBack": _of(_taken_back, "undelivered"),
-    "SentByPost": _of(_posted, "charge"),
     "PostDelivered": _of(_delivered, "on"),
     "Withdrawn": _of(_ended),
     "Stopped": _of(_ended),

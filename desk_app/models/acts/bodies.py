@@ -237,12 +237,7 @@ def _explain(fields: Fields, _today: date) -> Parts:
     return {"cause": _one_of(fields, "cause", CAUSES)}, {"reason": free_text(fields, "reason")}
 
 
-def _reverse(fields: Fields, _today: date) -> Parts:
-    approver = fields.text("approved_by", required=True).lower()
-    return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
-
-
-def _void(fields: Fields, _today: date) -> Parts:
+def _approved(fields: Fields, _today: date) -> Parts:
     """`approved_by` may be left out by whoever may approve it himself."""
     approver = fields.text("approved_by").lower()
     return {"approved_by": approver}, {"reason": free_text(fields, "reason")}
@@ -301,8 +296,8 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.WITHDRAW: (frozenset({"reason"}), _reason),
     Act.STOP: (frozenset({"reason"}), _reason),
     Act.COLLECT: (frozenset({"method", "receipt"}), _collect),
-    Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _reverse),
-    Act.VOID: (frozenset({"reason", "approved_by"}), _void),
+    Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _approved),
+    Act.VOID: (frozenset({"reason", "approved_by"}), _approved),
     Act.SHELVE: (frozenset({"shelf"}), _shelve),
     Act.STEP: (frozenset({"to", "note"}), _step),
     Act.EXPLAIN: (frozenset({"reason", "cause"}), _explain),

@@ -24,6 +24,7 @@ from desk_app.models.acts.steps import (
 from desk_app.models.appointment import promise
 from desk_app.models.appointment_changes import Pause, anew, prolonged, reappointed
 from desk_app.models.calendar import OfficeCalendar
+from desk_app.models.early_notice import is_late_supplement, supplement_notice_until
 from desk_app.models.happening import Happening
 from desk_app.models.moments import iso
 from desk_app.models.moves import MOVES, Act
@@ -38,7 +39,6 @@ from desk_app.models.states import ENDED, Business, Money
 from desk_app.models.step_words import completed_words, taken_words
 from desk_app.models.term import Term, TermUnit
 
-NOTICE_WORKING_DAYS = 3  # NĐ 118/2025 Đ.19.5: supplements are asked within three working days
 CORRECTION_WORKING_DAYS = 3  # NĐ 118/2025 Đ.23.1
 KINDS: Mapping[Act, str] = {
     Act.HAND_OVER: "HandedOver",
@@ -215,10 +215,9 @@ def _confirm(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
 
 
 def _supplement(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:
-    notice = Term(Decimal(NOTICE_WORKING_DAYS), TermUnit.WORKING_DAYS)
-    last = promise(notice, standing.received_at, occasion.calendar).due_at
+    last = supplement_notice_until(standing.received_at, occasion.calendar)
     until = (occasion.at + timedelta(days=SUPPLEMENT_DAYS)).date()
-    return {"until": until.isoformat(), "late": last is not None and occasion.at > last}
+    return {"until": until.isoformat(), "late": is_late_supplement(occasion.at, last)}
 
 
 def _supplement_received(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, Any]:

@@ -91,20 +91,21 @@ class Columns:
         """The heading of each column that was found."""
         return {column.value: self.headings[place] for column, place in self.places.items()}
 
+    def missing(self) -> tuple[Column, ...]:
+        """The required columns that nothing stands for."""
+        return tuple(column for column in REQUIRED if column not in self.places)
+
 
 def columns_of(rows: Sequence[Sequence[str]], mapping: Mapping[Column, str]) -> Columns:
     """The columns of a sheet: the first row that has all the required ones, below any title.
 
-    `mapping` names headings of one's own, and goes before the known ones. HasProblems:
-    `column_missing` (column) for each required one, `heading_unknown` (heading) for one that the
-    mapping names and the sheet does not have, `sheet_empty`.
+    `mapping` names headings of one's own, and goes before the known ones; an empty heading leaves
+    the column out. HasProblems: `column_missing` (column) for each required one, `heading_unknown`
+    (heading) for one that the mapping names and the sheet does not have, `sheet_empty`.
     """
-    tried = [_found(number, row, mapping) for number, row in enumerate(rows[:TITLE_ROWS])]
-    if not any(found.headings for found in tried):
-        raise HasProblems((Problem("file", "sheet_empty"),))
-    best = max(tried, key=lambda found: (len(found.places), -found.row))
-    missing = [column for column in REQUIRED if column not in best.places]
-    unknown = [each for each in mapping.items() if each[0] not in best.places]
+    best = guessed(rows, mapping)
+    missing = best.missing()
+    unknown = [each for each in mapping.items() if each[1] and each[0] not in best.places]
     if missing or unknown:
         raise HasProblems(
             (
@@ -115,14 +116,28 @@ def columns_of(rows: Sequence[Sequence[str]], mapping: Mapping[Column, str]) -> 
                 *(
                     Problem(column.value, "column_missing", {"column": column.value})
                     for column in missing
-                    if column not in mapping
+                    if not mapping.get(column)
                 ),
             )
         )
     return best
 
 
-def _found(number: int, row: Sequence[str], mapping: Mapping[Column, str]) -> Columns:
+NO_MAPPING: Mapping[Column, str] = {}
+
+
+def guessed(rows: Sequence[Sequence[str]], mapping: Mapping[Column, str] = NO_MAPPING) -> Columns:
+    """The likeliest columns, whatever is missing: for somebody to look at. HasProblems `sheet_empty`."""
+    tried = [columns_at(number, row, mapping) for number, row in enumerate(rows[:TITLE_ROWS])]
+    if not any(found.headings for found in tried):
+        raise HasProblems((Problem("file", "sheet_empty"),))
+    return max(tried, key=lambda found: (len(found.places), -found.row))
+
+
+def columns_at(
+    number: int, row: Sequence[str], mapping: Mapping[Column, str] = NO_MAPPING
+) -> Columns:
+    """The columns when the row of that number (from 0) is taken for the headings."""
     headings = tuple(clean_line(each) for each in row)
     at: dict[str, int] = {}
     for place, heading in enumerate(headings):

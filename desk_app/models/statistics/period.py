@@ -49,6 +49,13 @@ class Period:
             return period_of(self.kind, eve)
         return Period(eve - (self.last - self.first), eve)
 
+    def after(self) -> Period:
+        """The period of the same kind just behind; of any days as many days after them."""
+        morrow = self.last + DAY
+        if self.kind is not PeriodKind.ANY:
+            return period_of(self.kind, morrow)
+        return Period(morrow, morrow + (self.last - self.first))
+
 
 def period(first: date, last: date) -> Period:
     """The days between two, both included. HasProblems(`range_reversed`) when they are reversed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk_app.models.tables.base import Stored
-from desk_app.models.tables.counter import FeeReceipt, SlipRecord, TillRecord
+from desk_app.models.tables.counter import FeeReceipt, Parcel, SlipRecord, TillRecord
 from desk_app.models.tables.course import (
     CourseRecord,
     FeeEntry,
@@ -57,6 +57,7 @@ PROJECTION: tuple[type[Stored], ...] = (
     FeeEntry,
     PaperSeries,
     FeeReceipt,
+    Parcel,
     TillRecord,
     SlipRecord,
     StepRecord,
@@ -94,6 +95,7 @@ __all__ = [
     "LaneCounter",
     "LateExplanation",
     "PaperSeries",
+    "Parcel",
     "PersonalPart",
     "Preference",
     "PrintJobRow",

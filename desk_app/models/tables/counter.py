@@ -1,4 +1,4 @@
-"""What the counter keeps beside its dossiers: receipts entered, the cash drawer, slips before reception."""
+"""What the counter keeps beside its dossiers: receipts, parcels, the cash drawer, slips given."""
 
 from __future__ import annotations
 
@@ -23,6 +23,21 @@ class FeeReceipt(Stored):
     event: Mapped[str] = mapped_column(primary_key=True)
     dossier: Mapped[str]
     day: Mapped[str]
+
+
+class Parcel(Stored):
+    """One result given to the post by its tracking number, in capitals without spaces.
+
+    Gone after an erasure.
+    """
+
+    __tablename__ = "parcel"
+    __table_args__ = (of_dossier(),)
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    tracking: Mapped[str] = mapped_column(primary_key=True)
+    event: Mapped[str] = mapped_column(primary_key=True)
+    dossier: Mapped[str]
 
 
 class TillRecord(Stored):

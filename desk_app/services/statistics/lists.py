@@ -29,20 +29,20 @@ SOLVED = "solved"
 """How the columns begin whose row is told by when it was solved, not when it was received."""
 
 
-def behind(name: str, asked: Asked, row: str, column: str) -> tuple[str, ...]:
+def behind(name: str, asked: Asked, row: str | None, column: str) -> tuple[str, ...]:
     """See `Statistics.dossiers_of`."""
     if name in ROWS:
-        return _of_lines(asked, column, lambda each: row in {"", ROWS[name](each)})
+        return _of_lines(asked, column, lambda each: row in {None, ROWS[name](each)})
     if name in {"hours", "weekdays"}:
-        return _of_lines(asked, column, lambda each: row in {"", _clock(name, each, column)})
+        return _of_lines(asked, column, lambda each: row in {None, _clock(name, each, column)})
     if name == "ageing":
         found = ((each.dossier, age_of(asked, counted)) for each, counted in open_ones(asked))
-        return tuple(dossier for dossier, age in found if age and row in {"", age})
+        return tuple(dossier for dossier, age in found if age and row in {None, age})
     if name == "supplements":
-        return _once(dossier for dossier, reason in requests(asked) if row in {"", reason})
+        return _once(dossier for dossier, reason in requests(asked) if row in {None, reason})
     if name == "fees":
         return _paid(asked, row)
-    return _of_summary(asked, row)
+    return _of_summary(asked, row or "")
 
 
 def _of_lines(asked: Asked, column: str, own: Callable[[CountedDossier], bool]) -> tuple[str, ...]:
@@ -67,12 +67,17 @@ def _clock(name: str, row: CountedDossier, column: str) -> str:
     return f"{moment:%H}" if name == "hours" else f"{moment:%w}"
 
 
-def _paid(asked: Asked, row: str) -> tuple[str, ...]:
+def _paid(asked: Asked, row: str | None) -> tuple[str, ...]:
+    """`row` is an agency, a field, or both with a stroke between them: one line of the report."""
     period: Period = asked.period
     days = days_between(period.first, period.last)
     entries = entries_between(asked.session, asked.desk.site_id, days)
     about = (each.dossier for each in entries)
-    return _once(each.id for each in about if row in {"", each.agency, each.field_name})
+    return _once(
+        each.id
+        for each in about
+        if row in {None, each.agency, each.field_name, f"{each.agency}/{each.field_name}"}
+    )
 
 
 def _of_summary(asked: Asked, figure: str) -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def _of_summary(asked: Asked, figure: str) -> tuple[str, ...]:
     if figure == "supplements":
         return _once(dossier for dossier, _ in requests(asked))
     if figure == "fees":
-        return _paid(asked, "")
+        return _paid(asked, None)
     posted = posted_between(asked) if figure in {"posted", "postal", "postal_turns"} else ()
     if figure == "posted":
         return _once(posted)

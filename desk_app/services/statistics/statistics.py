@@ -24,6 +24,7 @@ from desk_app.services.statistics.ageing_figures import ageing
 from desk_app.services.statistics.asked import Asked, Figuring, Made
 from desk_app.services.statistics.lines import agencies, channels, ii06
 from desk_app.services.statistics.lists import behind
+from desk_app.services.statistics.names import names_of
 from desk_app.services.statistics.summary import fees, summary
 from desk_app.services.statistics.supplement_figures import supplements
 from desk_app.services.statistics.volumes import KEYS, volumes
@@ -58,9 +59,9 @@ class Statistics:
         days = period(first, last)
         with self.desk.database.reading() as session:
             asked = self._asked(session, days, options)
-            made = _made(name, asked)
+            made = figured(name, asked)
             before = days.before()
-            told = _made(name, self._asked(session, before, options))
+            told = figured(name, self._asked(session, before, options))
             head = desk_head(session, self.desk.site_id, self.desk.desk)
         return Report(
             name, first, last, made.columns, tuple(made.rows), made.totals, made.identities,
@@ -74,10 +75,12 @@ class Statistics:
             until=iso(asked.until),
         )  # fmt: skip
 
-    def dossiers_of(self, actor: Actor, report: Report, row: str, column: str) -> tuple[str, ...]:
+    def dossiers_of(
+        self, actor: Actor, report: Report, row: str | None, column: str
+    ) -> tuple[str, ...]:
         """The dossiers that a number of a report counts, by id, in the order of reception.
 
-        `row` is what the first column of the row says, empty for all rows together. HasProblems
+        `row` is what the first column of the row says, None for all rows together. HasProblems
         `number_unknown` when the report has no such number. Money has the dossiers that were paid.
         """
         must_report(actor, report.name)
@@ -95,11 +98,19 @@ class Statistics:
             found = (session.get(DossierRecord, (site, each)) for each in dossiers)
             return tuple(each.code for each in found if each is not None)
 
+    def names(self, actor: Actor, report: Report) -> Mapping[str, str]:
+        """What the keys of a report's rows are called: procedures, clerks, agencies; else nothing."""
+        must_report(actor, report.name)
+        keys = {str(row[report.columns[0]]) for row in report.rows}
+        with self.desk.database.reading() as session:
+            return names_of(session, self.desk, report.name, keys)
+
     def _asked(self, session: Session, days: Period, options: Options) -> Asked:
         return Asked(session, self.desk, days, until_of(days.last, self.desk.now()), options)
 
 
-def _made(name: str, asked: Asked) -> Made:
+def figured(name: str, asked: Asked) -> Made:
+    """One report; IntegrityBroken `identity_broken` when a sum of its own does not hold."""
     made = FIGURES[name](asked)
     broken = [identity for identity, holds in made.identities.items() if not holds]
     if broken:

@@ -47,7 +47,8 @@ class ActPanel(FormPanel):
         self._act, self._codes = act, codes
         form = self._form(act, view)
         form.fill(self._kept.get((act, codes), {}))
-        self.show_form(form, act_word(act), (self._whom(codes), meaning(act)))
+        told = meaning(act, view, self.desk.acts.now())
+        self.show_form(form, act_word(act), (self._whom(codes), told))
 
     def _form(self, act: Act, view: DossierView | None) -> ActForm:
         if act is Act.AMEND and view is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.early_notice import is_late_apology, is_late_supplement
 from desk_app.models.moments import VIETNAM
 from desk_app.models.moves import Act
 from desk_app.models.papers import PaperState
@@ -44,14 +46,31 @@ def form_of(act: Act, asked: Asked) -> tuple[Entry, ...]:
     return () if made is None else made(asked)
 
 
-def meaning(act: Act) -> str:
-    """What the act brings with it, empty where its word says all."""
+def meaning(act: Act, view: DossierView | None, now: datetime) -> str:
+    """What the act brings with it, and what the law says of doing it `now`; empty: its word says all."""
     told = _MEANINGS.get(act)
-    words = "" if told is None else told()
-    if act not in ENDS:
-        return words
-    ends = translate("ActForm", "This ends the dossier and cannot be taken back.")
-    return f"{words} {ends}".strip()
+    words = [told()] if told is not None else []
+    if act in ENDS:
+        words.append(translate("ActForm", "This ends the dossier and cannot be taken back."))
+    if view is not None:
+        words.append(_too_late(act, view, now))
+    return " ".join(filter(None, words))
+
+
+def _too_late(act: Act, view: DossierView, now: datetime) -> str:
+    """That the law wanted it earlier; it can still be done (NĐ 118/2025 Đ.19.5, Đ.19.6)."""
+    if act is Act.SUPPLEMENT and is_late_supplement(now, view.notice_until):
+        return translate(
+            "ActForm",
+            "Late: papers are asked for within three working days of reception. The history says so.",
+        )
+    if act is Act.APOLOGISE and is_late_apology(now, view.due_at):
+        return translate(
+            "ActForm",
+            "Late: the apology goes out at least one day before the appointment."
+            " The history says so.",
+        )
+    return ""
 
 
 def papers_to_ask_for(view: DossierView | None) -> tuple[str, ...]:
@@ -204,6 +223,10 @@ _MEANINGS: Mapping[Act, Callable[[], str]] = {
     ),
     Act.CORRECT: lambda: translate(
         "ActForm", "A wrong result is corrected within three working days."
+    ),
+    Act.TAKE_BACK: lambda: translate(
+        "ActForm",
+        "Given to the wrong person, or brought back by the post: the result lies ready here again.",
     ),
     Act.STEP: lambda: translate(
         "ActForm", "Without a unit or person it goes where the process says."

@@ -11,6 +11,7 @@ from desk_app.ui.admin.look_card import LookCard
 from desk_app.ui.admin.password_card import PasswordCard
 from desk_app.ui.admin.print_card import PrintCard
 from desk_app.ui.admin.processes_card import ProcessesCard
+from desk_app.ui.admin.registers_card import RegistersCard
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.icons import IconMark
 from desk_app.ui.texts import warning_text
@@ -19,19 +20,23 @@ from desk_app.ui.widgets.facts import plain_label
 
 
 class AdminPage(QWidget):
-    """Cards of settings; accounts and processes are shown to administrators only."""
+    """Cards of settings; accounts and processes are shown to administrators only.
 
-    def __init__(self, *, administrator: bool) -> None:
+    `signs`: whoever signs for the counter takes older registers over.
+    """
+
+    def __init__(self, *, administrator: bool, signs: bool = False) -> None:
         super().__init__()
         self._heading = plain_label(self.tr("Administration"), "title")
         self.look, self.printing, self.password = LookCard(), PrintCard(), PasswordCard()
         self.check, self.accounts = CheckCard(), AccountsCard()
-        self.processes = ProcessesCard()
+        self.processes, self.registers = ProcessesCard(), RegistersCard()
         self._standing = Card(self.tr("This machine"))
         self._standing.hide()
         self._lay_out()
         for card in (self.accounts, self.processes):
             card.setVisible(administrator)
+        self.registers.setVisible(signs)
 
     def _lay_out(self) -> None:
         inside = QFrame()
@@ -41,7 +46,7 @@ class AdminPage(QWidget):
         sides.setSpacing(theme.scaled(12))
         for cards in (
             (self.look, self.printing, self.password, self.processes),
-            (self.check, self.accounts, self._standing),
+            (self.check, self.registers, self.accounts, self._standing),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.scaled(12))

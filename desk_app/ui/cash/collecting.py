@@ -36,7 +36,9 @@ class Collecting(QObject):
         face.picked.connect(self.take)
         face.called.connect(self.called)
         panel.collect.clicked.connect(self._collect)
-        panel.reverse.asked.connect(self._second_person)
+        panel.reverse.asked.connect(self._give_back)
+        if not desk.acts.needs_second_person():
+            panel.reverse.approve_alone()
         panel.slip.clicked.connect(self._print)
         panel.receipt.signed.connect(self._offer_number)
         panel.wants_slip.toggled.connect(self._keep_choice)
@@ -154,20 +156,23 @@ class Collecting(QObject):
         if not at_field:
             self._desk.notices.report(error)
 
-    def _second_person(self, reason: str, name: str, password: str) -> None:
-        """The second person signs in for this one act; then it is done."""
+    def _give_back(self, reason: str, name: str, password: str) -> None:
+        """The second person, where there is one, signs in for this one act; then it is done."""
         desk, view = self._desk, self._panel.view
         if view is None or self._busy:
             return
 
-        def approved(approver: Actor) -> None:
-            document = {"reason": reason, "approved_by": approver.name}
+        def approved(approver: Actor | None) -> None:
+            document = {"reason": reason, "approved_by": approver.name if approver else ""}
             self._doing.do(
                 Act.REVERSE_FEE, (view.code,), document, self._reversed,
                 failed=self._not_reversed, approver=approver,
             )  # fmt: skip
 
         self._busy = True
+        if not desk.acts.needs_second_person():
+            approved(None)
+            return
         desk.background.run(
             lambda: desk.acts.sign_in(name, password), approved, failed=self._not_reversed
         )

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desk_app.models.cash_views import DrawerView
+from desk_app.models.cash_views import DrawerView, TillView
 from desk_app.models.outcomes import HasProblems
-from desk_app.models.views import PrintJobView, TillView
+from desk_app.models.views import PrintJobView
 from desk_app.ui.cash.drawer_face import DrawerFace
 from desk_app.ui.cash.till_words import difference_text
 from desk_app.ui.desk import Desk

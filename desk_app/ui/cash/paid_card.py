@@ -102,7 +102,10 @@ class PaidCard(Card):
 
 
 class ReverseCard(Card):
-    """Giving back needs a reason and a second person; `asked` carries reason, name, password."""
+    """Giving back needs a reason and a second person; `asked` carries reason, name, password.
+
+    Where one person works alone, name and password are not asked for, and empty.
+    """
 
     asked = Signal(str, str, str)
 
@@ -120,21 +123,28 @@ class ReverseCard(Card):
             "A supervisor or administrator other than you types his user name and password here. "
             "The first entry stays; the money goes back the way it came."
         )
-        hint = plain_label(words, "small", "muted")
-        hint.setWordWrap(True)
+        self._hint = plain_label(words, "small", "muted")
+        self._hint.setWordWrap(True)
         self.act = ActButton("", "Ctrl+Shift+Enter")
         for field in self.fields.values():
             self.body.addWidget(field)
-        self.body.addWidget(hint)
+        self.body.addWidget(self._hint)
         self.body.addWidget(self.act)
         self.body.addStretch(1)
-        self.reason.returnPressed.connect(self.name.setFocus)
+        self.reason.returnPressed.connect(self._after_reason)
         self.name.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.act.click)
         self.act.clicked.connect(self._ask)
         for key, field in self.fields.items():
             edit = getattr(self, key)
             edit.textEdited.connect(lambda _text, field=field: field.clear_problem())
+
+    def approve_alone(self) -> None:
+        """One person works here: nobody else is asked."""
+        for key in ("name", "password"):
+            self.fields[key].hide()
+        words = self.tr("The first entry stays; the money goes back the way it came.")
+        self._hint.setText(words)
 
     def begin(self, amount: int) -> None:
         """A sum that could go back; nothing is typed."""
@@ -165,6 +175,10 @@ class ReverseCard(Card):
         self.fields[key].show_problem(said_text(of_refusal(error)))
         self.fields[key].setFocus()
         return True
+
+    def _after_reason(self) -> None:
+        alone = self.fields["name"].isHidden()
+        (self.act.click if alone else self.name.setFocus)()
 
     def _ask(self) -> None:
         self._clear()

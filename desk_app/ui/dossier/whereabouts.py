@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.models.moves import Act
 from desk_app.models.standing import Holder
-from desk_app.models.states import Business
+from desk_app.models.states import Business, ResultDelivery
 from desk_app.models.views import DossierView
 from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui import theme
@@ -21,6 +21,7 @@ from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
+BY_POST = frozenset({"SentByPost", "ReturnTakenBack"})
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ def _result(whole: WholeDossier) -> Iterator[Line]:
     result = whole.result
     if result is None:
         return
+    yield from _back_from_the_post(whole.dossier)
     kinds = {
         "granted": translate("DossierPage", "Result: granted"),
         "refused": translate("DossierPage", "Result: refused"),
@@ -112,6 +114,15 @@ def _result(whole: WholeDossier) -> Iterator[Line]:
     )
     second = ", ".join(part for part in parts if part)
     yield Line("state-ready", "ready", kinds[result.kind], second)
+
+
+def _back_from_the_post(view: DossierView) -> Iterator[Line]:
+    """The result lies here again: the post could not deliver it."""
+    ways = [each for each in view.history if each.kind in BY_POST]
+    if view.delivery_state is ResultDelivery.READY and ways and "undelivered" in ways[-1].facts:
+        since = translate("DossierPage", "since {moment}").format(moment=shown_moment(ways[-1].at))
+        words = translate("DossierPage", "Back from the post, not delivered")
+        yield Line("state-soon", "soon", words, since)
 
 
 def _shown(line: Line) -> QWidget:

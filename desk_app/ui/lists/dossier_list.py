@@ -40,7 +40,7 @@ class DossierList(QFrame):
         super().__init__()
         self._desk = desk
         self.setProperty("panel", "card")
-        self.table = DossierTable(columns)
+        self.table = DossierTable(columns, self)
         strong = frozenset(columns.index(each) for each in STRONG if each in columns)
         self.view = RowsView(name, self.table, strong, columns.index(Column.WHO))
         self.view.set_widths(

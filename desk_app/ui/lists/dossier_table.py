@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desk_app.models.views import DossierRow
 from desk_app.ui.lists.columns import LOOKS, Column
@@ -23,8 +30,8 @@ class DossierTable(QAbstractTableModel):
 
     wanted = Signal(int)
 
-    def __init__(self, columns: tuple[Column, ...]) -> None:
-        super().__init__()
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.columns = columns
         self._ids: Sequence[str] = ()
         self._rows: dict[int, DossierRow] = {}

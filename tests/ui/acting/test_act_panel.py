@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desk_app.models.draft import Submitted
 from desk_app.models.moves import Act
@@ -12,6 +12,7 @@ from desk_app.ui.acting.common_reasons import common_reasons
 from desk_app.ui.acting.entries import WordsEntry
 from desk_app.ui.acting.offers import Offers
 from desk_app.ui.acting.words import KEYS
+from tests.conftest import Clock
 from tests.services.counter import BUILDING
 from tests.ui.table import Table
 
@@ -47,6 +48,34 @@ def test_esc_leaves_and_the_same_act_finds_its_words_again(table: Table) -> None
     table.done()
     table.receive()
     assert table.ask(Act.WITHDRAW).entry("reason").text() == ""
+
+
+def words(table: Table) -> str:
+    return " ".join(each.text() for each in table.page.panel.findChildren(QLabel))
+
+
+def test_a_notice_that_comes_too_late_is_said_before_and_stays_possible(
+    table: Table, clock: Clock
+) -> None:
+    view = table.receive(procedure=BUILDING)
+    table.ask(Act.SUPPLEMENT)
+    assert "Late" not in words(table)
+    table.press("Esc")
+    assert view.due_at is not None
+    clock.now = view.due_at
+    table.open(view.id)
+    form = table.ask(Act.SUPPLEMENT)
+    assert "Late: papers are asked for within three working days" in words(table)
+    form.fill({"items": "Ảnh", "reason": "Thiếu ảnh"})
+    table.done()
+    table.act(Act.SUPPLEMENT_RECEIVED)
+    table.hand_over()
+    due = table.view().due_at
+    assert due is not None
+    clock.now = due
+    table.open(view.id)
+    table.ask(Act.APOLOGISE)
+    assert "Late: the apology goes out at least one day before" in words(table)
 
 
 def test_what_was_asked_for_goes_with_the_first_letter_or_choice(table: Table) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desk_app.models.draft import FeeTiming, PaymentMethod
 from desk_app.models.moments import VIETNAM
@@ -14,10 +15,12 @@ from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import FeeView
 from desk_app.ui.cash.money_panel import Stage
+from desk_app.ui.cash.screen import CashScreen
+from desk_app.ui.desk import Desk
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.window import CASH
 from tests.conftest import Clock
-from tests.services.counter import BIRTH, TEMPORARY_RESIDENCE
+from tests.services.counter import BIRTH, TEMPORARY_RESIDENCE, Counter
 from tests.services.test_settlement import take as paid
 from tests.ui.cash.cash_desk import CashDesk
 
@@ -118,7 +121,7 @@ def test_a_number_used_before_is_refused_at_the_number(desk: CashDesk, owing: st
 def test_a_paper_book_is_refused_from_2027_on(desk: CashDesk, owing: str, clock: Clock) -> None:
     clock.now = datetime(2027, 1, 4, 9, 0, tzinfo=VIETNAM)
     desk.take(owing)
-    write(desk, form="01BLP", series="AA", number="12", date="31/12/2026")
+    write(desk, form="01BLP", series="AA", number="12", date="04/01/2027")
     desk.press(ENTER, CONTROL)
     receipt = desk.screen.collect.panel.receipt
     fields, edits = receipt.fields, receipt.edits
@@ -298,3 +301,22 @@ def test_what_another_screen_writes_leaves_what_is_typed_here_alone(
     desk.window.go(CASH)
     desk.qtbot.waitUntil(lambda: face.unpaid.table.rowCount() == 2)
     assert face.panel.pay.cash.handed.text() == "20.000"
+
+
+def test_where_one_person_works_alone_no_second_one_is_asked(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    code, opened = paid(counter, 7), counter.acts.desk
+    alone = replace(opened, site=replace(opened.site, four_eyes=False))
+    desk = Desk(replace(counter.acts, desk=alone), counter.clerk)
+    screen = CashScreen(desk)
+    qtbot.addWidget(screen)
+    panel = screen.collect.panel
+    screen.take(counter.open(code).id)
+    qtbot.waitUntil(lambda: panel.stage is Stage.PAID)
+    assert [panel.reverse.fields[key].isHidden() for key in ("name", "password")] == [True, True]
+    panel.reverse.reason.setText("Thu nhầm")
+    panel.reverse.reason.returnPressed.emit()
+    qtbot.waitUntil(lambda: panel.stage is Stage.DUE)
+    assert [each.amount for each in counter.acts.payments(counter.clerk, code)] == [15_000, -15_000]
+    desk.stop()

@@ -1,0 +1,1 @@
+"""Taking over an older register, in four steps: the file, its columns, a look at it, the writing."""
