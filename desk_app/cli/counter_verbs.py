@@ -21,7 +21,7 @@ from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table, shown_cells
 from desk_app.services.statistics.statistics import FIGURES
 
-FIGURES_ONLY = frozenset({"steps", "satisfaction", "score", *FIGURES}) - {"ii06"}
+FIGURES_ONLY = frozenset({"steps", "satisfaction", "score", "forecast", *FIGURES}) - {"ii06"}
 TABLES = {".csv": save_table, ".xlsx": save_sheet}
 
 

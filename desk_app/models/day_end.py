@@ -12,6 +12,7 @@ from desk_app.models.acts.bodies import Body, Parts, free_text, read_with
 from desk_app.models.fields import Fields
 from desk_app.models.happening import Happening
 from desk_app.models.outcomes import Facts, HasProblems, NotAllowed, Problem
+from desk_app.models.views import HistoryLine
 
 KIND = "DaySignedOff"
 
@@ -67,14 +68,60 @@ class SignedDay:
 
 
 @dataclass(frozen=True)
+class DayChange:
+    """Something that was recorded after a day was signed, of a dossier of that day."""
+
+    code: str
+    dossier: str
+    line: HistoryLine
+
+
+@dataclass(frozen=True)
 class DayState:
-    """A day as it stands: what would be signed now. `last` is the signature that is there already."""
+    """A day as it stands: what would be signed now. `last` is the signature that is there already.
+
+    `signer` is the full name under it, `changes` what was recorded since, line by line.
+    """
 
     day: date
     figures: DayFigures
     open: Checklist
     last: SignedDay | None = None
-    changed: tuple[str, ...] = ()
+    signer: str = ""
+    changes: tuple[DayChange, ...] = ()
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The codes that differ from the last signature."""
+        return tuple(sorted({each.code for each in self.changes}))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is signed as it stands: a signature more would say nothing new."""
+        last = self.last
+        return (
+            last is not None
+            and not self.changes
+            and open_points(last.open) == open_points(self.open)
+        )
+
+
+class DayStanding(StrEnum):
+    """How a day stands with its signature."""
+
+    SIGNED = "signed"
+    CHANGED = "changed"
+    UNSIGNED = "unsigned"
+    NOTHING = "nothing"  # the office was closed, and nothing was received
+
+
+@dataclass(frozen=True)
+class DayMark:
+    """One day among the last ones: how many dossiers were received, and how it stands."""
+
+    day: date
+    received: int
+    standing: DayStanding
 
 
 def open_points(found: Checklist) -> dict[OpenPoint, int]:
@@ -94,11 +141,11 @@ def signing(body: Body, state: DayState, place: JournalPlace) -> Happening:
     signed is signed again only when something has changed since.
     """
     left = open_points(state.open)
-    if left and not body.personal.get("remarks"):
-        facts: Facts = {"number": sum(left.values()), "points": " ".join(left)}
-        raise HasProblems((Problem("remarks", "sign_off_needs_remark", facts),))
+    missing = remark_missing(state, str(body.personal.get("remarks") or ""))
+    if missing is not None:
+        raise HasProblems((missing,))
     last = state.last
-    if last is not None and not state.changed and open_points(last.open) == left:
+    if last is not None and state.is_settled:
         told = {"day": f"{state.day:%d/%m/%Y}", "at": f"{last.at:%H:%M %d/%m/%Y}"}
         raise NotAllowed("day_signed_already", **told)
     figures: dict[str, Any] = dict(vars(state.figures))
@@ -112,6 +159,15 @@ def signing(body: Body, state: DayState, place: JournalPlace) -> Happening:
         personal=dict(body.personal) or None,
         occurred_at=body.at,
     )  # fmt: skip
+
+
+def remark_missing(state: DayState, remarks: str) -> Problem | None:
+    """`sign_off_needs_remark` (number, points) when something is open and nobody says why."""
+    left = open_points(state.open)
+    if not left or remarks:
+        return None
+    facts: Facts = {"number": sum(left.values()), "points": " ".join(left)}
+    return Problem("remarks", "sign_off_needs_remark", facts)
 
 
 def _points(left: Checklist) -> list[Any]:

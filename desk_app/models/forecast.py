@@ -7,7 +7,7 @@ some time is compared with those alone that took longer than that.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -98,9 +98,13 @@ class Medians:
     def longer(self, key: Key, moment: datetime, passed: int = -1) -> list[int]:
         """The minutes of the cases that had ended by then, not long ago, and took longer than that."""
         known = self.cases.get(key, ())
-        first = bisect_left(known, (moment - LOOKED_BACK, 0))
-        last = bisect_left(known, (moment, 0))
+        first = bisect_left(known, moment - LOOKED_BACK, key=_ended)
+        last = bisect_right(known, moment, key=_ended)
         return [minutes for _, minutes in known[first:last] if minutes > passed]
+
+
+def _ended(case: tuple[datetime, int]) -> datetime:
+    return case[0]
 
 
 def medians_of(courses: Iterable[Course], clock: OfficeClock) -> Medians:

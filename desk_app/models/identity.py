@@ -92,19 +92,19 @@ def _not_a_number(cleaned: str, field: str) -> Problem:
 
 def mask(number: str) -> str:
     """The number as lists show it: 066 ••• ••• 217; of any other number only the last three."""
-    cleaned = clean_number(number)
-    if len(cleaned) == LENGTH:
-        return f"{cleaned[:3]} {HIDDEN} {HIDDEN} {cleaned[-3:]}"
-    if len(cleaned) > 2 * SHOWN_END:
-        return f"{HIDDEN} {HIDDEN} {cleaned[-SHOWN_END:]}"
-    return HIDDEN if cleaned else ""
+    return _hidden(number, f" {HIDDEN} {HIDDEN} ", HIDDEN)
 
 
 def starred(number: str) -> str:
     """The number as a paper's QR may carry it: 066*****217; of any other only the last three."""
+    return _hidden(number, STARS, STARS)
+
+
+def _hidden(number: str, middle: str, short: str) -> str:
+    """The ends of the number around `middle`; of one too short for that `short` alone."""
     cleaned = clean_number(number)
     if len(cleaned) == LENGTH:
-        return f"{cleaned[:3]}{STARS}{cleaned[-3:]}"
+        return f"{cleaned[:SHOWN_END]}{middle}{cleaned[-SHOWN_END:]}"
     if len(cleaned) > 2 * SHOWN_END:
-        return f"{STARS}{cleaned[-SHOWN_END:]}"
-    return STARS if cleaned else ""
+        return f"{middle.lstrip()}{cleaned[-SHOWN_END:]}"
+    return short if cleaned else ""

@@ -36,6 +36,7 @@ class Act(StrEnum):
     GIVE_BACK = "give-back"
     COLLECT = "collect"
     REVERSE_FEE = "reverse-fee"
+    NOTE_RECEIPT = "receipt-reference"
     VOID = "void"
     SHELVE = "shelve"
     STEP = "step"
@@ -105,6 +106,7 @@ MOVES: Mapping[Act, Move] = {
     Act.GIVE_BACK: Move(_stay(*ENDED), "NĐ 118/2025 Đ.6.2, Đ.21"),
     Act.COLLECT: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
     Act.REVERSE_FEE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.24"),
+    Act.NOTE_RECEIPT: Move(_stay(*EVERY), "NĐ 254/2026 Đ.24"),
     Act.VOID: Move(_to(B.STOPPED, B.RECEIVED), "NĐ 118/2025 Đ.28"),
     Act.STEP: Move(_stay(B.PROCESSING), "NĐ 118/2025 Đ.19"),
     Act.SHELVE: Move(_stay(*EVERY), "NĐ 118/2025 Đ.8.1"),

@@ -60,6 +60,25 @@ class PeriodFigures:
 
 
 @dataclass(frozen=True)
+class PublicBoard:
+    """The figures of the day for those who wait in the room: counts alone, no code, no name.
+
+    `on_time` is of what was solved in the month of `at`; `fields` the open dossiers of each field.
+    """
+
+    unit: str
+    demo: bool
+    at: datetime
+    received: int
+    returned: int
+    pending: int
+    overdue: int
+    on_time: Share
+    fields: tuple[tuple[str, int], ...]
+    words: Words
+
+
+@dataclass(frozen=True)
 class Publication:
     """Everything that is published at one moment. Nobody but the staff is named in it."""
 

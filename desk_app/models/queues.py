@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from desk_app.models.appointment import TRANSFER, promise
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.office_days import at, closing, next_counted, opening, site_time
 
@@ -30,6 +31,7 @@ class Queue(StrEnum):
     IN_CORRECTION = "in_correction"
     TO_GIVE_BACK = "to_give_back"
     UNPAID = "unpaid"
+    NO_RECEIPT = "no_receipt"
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class Board:
     `first_thing`: of those to hand over, the ones whose time has come or passed already; `must_go`:
     these and the others that have to leave the desk today. `longest_overdue` in days;
     `by_hour`: receptions of today by the hour; `cash`: đồng in the
-    drawer as the ledger has it, None while none is open.
+    drawer as the ledger has it, None while none is open; `unexplained`: late by law without a word
+    about why.
     """
 
     counts: dict[Queue, int]
@@ -51,15 +54,21 @@ class Board:
     by_hour: dict[int, int] = field(default_factory=dict)
     cash: int | None = None
     must_go: int = 0
+    unexplained: int = 0
 
 
-def hand_over_by(received_at: datetime, calendar: OfficeCalendar) -> datetime:
+def hand_over_by(
+    received_at: datetime, calendar: OfficeCalendar, *, elsewhere: bool = False
+) -> datetime:
     """Until when the papers of a dossier go to the agency (NĐ 118/2025 Đ.18.2, NĐ 309/2026).
 
     Received on a working day before the cut-off: until closing of that day; otherwise first thing on
-    the next working day, which is its opening. NotAllowed outside what the calendar covers.
+    the next working day, which is its opening. To an agency `elsewhere`, which is not this counter's
+    own: within one working day (Đ.20.1a). NotAllowed outside what the calendar covers.
     """
     here = site_time(received_at)
+    if elsewhere:
+        return promise(TRANSFER, here, calendar).due_at or here
     day = here.date()
     if calendar.counts(day) and here < at(day, calendar.cut_off):
         return closing(calendar, day)

@@ -139,6 +139,12 @@ def _has_paid(standing: Standing, _now: datetime, _calendar: object) -> NotAllow
     return None if standing.paid else NotAllowed("nothing_to_reverse", dossier=standing.code)
 
 
+def _receipt_missing(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
+    if standing.without_receipt:
+        return None
+    return NotAllowed("no_receipt_missing", dossier=standing.code)
+
+
 def _next_step(standing: Standing, _now: datetime, _calendar: object) -> NotAllowed | None:
     if standing.step is None:
         return NotAllowed("no_process", dossier=standing.code)
@@ -205,6 +211,7 @@ CONDITIONS: Mapping[Act, Condition] = {
     Act.GIVE_BACK: _to_give_back,
     Act.COLLECT: _owed,
     Act.REVERSE_FEE: _has_paid,
+    Act.NOTE_RECEIPT: _receipt_missing,
     Act.VOID: _untouched,
     Act.SHELVE: _kept_here,
     Act.STEP: _next_step,

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+
+from desk_app.models.moments import VIETNAM
 
 EVER = date(2000, 1, 1)  # before any dossier of this program: for figures of what stands now
 Cell = str | int | None
 Row = Mapping[str, Cell]
+LONGEST_DAY = len("2026-11-20")
 
 
 @dataclass(frozen=True)
@@ -33,3 +36,16 @@ class Report:
     definition: str = ""
     before: Mapping[str, object] = field(default_factory=dict)
     until: str = ""
+
+
+def cell_moment(cell: Cell) -> datetime | date | None:
+    """The day or instant that a cell's text tells, on the site's clock; None for any other text."""
+    if not isinstance(cell, str) or cell[4:5] != "-":
+        return None
+    try:
+        if len(cell) == LONGEST_DAY:
+            return date.fromisoformat(cell)
+        moment = datetime.fromisoformat(cell)
+    except ValueError:
+        return None
+    return moment.astimezone(VIETNAM).replace(tzinfo=None) if moment.tzinfo else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,6 +13,8 @@ from desk_app.models.identity import PROVINCE_CODES, clean_number, facts_in
 from desk_app.models.mrz import Zone, read_mrz
 from desk_app.models.scan_repair import repair_scan
 
+_DAILY = re.compile(r"[0-9]{8}\|[0-9]+\.[0-9]+\|[\w-]*\|daily\|", re.ASCII)
+
 
 class ScanKind(StrEnum):
     """Everything that may lie under a reader at the counter."""
@@ -20,6 +23,7 @@ class ScanKind(StrEnum):
     DOSSIER_CODE = "dossier_code"
     ALIAS = "alias"
     BATCH = "batch"  # the bars of a hand-over list
+    DAILY = "daily"  # the QR of a daily list
     CITIZEN_CARD = "citizen_card"
     MRZ = "mrz"
     ID_NUMBER = "id_number"  # the barcode of the citizen card of 2016
@@ -58,6 +62,8 @@ def _as_read(text: str) -> Scan:
 
 def _our_paper(text: str) -> Scan | None:
     head, bar, _ = text.partition("|")
+    if _DAILY.match(text):
+        return Scan(ScanKind.DAILY, text)
     code = read_code(head)
     if code is None:
         return None

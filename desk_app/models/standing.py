@@ -23,13 +23,15 @@ class Holder(StrEnum):
 
 @dataclass(frozen=True)
 class Paid:
-    """One collection that was not reversed."""
+    """One collection that was not reversed; `receipt`: its reference was entered."""
 
     event: str
     amount: int
     by: str
     method: str
     lines: tuple[int, ...]
+    at: datetime
+    receipt: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,3 +77,8 @@ class Standing:
     imported: bool = False
     legal_due_at: datetime | None = None
     finished_at: datetime | None = None
+
+    @property
+    def without_receipt(self) -> tuple[Paid, ...]:
+        """The collections that stand without the reference of a receipt."""
+        return tuple(each for each in self.paid if not each.receipt)

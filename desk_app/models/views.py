@@ -108,6 +108,8 @@ class DossierRow:
     `keeper` names the desk or unit that has the papers; empty when `holder` is the post or the
     citizen. `agency` is the code of the competent one. `shelf`: where they lie at the desk.
     `owed`: what is still to pay, đồng. `added`: papers that complete it wait for its unit.
+    `officer`: the person of its step in the internal process. `late_days`: working days behind the
+    appointment in force, until now or its end; None while it is in time.
     """
 
     id: str
@@ -130,6 +132,8 @@ class DossierRow:
     shelf: str = ""
     owed: int = 0
     added: bool = False
+    officer: str = ""
+    late_days: int | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.models.moments import in_vietnam
 from desk_app.models.typed_dates import PADDED_MONTHS, paper_day, paper_moment
@@ -12,7 +11,7 @@ from desk_app.printing.forms_statutory import ApologyForm
 from desk_app.printing.setting import Setting, opened, signed
 from desk_app.printing.sheet import Paper
 from desk_app.printing.signatures import signature_on_the_right
-from desk_app.printing.statutory import BEFORE_TEXT, statutory_pdf
+from desk_app.printing.statutory import statutory_pdf
 from desk_app.printing.typeset import bold
 
 
@@ -27,9 +26,7 @@ def apology_pdf(form: ApologyForm, paper: Paper) -> bytes:
 
 
 def _lines(form: ApologyForm, setting: Setting) -> Iterator[Block]:
-    first, *rest = setting.line("applicant", name=bold(form.applicant.name.upper()))
-    yield replace(first, gap=BEFORE_TEXT * setting.sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("applicant", name=bold(form.applicant.name.upper())))
     received = in_vietnam(form.received_at)
     month = f"{received:%m}" if received.month <= PADDED_MONTHS else str(received.month)
     yield from setting.line(

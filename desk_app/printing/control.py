@@ -11,7 +11,7 @@ from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import ControlForm, Passage
 from desk_app.printing.setting import Setting, opened
 from desk_app.printing.sheet import Paper
-from desk_app.printing.statutory import BEFORE_TEXT, statutory_pdf
+from desk_app.printing.statutory import statutory_pdf
 from desk_app.printing.table import SIDE, Cell, Column, Table
 from desk_app.printing.typeset import BREAK, UNBROKEN, Run, bold, italic
 
@@ -32,9 +32,7 @@ def control_pdf(form: ControlForm, paper: Paper) -> bytes:
 
 
 def _lines(form: ControlForm, setting: Setting) -> Iterator[Block]:
-    first, *rest = setting.line("code", code=bold(form.code))
-    yield replace(first, gap=BEFORE_TEXT * setting.sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("code", code=bold(form.code)))
     yield from setting.line("agency", agency=form.agency)
     yield from setting.line("others", others=form.others)
     yield from setting.line("received", moment=paper_moment(form.received_at))

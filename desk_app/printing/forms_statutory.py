@@ -133,7 +133,10 @@ class ControlForm:
 
 @dataclass(frozen=True)
 class PaymentForm:
-    """Our internal note of one collection; never a receipt of fees (NĐ 254/2026)."""
+    """Our internal note of one collection; never a receipt of fees (NĐ 254/2026).
+
+    `undone_by`: who approved that the money was given back, empty while it was not.
+    """
 
     letterhead: Letterhead
     unit_name: str
@@ -146,7 +149,7 @@ class PaymentForm:
     clerk: str
     printing: Printing
     receipt: ReceiptReference | None = None
-    undone: bool = False
+    undone_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -43,10 +43,17 @@ def handover_list(form: HandoverList) -> ListPaper:
     def lines(setting: Setting) -> Iterator[Block]:
         yield from setting.line("agency", agency=bold(form.unit))
         yield from setting.line("at", moment=paper_moment(form.handed_at))
-        yield from setting.line("total", total=bold(f"{len(form.rows):02}"))
+        yield from setting.line("total", total=bold(_total(form, wording.additions)))
 
     head = ListHead(form.letterhead, form.printing, day, number, number, form.bars)
     return ListPaper(KEY, head, table, lines)
+
+
+def _total(form: HandoverList, added: Mapping[str, str]) -> str:
+    """How many dossiers, and of how many others only papers that complete them."""
+    later = sum(each.added for each in form.rows)
+    dossiers = f"{len(form.rows) - later:02}"
+    return f"{dossiers} {added['supplements'].format(count=f'{later:02}')}" if later else dossiers
 
 
 def _row(place: int, row: HandoverRow, added: Mapping[str, str]) -> tuple[Cell, ...]:

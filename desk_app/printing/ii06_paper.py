@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desk_app.printing.flow import Block, glued, text
+from desk_app.printing.figures_paper import told_below
+from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms import Printing
 from desk_app.printing.furniture import Document
 from desk_app.printing.grouped_head import HeadCell, grouped_head
@@ -114,16 +115,11 @@ def _shown(number: int) -> str:
 
 
 def _below(setting: Setting, form: Ii06Form) -> Iterator[Block]:
-    sheet, words = setting.sheet, setting.wording.additions
+    words = setting.wording.additions
     told = [
         words[f"share_{key}"].format(part=_shown(part), whole=_shown(whole), percent=percent)
         for key, (part, whole, percent) in form.shares.items()
         if whole
     ]
     told.append(words["apart"].format(waiting=_shown(form.waiting), renewed=_shown(form.renewed)))
-    told.append(words["definition"].format(definition=form.definition))
-    told.append(words["proof"].format(**form.proof))
-    for each in told:
-        yield from glued(
-            text([Run(each)], sheet.left, sheet.text_width, sheet.small, gap=sheet.gap)
-        )
+    return told_below(setting, told, form.definition, form.proof)

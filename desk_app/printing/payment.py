@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import in_vietnam
@@ -11,14 +10,12 @@ from desk_app.models.money import in_words
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import PaymentForm
-from desk_app.printing.heading import bars_block, copy_block, mark_block, title_block
-from desk_app.printing.letterhead import letterhead
 from desk_app.printing.money_lines import amount_words
+from desk_app.printing.own_paper import OwnPaper, own_pdf
 from desk_app.printing.people import answered
-from desk_app.printing.setting import Setting, paper_of, signed
-from desk_app.printing.sheet import SHEETS, Paper
-from desk_app.printing.signatures import signatures
-from desk_app.printing.statutory import BEFORE_TEXT, request_runs
+from desk_app.printing.setting import Setting
+from desk_app.printing.sheet import Paper
+from desk_app.printing.statutory import request_runs
 from desk_app.printing.table import Align, Column, Table
 from desk_app.printing.typeset import Run, bold, italic
 from desk_app.printing.wording import form_wording
@@ -30,37 +27,26 @@ NUMBER, AMOUNT = 2.6, 9.0  # widths of the first and the last column, in sizes o
 def payment_pdf(form: PaymentForm, paper: Paper) -> bytes:
     """The note in two copies. Raises `Trouble("font_missing", package=…)`."""
     day = in_vietnam(form.collected_at).date()
-    wording = form_wording(KEY, day)
-
-    def blocks(setting: Setting, copy: str) -> Iterator[Block]:
-        sheet = setting.sheet
-        yield letterhead(form.letterhead, "", day, None, sheet)
-        yield title_block(wording.title, sheet)
-        yield copy_block(copy, sheet)
-        if form.undone:
-            yield mark_block(wording.additions["reversed"], sheet)
-        yield bars_block(form.code, sheet)
-        signing = signatures(wording.signatures, (form.payer.name, form.clerk), sheet)
-        yield from signed(_lines(form, setting), signing)
-
-    sheet = SHEETS[paper]
-    return paper_of(wording, sheet, form.printing, wording.copies, blocks, code=form.code)
+    undone = form_wording(KEY, day).additions["reversed"].format(name=form.undone_by)
+    own = OwnPaper(
+        form.letterhead, day, form.code, (form.payer.name, form.clerk), form.printing,
+        undone if form.undone_by else "",
+    )  # fmt: skip
+    return own_pdf(KEY, own, paper, lambda setting: _lines(form, setting))
 
 
 def _lines(form: PaymentForm, setting: Setting) -> Iterator[Block]:
     wording, sheet = setting.wording, setting.sheet
-    first, *rest = setting.line("unit", unit=form.unit_name)
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("unit", unit=form.unit_name))
     yield from answered(wording, sheet, "payer", "name", form.payer.name, name=True)
     yield from answered(wording, sheet, "address", "address", form.payer.address)
     yield from setting.line("code", code=bold(form.code))
     yield from setting.line("request", request=request_runs(form.request))
     yield from _table(form, setting)
     total = sum(each.amount for each in form.lines)
-    first, *rest = setting.line("amount", amount=bold(amount_words(total, wording.additions)))
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(
+        setting.line("amount", amount=bold(amount_words(total, wording.additions)))
+    )
     yield from setting.line("words", words=italic(in_words(total).capitalize()))
     methods = {PaymentMethod.CASH: "cash", PaymentMethod.TRANSFER: "transfer"}
     yield from setting.line("method", method=wording.additions[methods[form.method]])
@@ -90,5 +76,4 @@ def _table(form: PaymentForm, setting: Setting) -> Iterator[Block]:
         ((Run(str(place)),), (Run(line.name),), (Run(f"{line.amount:,}".replace(",", ".")),))
         for place, line in enumerate(form.lines, start=1)
     ]
-    head, *others = table.blocks(rows)
-    return iter((replace(head, gap=BEFORE_TEXT * sheet.body), *others))
+    return setting.set_off(table.blocks(rows))

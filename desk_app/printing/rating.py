@@ -14,7 +14,6 @@ from desk_app.printing.letterhead import Letterhead, letterhead
 from desk_app.printing.list_paper import cell, cells
 from desk_app.printing.setting import Setting, paper_of
 from desk_app.printing.sheet import SHEETS, Paper
-from desk_app.printing.statutory import BEFORE_TEXT
 from desk_app.printing.table import Align, Cell, Column, Table
 from desk_app.printing.typeset import BREAK, UNBROKEN, Run, bold
 from desk_app.printing.wording import form_wording
@@ -50,9 +49,7 @@ def rating_pdf(form: RatingForm, paper: Paper) -> bytes:
         sheet = setting.sheet
         yield letterhead(form.letterhead, "", day, None, sheet)
         yield title_block(wording.title, sheet)
-        first, *rest = setting.line("unit", unit=form.unit_name)
-        yield replace(first, gap=BEFORE_TEXT * sheet.body)
-        yield from rest
+        yield from setting.set_off(setting.line("unit", unit=form.unit_name))
         yield from setting.line("procedure", procedure=bold(form.procedure_name))
         yield from setting.line("ask", best=str(max(form.scores)))
         yield from _indicators(form, setting)

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms_statutory import RefusalForm
 from desk_app.printing.people import answered, reached
-from desk_app.printing.setting import Setting, signed
+from desk_app.printing.setting import Setting
 from desk_app.printing.sheet import Paper
-from desk_app.printing.signatures import signatures
-from desk_app.printing.statutory import BEFORE_TEXT, request_runs, statutory_pdf
+from desk_app.printing.statutory import both_sign, request_runs, statutory_pdf
 
 
 def refusal_pdf(form: RefusalForm, paper: Paper) -> bytes:
     """The slip that refuses with a reason (NĐ 118/2025 Đ.17.1c, Đ.19.3)."""
 
     def body(setting: Setting) -> Iterator[Block]:
-        names = (form.applicant.name, form.clerk)
-        signing = signatures(setting.wording.signatures, names, setting.sheet)
-        yield from signed(_lines(form, setting), signing)
+        return both_sign(setting, _lines(form, setting), (form.applicant.name, form.clerk))
 
     return statutory_pdf("refusal", form.issued, form.code, paper, body)
 
 
 def _lines(form: RefusalForm, setting: Setting) -> Iterator[Block]:
     wording, sheet, person = setting.wording, setting.sheet, form.applicant
-    first, *rest = setting.line("unit", unit=form.unit_name)
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("unit", unit=form.unit_name))
     yield from answered(wording, sheet, "applicant", "name", person.name, name=True)
     yield from answered(wording, sheet, "id_number", "id_number", person.id_number)
     yield from answered(wording, sheet, "address", "address", person.address)

@@ -3,49 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.models.moments import in_vietnam
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import ReturnedForm
-from desk_app.printing.heading import bars_block, copy_block, title_block
-from desk_app.printing.letterhead import letterhead
+from desk_app.printing.own_paper import OwnPaper, own_pdf
 from desk_app.printing.people import answered
-from desk_app.printing.setting import Setting, paper_of, signed
-from desk_app.printing.sheet import SHEETS, Paper
-from desk_app.printing.signatures import signatures
-from desk_app.printing.statutory import BEFORE_TEXT, request_runs
+from desk_app.printing.setting import Setting
+from desk_app.printing.sheet import Paper
+from desk_app.printing.statutory import request_runs
 from desk_app.printing.typeset import bold
-from desk_app.printing.wording import form_wording
 
 KEY = "returned"
 
 
 def returned_pdf(form: ReturnedForm, paper: Paper) -> bytes:
     """The acknowledgement in two copies. Raises `Trouble("font_missing", package=…)`."""
-    day = in_vietnam(form.returned_at).date()
-    wording = form_wording(KEY, day)
-
-    def blocks(setting: Setting, copy: str) -> Iterator[Block]:
-        sheet = setting.sheet
-        yield letterhead(form.letterhead, "", day, None, sheet)
-        yield title_block(wording.title, sheet)
-        yield copy_block(copy, sheet)
-        yield bars_block(form.code, sheet)
-        names = (form.receiver.name, form.clerk)
-        yield from signed(_lines(form, setting), signatures(wording.signatures, names, sheet))
-
-    sheet = SHEETS[paper]
-    return paper_of(wording, sheet, form.printing, wording.copies, blocks, code=form.code)
+    day, names = in_vietnam(form.returned_at).date(), (form.receiver.name, form.clerk)
+    own = OwnPaper(form.letterhead, day, form.code, names, form.printing)
+    return own_pdf(KEY, own, paper, lambda setting: _lines(form, setting))
 
 
 def _lines(form: ReturnedForm, setting: Setting) -> Iterator[Block]:
     wording, sheet, receiver = setting.wording, setting.sheet, form.receiver
     added = wording.additions
-    first, *rest = setting.line("unit", unit=form.unit_name)
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("unit", unit=form.unit_name))
     yield from answered(wording, sheet, "applicant", "name", form.applicant.name, name=True)
     yield from setting.line("code", code=bold(form.code))
     yield from setting.line("request", request=request_runs(form.request))

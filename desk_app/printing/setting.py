@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from desk_app.models.moments import in_vietnam
@@ -15,6 +15,7 @@ from desk_app.printing.typeset import LEADER, Run, filled, italic
 from desk_app.printing.wording import FormWording
 
 KEPT_WITH_SIGNATURES = 2  # lines of text
+BEFORE_TEXT = 0.5  # sizes between the head and the first line
 LESS_AIR = (0.66, 0.33, 0.0)
 FEW_PAGES = 4
 """A paper of more pages does not spill over a little: less air would only make it worse to read."""
@@ -43,6 +44,12 @@ class Setting:
         """Text between the margins."""
         sheet = self.sheet
         return text(runs, sheet.left, sheet.text_width, sheet.body, gap=sheet.gap, leader=leader)
+
+    def set_off(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """The blocks, the first of which stands off from what is above it."""
+        first, *rest = blocks
+        yield replace(first, gap=BEFORE_TEXT * self.sheet.body)
+        yield from rest
 
     def added(self, key: str, **facts: str | int) -> tuple[Block, ...]:
         """A remark of ours in italics."""

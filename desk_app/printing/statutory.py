@@ -9,12 +9,11 @@ from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import Issued, Request
 from desk_app.printing.heading import bars_block, mark_block, note_block, title_block
 from desk_app.printing.letterhead import letterhead
-from desk_app.printing.setting import Setting, opened, paper_of
+from desk_app.printing.setting import Setting, opened, paper_of, signed
 from desk_app.printing.sheet import SHEETS, Paper
+from desk_app.printing.signatures import signatures
 from desk_app.printing.typeset import Run, bold
 from desk_app.printing.wording import form_wording
-
-BEFORE_TEXT = 0.5  # sizes between the head and the first line
 
 
 def statutory_pdf(
@@ -44,6 +43,12 @@ def _head(setting: Setting, issued: Issued, code: str) -> Iterator[Block]:
     if code:
         yield bars_block(code, sheet)
         yield note_block(wording.additions.get("code", "{code}").format(code=code), sheet)
+
+
+def both_sign(setting: Setting, lines: Iterable[Block], names: tuple[str, str]) -> Iterator[Block]:
+    """`lines`, and under them the applicant and the clerk by their names."""
+    signing = signatures(setting.wording.signatures, names, setting.sheet)
+    return signed(lines, signing)
 
 
 def request_runs(request: Request) -> tuple[Run, ...]:

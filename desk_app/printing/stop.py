@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.models.moments import in_vietnam
 from desk_app.models.typed_dates import paper_day, paper_moment
@@ -11,28 +10,25 @@ from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import StopForm
 from desk_app.printing.money_lines import amount_words
 from desk_app.printing.people import answered
-from desk_app.printing.setting import Setting, signed
+from desk_app.printing.setting import Setting
 from desk_app.printing.sheet import Paper
-from desk_app.printing.signatures import signatures
-from desk_app.printing.statutory import BEFORE_TEXT, request_runs, statutory_pdf
+from desk_app.printing.statutory import both_sign, request_runs, statutory_pdf
 
 
 def stop_pdf(form: StopForm, paper: Paper) -> bytes:
     """The notice that processing has stopped at the applicant's request."""
 
     def body(setting: Setting) -> Iterator[Block]:
-        names = (form.applicant.name, form.clerk)
-        signing = signatures(setting.wording.signatures, names, setting.sheet)
-        yield from signed(_lines(form, setting), signing)
+        return both_sign(setting, _lines(form, setting), (form.applicant.name, form.clerk))
 
     return statutory_pdf("stop", form.issued, form.code, paper, body)
 
 
 def _lines(form: StopForm, setting: Setting) -> Iterator[Block]:
     wording, sheet, person = setting.wording, setting.sheet, form.applicant
-    first, *rest = answered(wording, sheet, "applicant", "name", person.name, name=True)
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(
+        answered(wording, sheet, "applicant", "name", person.name, name=True)
+    )
     yield from answered(wording, sheet, "id_number", "id_number", person.id_number)
     yield from answered(wording, sheet, "address", "address", person.address)
     yield from setting.line("code", code=form.code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms_statutory import SupplementForm
@@ -11,7 +10,7 @@ from desk_app.printing.people import answered, reached
 from desk_app.printing.setting import Setting, opened, signed
 from desk_app.printing.sheet import Paper
 from desk_app.printing.signatures import signature_on_the_right
-from desk_app.printing.statutory import BEFORE_TEXT, request_runs, statutory_pdf
+from desk_app.printing.statutory import request_runs, statutory_pdf
 from desk_app.printing.typeset import UNBROKEN, Run, bold
 
 
@@ -28,9 +27,9 @@ def supplement_pdf(form: SupplementForm, paper: Paper) -> bytes:
 
 def _lines(form: SupplementForm, setting: Setting) -> Iterator[Block]:
     wording, sheet, person = setting.wording, setting.sheet, form.applicant
-    first, *rest = answered(wording, sheet, "applicant", "name", person.name, name=True)
-    yield replace(first, gap=BEFORE_TEXT * sheet.body)
-    yield from rest
+    yield from setting.set_off(
+        answered(wording, sheet, "applicant", "name", person.name, name=True)
+    )
     yield from setting.line("request", request=request_runs(form.request))
     yield from answered(wording, sheet, "address", "address", person.address)
     yield from reached(person, wording, sheet)

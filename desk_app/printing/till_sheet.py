@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from desk_app.models.moments import in_vietnam
@@ -17,7 +16,6 @@ from desk_app.printing.money_lines import amount_words
 from desk_app.printing.setting import Setting, laid_copies, signed
 from desk_app.printing.sheet import SHEETS, Paper
 from desk_app.printing.signatures import signatures
-from desk_app.printing.statutory import BEFORE_TEXT
 from desk_app.printing.table import Align, Column, Table
 from desk_app.printing.typeset import Run, bold
 from desk_app.printing.wording import form_wording
@@ -54,9 +52,7 @@ def _laid(form: TillSheet, paper: Paper) -> Iterator[Laid]:
 
 
 def _lines(form: TillSheet, setting: Setting) -> Iterator[Block]:
-    first, *rest = setting.line("desk", desk=form.desk)
-    yield replace(first, gap=BEFORE_TEXT * setting.sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("desk", desk=form.desk))
     yield from setting.line("opened", moment=paper_moment(form.opened_at))
     yield from setting.line("closed", moment=paper_moment(form.closed_at))
     yield from setting.line("float", amount=_amount(form.opening_float, setting))
@@ -65,9 +61,7 @@ def _lines(form: TillSheet, setting: Setting) -> Iterator[Block]:
     yield from setting.line("reversed", amount=_amount(form.reversed, setting))
     yield from setting.line("expected", amount=bold(_amount(form.expected, setting)))
     yield from _table(form, setting)
-    first, *rest = setting.line("counted", amount=bold(_amount(form.counted, setting)))
-    yield replace(first, gap=BEFORE_TEXT * setting.sheet.body)
-    yield from rest
+    yield from setting.set_off(setting.line("counted", amount=bold(_amount(form.counted, setting))))
     difference = form.counted - form.expected
     even = setting.wording.additions["even"]
     shown = f"{difference:+,} đồng".replace(",", ".") if difference else even
@@ -93,8 +87,7 @@ def _table(form: TillSheet, setting: Setting) -> Iterator[Block]:
     ]
     words, sum_ = bold(wording.additions["total"]), bold(_figures(form.counted))
     rows.append(((words,), (Run(""),), (sum_,)))
-    head, *others = table.blocks(rows)
-    return iter((replace(head, gap=BEFORE_TEXT * sheet.body), *others))
+    return setting.set_off(table.blocks(rows))
 
 
 def _figures(amount: int) -> str:

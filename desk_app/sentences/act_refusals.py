@@ -128,6 +128,9 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "void_after_payment": QT_TRANSLATE_NOOP(
         "Refusal", "Money was taken for dossier {dossier}. Give it back first."
     ),
+    "no_receipt_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "No receipt is missing for the money of dossier {dossier}."
+    ),
     "second_person_needed": QT_TRANSLATE_NOOP(
         "Refusal", "A supervisor or administrator other than you must sign in for this, too."
     ),

@@ -33,6 +33,7 @@ ACTS: Mapping[Act, Sentence] = {
     Act.GIVE_BACK: QT_TRANSLATE_NOOP("Acts", "Give the papers back"),
     Act.COLLECT: QT_TRANSLATE_NOOP("Acts", "Collect the fee"),
     Act.REVERSE_FEE: QT_TRANSLATE_NOOP("Acts", "Give the fee back"),
+    Act.NOTE_RECEIPT: QT_TRANSLATE_NOOP("Acts", "Note the receipt"),
     Act.VOID: QT_TRANSLATE_NOOP("Acts", "Void the code"),
     Act.SHELVE: QT_TRANSLATE_NOOP("Acts", "Put on a shelf"),
     Act.STEP: QT_TRANSLATE_NOOP("Acts", "Next step of the process"),

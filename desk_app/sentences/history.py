@@ -17,6 +17,7 @@ KINDS: Mapping[str, Sentence] = {
     "DossierReceived": QT_TRANSLATE_NOOP("History", "Received"),
     "FeeCollected": QT_TRANSLATE_NOOP("History", "{amount} taken in cash"),
     "FeeReversed": QT_TRANSLATE_NOOP("History", "{amount} given back, approved by {approved_by}"),
+    "ReceiptNoted": QT_TRANSLATE_NOOP("History", "Receipt {form} {series} no. {number} noted"),
     "PaperPrinted": QT_TRANSLATE_NOOP("History", "Paper printed"),
     "HandedOver": QT_TRANSLATE_NOOP("History", "Handed to {unit}, list {number}"),
     "HandoverConfirmed": QT_TRANSLATE_NOOP("History", "{unit} has the dossier"),
@@ -28,7 +29,7 @@ KINDS: Mapping[str, Sentence] = {
     "DossierRefused": QT_TRANSLATE_NOOP("History", "Refused"),
     "ProcessingPaused": QT_TRANSLATE_NOOP("History", "Processing paused"),
     "ProcessingResumed": QT_TRANSLATE_NOOP(
-        "History", "Processing resumed, {minutes} working minutes added"
+        "History", "Processing resumed, working minutes added: {minutes}"
     ),
     "DeadlineAdjusted": QT_TRANSLATE_NOOP("History", "Apology, new appointment {until}"),
     "ResultReceived": QT_TRANSLATE_NOOP("History", "Result here"),
@@ -142,6 +143,7 @@ REVOKED: Mapping[str, Sentence] = {
     ),
 }
 """Results that the citizen gave old papers for, by how they were given."""
+VOIDED_WITH = QT_TRANSLATE_NOOP("History", "Code voided, approved by {approved_by}")
 RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
 PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
 RECORDED = QT_TRANSLATE_NOOP("History", "Recorded")
@@ -185,6 +187,8 @@ def of_history(line: HistoryLine) -> Said:
     if line.kind == "PaperPrinted" and int(line.facts["number"]) > 1:
         facts["number"] = int(line.facts["number"]) - 1
         sentence = RECEIPT_AGAIN if line.facts["form"] == "receipt" else PAPER_AGAIN
+    if line.kind == "CodeVoided" and "approved_by" in line.facts:
+        sentence = VOIDED_WITH
     if line.kind == "ResultReturned" and "originals" in line.facts:
         sentence = REVOKED[line.facts["how"]]
     return Said(sentence, facts)

@@ -107,6 +107,12 @@ PROBLEMS: Mapping[str, Sentence] = {
         "Problem", "Missing: {name}. Mark it as brought later, or do not receive."
     ),
     "count_out_of_range": QT_TRANSLATE_NOOP("Problem", "A count lies between 0 and {most}."),
+    "working_days_out_of_range": QT_TRANSLATE_NOOP(
+        "Problem", "The number of working days lies between 1 and {most}."
+    ),
+    "date_or_days": QT_TRANSLATE_NOOP(
+        "Problem", "Name one new appointment for all, or working days for each, not both."
+    ),
     "sets_out_of_range": QT_TRANSLATE_NOOP(
         "Problem", "The number of sets lies between 1 and {most}."
     ),

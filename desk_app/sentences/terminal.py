@@ -38,7 +38,7 @@ BUG = QT_TRANSLATE_NOOP(
 )
 PREFERENCE = QT_TRANSLATE_NOOP("Terminal", "{key} is {value}")
 VERIFIED = QT_TRANSLATE_NOOP(
-    "Terminal", "Whole: {lines} lines, {rows} rows equal their replay. Head {head}"
+    "Terminal", "Whole. Lines: {lines}; rows that equal their replay: {rows}. Head {head}"
 )
 IMPORTED = QT_TRANSLATE_NOOP("Terminal", "Taken over: {number}")
 INITIAL_PASSWORD = QT_TRANSLATE_NOOP(

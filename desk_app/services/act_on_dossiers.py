@@ -33,8 +33,9 @@ from desk_app.services.tracking_used import refuse_tracking
 HANDED = "handed"
 OF_PERSONS = frozenset({Act.AMEND, Act.RETURN, Act.GIVE_BACK})
 """Acts whose rules look at the persons of the dossier."""
-ONE_AT_A_TIME = frozenset({Act.AMEND, Act.POST})
-"""Acts whose body is true of one dossier only: its persons, the number of its parcel."""
+ONE_AT_A_TIME = frozenset({Act.AMEND, Act.POST, Act.NOTE_RECEIPT})
+"""Acts whose body is true of one dossier only: its persons, the number of its parcel or receipt."""
+WITH_RECEIPT = frozenset({Act.COLLECT, Act.NOTE_RECEIPT})
 SECOND_PERSONS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
@@ -76,7 +77,7 @@ class ActOnDossiers:
                 if act in PAPERS:
                     occasion = replace(occasion, paper=next_paper(writing, PAPERS[act]))
                 happening = decide(act, standing, body, occasion)
-                if act is Act.COLLECT and body.plain["receipt"] is not None:
+                if act in WITH_RECEIPT and body.plain["receipt"] is not None:
                     refuse_used(writing.session, self.desk.site_id, body.plain["receipt"])
                 if act is Act.POST:
                     refuse_tracking(writing.session, record, body.personal["tracking"])

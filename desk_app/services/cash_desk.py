@@ -124,7 +124,7 @@ class LookAtCash:
                 by_name=names.get(entry.by, entry.by), amount=entry.amount,
                 method=PaymentMethod(entry.method), receipt=_reference(entry.receipt),
                 given_back=entry.event in reversed_,
-                approved_by=names.get(approved.get(entry.event, ""), ""),
+                approved_by=names.get(approver := approved.get(entry.event, ""), approver),
             )
             for entry, code in found
         )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any
 
 from desk_app.models.actor import Actor
 from desk_app.models.calendar import OfficeCalendar
-from desk_app.models.draft import Delivery
+from desk_app.models.draft import Delivery, ReceiptReference
 from desk_app.models.moves import Act
 from desk_app.models.office_days import closing, next_counted, opening
 from desk_app.models.queues import hand_over_by
@@ -57,6 +57,7 @@ class DemoLives:
     _diary: list[tuple[datetime, int, Task]] = field(default_factory=list)
     _waiting: dict[tuple[datetime, str], list[str]] = field(default_factory=dict)
     _number: int = 0
+    _receipts: int = 0
 
     def day(self, day: date) -> None:
         """A working day has a cash drawer."""
@@ -142,7 +143,7 @@ class DemoLives:
         """To the citizen at the counter, or by post; what is owed is collected first."""
         code, soon = dossier.code, when + timedelta(minutes=3)
         if owed:
-            self._plan(when, lambda: self._act(Act.COLLECT, [code], {"method": "cash"}))
+            self._plan(when, lambda: self._collect(code, when))
         if dossier.delivery is Delivery.POST:
             parcel = {"tracking": f"EB{self.chance.randint(10**8, 10**9 - 1)}VN", "charge": 26_000}
             self._plan(soon, lambda: self._act(Act.POST, [code], parcel))
@@ -152,6 +153,16 @@ class DemoLives:
         self._plan(soon, lambda: self._act(
             Act.RETURN, [code], {"how": "counter", "receipt": "brought"}
         ))  # fmt: skip
+
+    def _collect(self, code: str, when: datetime) -> None:
+        receipt = dict(vars(self.receipt(when)))
+        self._act(Act.COLLECT, [code], {"method": "cash", "receipt": receipt})
+
+    def receipt(self, when: datetime) -> ReceiptReference:
+        """The next receipt of this desk's own numbers, of the day on which the money is taken."""
+        self._receipts += 1
+        first = (self.desk.site.lane * 10_000 + int(self.desk.desk, 16) % 10_000) * 1_000
+        return ReceiptReference("EBL01", f"{when:%y}TAA", str(first + self._receipts))
 
     def _close_till(self) -> None:
         till = Till(self.desk)

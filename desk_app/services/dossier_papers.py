@@ -237,8 +237,12 @@ def _label(gathering: Gathering, _paper: Paper) -> bytes:
 def _payment(gathering: Gathering, paper: Paper) -> bytes:
     told, record, session = gathering.told("FeeCollected"), gathering.record, gathering.session
     event = told.event
+    entry = session.get_one(FeeEntry, (record.site, event.id))  # it may have got its receipt later
     fees = {row.place: row for row in rows_of(session, DossierFeeRecord, record)}
-    given_back = {row.reverses for row in rows_of(session, FeeEntry, record)}
+    given_back = {
+        each.event.body["reverses"]: gathering.full_name(each.event.body["approved_by"])
+        for each in told_of(session, record.site, record.id, "FeeReversed")
+    }
     form = PaymentForm(
         letterhead=letterhead_of(gathering.desk.site),
         unit_name=gathering.desk.site.name,
@@ -250,8 +254,8 @@ def _payment(gathering: Gathering, paper: Paper) -> bytes:
         collected_at=event.occurred_at,
         clerk=gathering.full_name(event.by),
         printing=gathering.printing,
-        receipt=_reference(event.body.get("receipt")),
-        undone=event.id in given_back,
+        receipt=_reference(entry.receipt),
+        undone_by=given_back.get(event.id, ""),
     )
     return payment_pdf(form, paper)
 

@@ -21,8 +21,9 @@ from desk_app.models.tables import (
     DossierFeeRecord,
     DossierPersonRecord,
     DossierRecord,
+    StepRecord,
 )
-from desk_app.models.term_state import term_line
+from desk_app.models.term_state import WAITING, term_line, working_days_between
 from desk_app.models.text import clean_line, fold
 from desk_app.models.views import DossierRow, KnownApplicant
 from desk_app.services.desk import Desk
@@ -122,15 +123,19 @@ def _listed(site: str, ids: Sequence[str]) -> Select[*Listed]:
     """What a list shows of these dossiers, and nothing else of them."""
     record, person, course = DossierRecord, DossierPersonRecord, CourseRecord
     theirs = (person.site == record.site) & (person.dossier == record.id)
+    step = StepRecord
+    now_in = (step.site == record.site) & (step.dossier == record.id) & step.done_at.is_(None)
     return (
         select(
             record.id, record.code, record.procedure_code, record.procedure_name,
             record.received_at, record.due_at, record.business, person.name, person.id_number,
             person.phone, record.custodian, record.delivery, record.money, record.sets,
             record.agency, course.holder, course.shelf, course.added_at, _to_pay().label("owed"),
+            course.finished_at, step.person.label("officer"),
         )
         .outerjoin(person, theirs & (person.role == APPLICANT))
         .outerjoin(course, (course.site == record.site) & (course.dossier == record.id))
+        .outerjoin(step, now_in)
         .where(record.site == site, record.id.in_(ids))
     )  # fmt: skip
 
@@ -166,4 +171,14 @@ def _row(found: Row[*Listed], now: datetime, calendar: OfficeCalendar | None) ->
         shelf=found.shelf or "",
         added=found.added_at is not None,
         owed=found.owed if found.money == Money.DUE else 0,
+        officer=found.officer or "",
+        late_days=_late_days(business, found.due_at, found.finished_at or now, calendar),
     )
+
+
+def _late_days(
+    business: Business, due: datetime | None, end: datetime, calendar: OfficeCalendar | None
+) -> int | None:
+    if due is None or end <= due or business in WAITING:
+        return None
+    return working_days_between(due.date(), end.date(), calendar)

@@ -39,7 +39,7 @@ from desk_app.models.tables import (
     StepRecord,
 )
 from desk_app.services.desk import Desk
-from desk_app.services.ledger import Between, Figures
+from desk_app.services.ledger import Between, Figures, within
 from desk_app.services.reference_data import calendar_if_any
 
 FORECAST = (
@@ -87,13 +87,11 @@ def known_of(session: Session, desk: Desk, between: Between) -> Known | None:
     calendar = calendar_if_any(session, site, now.date())
     if calendar is None:
         return None
-    ended = (table.ending == Ending.SOLVED.value, table.finished_at < min(now, between[1]))
-    solved = _courses(session, site, *ended, table.finished_at >= between[0])
+    ended = table.ending == Ending.SOLVED.value
+    solved = _courses(session, site, ended, *within(table.finished_at, between))
     asked = [moment for _, each in solved if (moment := half_term(each.counted)) is not None]
     since = min([now, *asked]) - LOOKED_BACK
-    usable = _courses(
-        session, site, table.ending == Ending.SOLVED.value, table.finished_at >= since
-    )
+    usable = _courses(session, site, ended, table.finished_at >= since)
     courses = [each for _, each in usable]
     clock = office_clock(calendar, _first(courses, now), now.date() + AHEAD)
     return Known(medians_of(courses, clock), clock, tuple(each for _, each in solved))
@@ -156,7 +154,7 @@ def _open(session: Session, site: str, running: Sequence[ColumnElement[bool]]) -
         .where(*running)
         .order_by(record.due_at, record.code)
     )
-    return [row.tuple() for row in session.execute(query)]
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in session.execute(query)]
 
 
 def forecasts(session: Session, desk: Desk, between: Between) -> Figures:

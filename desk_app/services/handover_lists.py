@@ -124,7 +124,7 @@ class HandoverLists:
             .outerjoin(course, theirs)
             .where(record.site == self.desk.site_id, record.id.in_(ids))
         )  # fmt: skip
-        found: list[Waiting] = []
+        found, own = list[Waiting](), self.desk.site.agencies[0].code
         for row in session.execute(query):
             added, here_since = row.added_at is not None, row.added_at or row.received_at
             found.append(
@@ -132,10 +132,13 @@ class HandoverLists:
                     id=row.id,
                     code=row.code,
                     agency=row.agency,
-                    unit=row.taken_by if added else row.unit or self._first_unit(row.agency),
+                    unit=(row.taken_by if added else "")
+                    or row.unit
+                    or self._first_unit(row.agency),
                     received_at=here_since,
                     shelf=row.shelf or "",
-                    urgent=calendar is not None and is_due(here_since, calendar, now),
+                    urgent=calendar is not None
+                    and is_due(here_since, calendar, now, elsewhere=row.agency != own),
                     added=added,
                 )
             )

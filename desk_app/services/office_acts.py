@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from desk_app.models.actor import Actor
+from desk_app.models.overdue import OverdueWork
+from desk_app.models.publication import PublicBoard
 from desk_app.models.register_book import ClosedBook
 from desk_app.models.statistics.day_picture import DayPicture
 from desk_app.services.desk import Desk
 from desk_app.services.import_dossiers import ImportDossiers
+from desk_app.services.late_work import LookAtLateWork, PutOff
+from desk_app.services.look_at_book import LookAtBook
 from desk_app.services.open_register import OpenRegister
 from desk_app.services.print_charts import PrintCharts
 from desk_app.services.print_statistics import PrintStatistics
+from desk_app.services.public_figures import LookInPublic
 from desk_app.services.publish import Publish
 from desk_app.services.ratings import GiveRating, PlanSurvey
 from desk_app.services.register_books import CloseBook
@@ -46,6 +53,10 @@ class OfficeActs:
         """See `SignOffDay`."""
         return SignOffDay(self.desk)
 
+    def book(self) -> LookAtBook:
+        """See `LookAtBook`."""
+        return LookAtBook(self.desk)
+
     def close_book(self, actor: Actor, year: int) -> ClosedBook:
         """See `CloseBook`."""
         return CloseBook(self.desk)(actor, year)
@@ -65,6 +76,20 @@ class OfficeActs:
     def plan_survey(self, actor: Actor, document: object) -> dict[str, object]:
         """See `PlanSurvey`."""
         return PlanSurvey(self.desk)(actor, document)
+
+    def late_work(self, actor: Actor) -> OverdueWork:
+        """See `LookAtLateWork`."""
+        return LookAtLateWork(self.desk)(actor)
+
+    def put_off(
+        self, actor: Actor, dossier: str, days: int, document: Mapping[str, Any]
+    ) -> tuple[str, ...]:
+        """See `PutOff`."""
+        return PutOff(self.desk)(actor, dossier, days, document)
+
+    def public_board(self, actor: Actor) -> PublicBoard:
+        """See `LookInPublic`."""
+        return LookInPublic(self.desk)(actor)
 
     def publish(self) -> Publish:
         """See `Publish`."""

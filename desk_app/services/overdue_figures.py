@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.moments import in_vietnam, iso
+from desk_app.models.overdue import SOON_DAYS
 from desk_app.models.report import Cell, Row
 from desk_app.models.states import Business
 from desk_app.models.tables import (
@@ -31,7 +32,6 @@ OVERDUE = (
     "original_due_at", "agency", "unit", "person", "state", "kind", "days", "finished_at",
     "explained", "cause",
 )  # fmt: skip
-SOON_DAYS = 2  # working days
 LOOK_AHEAD = timedelta(days=30)  # two working days lie nearer than that behind every holiday
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 SOLVED = (Business.RESOLVED.value, Business.RETURNED.value)
@@ -87,7 +87,7 @@ def work_of(session: Session, desk: Desk, between: Between) -> list[Work]:
     wanted = or_(still, late, soon) if between[1] > now else or_(still, late)
     found = [
         each
-        for row in _rows(session, desk, wanted)
+        for row in found_where(session, desk, wanted)
         if (each := _work(row, (end, between[1]), calendar)) is not None
     ]
     return sorted(found, key=lambda each: (each.record.due_at or now, each.record.code))
@@ -96,7 +96,8 @@ def work_of(session: Session, desk: Desk, between: Between) -> list[Work]:
 Found = tuple[DossierRecord, str | None, CourseRecord | None, str | None, str | None, str | None]
 
 
-def _rows(session: Session, desk: Desk, wanted: ColumnElement[bool]) -> Sequence[Found]:
+def found_where(session: Session, desk: Desk, wanted: ColumnElement[bool]) -> Sequence[Found]:
+    """Dossiers with applicant, course, the unit and person of their step, and the last explanation."""
     record, person, course = DossierRecord, DossierPersonRecord, CourseRecord
     step, told = StepRecord, LateExplanation
     theirs = (person.site == record.site) & (person.dossier == record.id)
@@ -117,7 +118,7 @@ def _rows(session: Session, desk: Desk, wanted: ColumnElement[bool]) -> Sequence
 def _work(found: Found, ends: Between, calendar: OfficeCalendar | None) -> Work | None:
     """One line; `ends` are now, or the end of the days when they are over, and the end of the days."""
     end, until = ends
-    record, applicant, course, unit, person, cause = found
+    record, applicant, course, _unit_of_step, person, cause = found
     due = record.due_at
     finished = course.finished_at if course else None
     if due is None or (course is not None and course.voided):
@@ -131,9 +132,15 @@ def _work(found: Found, ends: Between, calendar: OfficeCalendar | None) -> Work 
         if days > SOON_DAYS:
             return None
     return Work(
-        record, applicant, unit or (course.unit if course else "") or record.unit, person or "",
+        record, applicant, unit_of(found), person or "",
         kind, days, finished, cause is not None, cause or "",
     )  # fmt: skip
+
+
+def unit_of(found: Found) -> str:
+    """The unit of the step, of the course, or the one that will have the dossier."""
+    record, _, course, unit, _, _ = found
+    return unit or (course.unit if course else "") or record.unit
 
 
 def _days(due: datetime, end: datetime) -> int:

@@ -13,10 +13,12 @@ from desk_app.models.statistics.options import Options
 from desk_app.models.views import PaperVerdict, PrintJobView
 from desk_app.services.check_paper import CheckPaper
 from desk_app.services.desk import Desk
+from desk_app.services.print_counter_papers import REPORTS as DAY_REPORTS
 from desk_app.services.print_counter_papers import PrintCounterPapers
 from desk_app.services.print_handover import PrintHandover
 from desk_app.services.print_paper import PrintPaper
 from desk_app.services.print_queue import PrintQueue, Spool
+from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.report_figures import ReportFigures
 from desk_app.services.report_table import save_table
@@ -84,6 +86,10 @@ class PaperActs:
         """See `PrintCounterPapers.queue`."""
         return PrintCounterPapers(self.desk).queue(actor, name, days)
 
+    def preview_report(self, actor: Actor, name: str, days: tuple[date, date]) -> bytes:
+        """See `PrintCounterPapers.preview`."""
+        return PrintCounterPapers(self.desk).preview(actor, name, days)
+
     def print_till(self, actor: Actor, number: int) -> PrintJobView:
         """See `PrintCounterPapers.queue_till`."""
         return PrintCounterPapers(self.desk).queue_till(actor, number)
@@ -121,6 +127,25 @@ class PaperActs:
         if name in FIGURES:
             return Statistics(self.desk)(actor, name, first, last, options or Options())
         return ReportFigures(self.desk)(actor, name, first, last)
+
+    def print_figures(self, actor: Actor, report: Report) -> PrintJobView:
+        """A report that was made, on its own paper, or the lists of its days."""
+        if report.name in DAY_REPORTS:
+            return self.print_report(actor, report.name, (report.first, report.last))
+        return PrintStatistics(self.desk).queue(actor, report)
+
+    def preview_figures(self, actor: Actor, report: Report) -> bytes:
+        """The same paper on the screen; nothing is recorded."""
+        if report.name in DAY_REPORTS:
+            return self.preview_report(actor, report.name, (report.first, report.last))
+        return PrintStatistics(self.desk).preview(actor, report)
+
+    def save_figures(self, actor: Actor, report: Report, path: Path) -> None:
+        """The same paper in a file."""
+        if report.name in DAY_REPORTS:
+            self.save_report(actor, report.name, (report.first, report.last), path)
+        else:
+            PrintStatistics(self.desk).save(actor, report, path)
 
     def check_paper(self, text: str, day: date | None = None) -> PaperVerdict:
         """See `CheckPaper`."""

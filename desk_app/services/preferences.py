@@ -38,6 +38,9 @@ DEFAULTS: Mapping[str, str] = {
     "handover_slips": "no",
     "payment_slip": "no",
     "rating_slip": "no",
+    "public_screen": "",
+    "published_in": "",
+    "published_at": "",
 }
 ALLOWED: Mapping[str, frozenset[str]] = {
     "language": frozenset({"vi", "en"}),

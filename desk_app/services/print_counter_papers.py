@@ -36,6 +36,7 @@ from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 from desk_app.services.list_rows import Days
 from desk_app.services.preferences import Preferences, chosen
+from desk_app.services.previewed import previewed
 from desk_app.services.print_days import DAY_PAPERS, Made
 from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import printed
@@ -97,6 +98,11 @@ class PrintCounterPapers:
             job = Job(name, _days(days), queue, Paper.A4.value, self._of_days(writing, name, days))
             made = queued(writing, self.desk.ticker.new_id(writing.now), job)
         return job_view(made)
+
+    def preview(self, actor: Actor, name: str, days: tuple[date, date]) -> bytes:
+        """The same papers as their next print would be; nothing is recorded."""
+        must_report(actor, name)
+        return previewed(self.desk, actor, lambda writing: self._of_days(writing, name, days))
 
     def queue_till(self, actor: Actor, number: int, printer: str | None = None) -> PrintJobView:
         """The closing sheet of one drawer of this desk. NotAllowed `nothing_to_print` while open."""

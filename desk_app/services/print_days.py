@@ -41,7 +41,7 @@ from desk_app.services.overdue_figures import Kind, Work, work_of
 from desk_app.services.printed import number_beside, printed
 from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of
 from desk_app.services.register_books import books_of
-from desk_app.services.register_figures import Entry, entries_of
+from desk_app.services.register_figures import Entries, Entry, entries_of
 from desk_app.services.sign_off_day import place_of
 from desk_app.services.signed_days import signatures_between
 
@@ -159,10 +159,15 @@ def _voided(each: Listed, names: Names) -> VoidedLine | None:
 def register(desk: Desk, writing: Writing, span: Span) -> bytes:
     """The entries of these days, a paper a volume. IntegrityBroken `numbers_missing`."""
     found = entries_of(writing.session, desk, days_between(*span))
+    return book_pages(desk, writing, found, span[1])
+
+
+def book_pages(desk: Desk, writing: Writing, found: Entries, day: date) -> bytes:
+    """Some entries, a paper a volume; `day` is named when a number is missing without a reason."""
     if found.unexplained:
         codes = ", ".join(f"{number}/{year}" for year, number in found.unexplained[:MOST_NAMED])
         raise IntegrityBroken(
-            "numbers_missing", day=f"{span[1]:%d/%m/%Y}", codes=codes, number=len(found.unexplained)
+            "numbers_missing", day=f"{day:%d/%m/%Y}", codes=codes, number=len(found.unexplained)
         )
     volumes = dict.fromkeys((each.year, each.volume) for each in found.entries)
     papers = [

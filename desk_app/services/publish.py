@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -15,15 +13,12 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.outcomes import Trouble
 from desk_app.models.permissions import PUBLISH, must_sign
 from desk_app.models.publication import (
-    PeriodFigures,
     Publication,
     Words,
     by_field,
     decision_counts,
     procedure_entry,
 )
-from desk_app.models.statistics.ii06 import NAMES, Figures, shares
-from desk_app.models.statistics.options import Options
 from desk_app.models.statistics.period import Period, PeriodKind, period_of
 from desk_app.models.tables import ReferenceVersion
 from desk_app.printing.forms import Printing
@@ -31,19 +26,15 @@ from desk_app.printing.procedure_papers import ProcedureList, book_pdf, poster_p
 from desk_app.resources import resource_bytes
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import days_between
+from desk_app.services.public_figures import period_figures, public_words
 from desk_app.services.publication_pages import pages
 from desk_app.services.ratings import satisfaction_between
 from desk_app.services.receipt_form import letterhead_of
 from desk_app.services.reference_data import parsed_procedure, procedures_of_day
-from desk_app.services.statistics.statistics import Statistics
 from desk_app.services.waiting_file import appearing
 from desk_app.storage.reference import Stream, said_by
 
 BOOK, POSTER_A4, POSTER_A3 = "procedures-a4.pdf", "poster-a4.pdf", "poster-a3.pdf"
-SHOWN = (
-    "carried_over", "solved_total", "solved_on_time", "solved_late", "pending_total",
-    "pending_in_time", "pending_overdue",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -71,7 +62,7 @@ class Publish:
 
     def made(self, actor: Actor) -> dict[str, bytes]:
         """Every file by its name."""
-        publication, words = self.publication(actor), _words()
+        publication, words = self.publication(actor), public_words()
         style = resource_bytes("publication/page.css").decode()
         site, at = self.desk.site, publication.at
         form = ProcedureList(
@@ -87,7 +78,7 @@ class Publish:
 
     def publication(self, actor: Actor) -> Publication:
         """What is true at this moment."""
-        site, now, words = self.desk.site, self.desk.now(), _words()
+        site, now, words = self.desk.site, self.desk.now(), public_words()
         today = now.date()
         month = period_of(PeriodKind.MONTH, today)
         headed = (
@@ -106,29 +97,10 @@ class Publish:
         return Publication(
             unit=site.name, parent=site.parent, phone=site.phone, hotline=site.hotline,
             demo=self.desk.demo, at=now,
-            periods=tuple(self._figures(actor, *each) for each in headed),
+            periods=tuple(period_figures(self.desk, actor, *each) for each in headed),
             satisfied=rated.satisfied, procedures=tuple(by_field(entries)),
             decisions=decision_counts(versions, today), staff=site.staff,
         )  # fmt: skip
-
-    def _figures(self, actor: Actor, heading: str, days: Period) -> PeriodFigures:
-        report = Statistics(self.desk)(actor, "ii06", days.first, days.last, Options())
-        totals = report.totals
-        told = Figures(**{name: _whole(totals[name]) for name in NAMES})
-        on_time = told.solved_early + told.solved_on_time
-        numbers = {"received": told.received_online + told.received_direct}
-        numbers |= {name: getattr(told, name) for name in SHOWN}
-        return PeriodFigures(heading, numbers | {"solved_on_time": on_time}, shares(told))
-
-
-def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0
-
-
-@cache
-def _words() -> Words:
-    words: dict[str, str] = json.loads(resource_bytes("publication/words.json"))
-    return words
 
 
 def _contact(publication: Publication, words: Words) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, String, and_, cast, func, or_, select, true
+from sqlalchemy.orm import Session, aliased
 
 from desk_app.models.actor import Role
 from desk_app.models.calendar import OfficeCalendar
@@ -20,10 +20,11 @@ from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
 from desk_app.models.states import ENDED, Business, Money, ResultDelivery
-from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, PrintJobRow
+from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, FeeEntry, PrintJobRow
 from desk_app.models.term_state import WAITING
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
+from desk_app.services.late_work import number_unexplained
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.seen_by import Where, dossiers_seen
 from desk_app.services.till import Till
@@ -32,6 +33,8 @@ RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 NEWEST = frozenset({Queue.RECEIVED_TODAY})
 """Queues that are read newest first; the others begin with what is due first."""
 MOST = 5_000
+NOTHING = "null"
+"""How the type of a document is called that holds nothing."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class LookAtQueues:
                 )) or 0,
                 by_hour=self._by_hour(session, where[Queue.RECEIVED_TODAY]),
                 cash=Till(self.desk).expected(),
+                unexplained=number_unexplained(session, self.desk.site_id, now),
             )  # fmt: skip
 
     def counts(self, session: Session, now: datetime) -> dict[Queue, int]:
@@ -145,10 +149,24 @@ class LookAtQueues:
             Queue.WITH_POST: record.delivery_state == ResultDelivery.POSTED.value,
             Queue.IN_CORRECTION: course.correction_until.is_not(None),
             Queue.TO_GIVE_BACK: and_(record.business.in_(ENDED), with_us),
+            Queue.NO_RECEIPT: record.id.in_(self._without_receipt()),
             Queue.UNPAID: and_(
                 record.money == Money.DUE.value, record.business.not_in([each.value for each in ENDED])
             ),
         }  # fmt: skip
+
+    def _without_receipt(self) -> Select[str]:
+        """Dossiers with a collection that was not given back and names no receipt."""
+        entry, back = FeeEntry, aliased(FeeEntry)
+        given_back = select(back.reverses).where(
+            back.site == self.desk.site_id, back.reverses.is_not(None)
+        )
+        return select(entry.dossier).where(
+            entry.site == self.desk.site_id,
+            entry.amount > 0,
+            func.coalesce(func.json_type(cast(entry.receipt, String)), NOTHING) == NOTHING,
+            entry.event.not_in(given_back),
+        )
 
     def _among(self, query: Any, *where: Where) -> Any:
         """Of this site's dossiers that are its own to act on."""
@@ -169,9 +187,10 @@ class LookAtQueues:
         if calendar is None:
             return []
         here_since = func.coalesce(CourseRecord.added_at, DossierRecord.received_at)
+        query, own = select(here_since, DossierRecord.agency), self.desk.site.agencies[0].code
         return [
-            _hand_over_time(each, calendar)
-            for each in session.scalars(self._among(select(here_since), where))
+            _hand_over_time(since, calendar, elsewhere=agency != own)
+            for since, agency in session.execute(self._among(query, where))
         ]
 
     def _by_hour(self, session: Session, where: Where) -> dict[int, int]:
@@ -199,14 +218,14 @@ def _soon(calendar: OfficeCalendar | None, now: datetime) -> datetime:
     return datetime.combine(following, time(), VIETNAM) + timedelta(days=1)
 
 
-def is_due(received: datetime, calendar: OfficeCalendar, now: datetime) -> bool:
-    """Whether papers received then should have gone on by now."""
-    return _hand_over_time(received, calendar) <= now
+def is_due(received: datetime, calendar: OfficeCalendar, now: datetime, *, elsewhere: bool) -> bool:
+    """Whether papers received then should have gone on by now; `elsewhere` as `hand_over_by`."""
+    return _hand_over_time(received, calendar, elsewhere=elsewhere) <= now
 
 
-def _hand_over_time(received: datetime, calendar: OfficeCalendar) -> datetime:
+def _hand_over_time(received: datetime, calendar: OfficeCalendar, *, elsewhere: bool) -> datetime:
     try:
-        return hand_over_by(received, calendar)
+        return hand_over_by(received, calendar, elsewhere=elsewhere)
     except NotAllowed:  # received before the calendar begins: its time has long come
         return in_vietnam(received)
 

@@ -15,7 +15,7 @@ from desk_app.services.read_sheet import CSV
 from desk_app.services.report_table import BYTE_ORDER_MARK, harmless
 from desk_app.services.waiting_file import appearing
 
-WIDTH, REASON_WIDTH = 18, 60
+WIDTH, REASON_WIDTH, A4 = 18, 60, 9
 REFUSED, MOST_FILES = "-khong-nhap", 100
 Rows = Sequence[tuple[Sequence[str], str]]
 
@@ -55,13 +55,18 @@ def _xlsx(table: Sequence[Sequence[str]]) -> bytes:
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet()
-    heading = book.add_format({"bold": True, "border": 1})
+    heading = book.add_format({"bold": True, "border": 1, "text_wrap": True})
+    text = book.add_format({"num_format": "@"})  # what is typed over a code stays a code
     for line, row in enumerate(table):
         for place, cell in enumerate(row):
-            sheet.write_string(line, place, cell, heading if line == 0 else None)
+            sheet.write_string(line, place, cell, text if line else heading)
     last = len(table[0]) - 1
     sheet.set_column(0, last, WIDTH)
     sheet.set_column(last, last, REASON_WIDTH)
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     book.close()
     return content.getvalue()

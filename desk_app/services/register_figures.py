@@ -43,11 +43,34 @@ class Entries:
     books: Sequence[ClosedBook]
 
 
+@dataclass(frozen=True)
+class Span:
+    """Some entries of a year's book by their numbers, both included."""
+
+    year: int
+    first: int
+    last: int
+
+
 def entries_of(session: Session, desk: Desk, between: Between) -> Entries:
     """The entries of the days on which they were recorded: book order is the order of recording."""
     record = DossierRecord
     of_years = (record.book_year >= between[0].year, record.book_year <= between[1].year)
     listed = dossiers(session, desk, *of_years, *within(record.recorded_at, between))
+    return _entries(session, desk, listed)
+
+
+def entries_in(session: Session, desk: Desk, span: Span) -> Entries:
+    """The entries of a year's book with these numbers."""
+    record = DossierRecord
+    numbered = (record.entry >= span.first, record.entry <= span.last)
+    return _entries(
+        session, desk, dossiers(session, desk, record.book_year == span.year, *numbered)
+    )
+
+
+def _entries(session: Session, desk: Desk, listed: Sequence[Listed]) -> Entries:
+    """With a row for each number that is missing between the first and the last of a year."""
     years = sorted({each.record.book_year for each in listed})
     entries: list[Entry] = []
     unexplained: list[tuple[int, int]] = []
@@ -78,7 +101,11 @@ def _void(session: Session, desk: Desk, year: int) -> int:
 
 def register(session: Session, desk: Desk, between: Between) -> Figures:
     """Every entry; one of a voided code keeps its row, a skipped number has one."""
-    found = entries_of(session, desk, between)
+    return figures_of(entries_of(session, desk, between))
+
+
+def figures_of(found: Entries) -> Figures:
+    """The same for entries that were read already."""
     rows = list(map(_row, found.entries))
     listed = [each.listed for each in found.entries if each.listed]
     voided = sum(each.voided is not None for each in listed)

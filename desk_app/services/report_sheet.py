@@ -2,64 +2,94 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
 
-from desk_app.models.moments import VIETNAM
-from desk_app.models.report import Cell, Report
+from desk_app.models.money import shown_money
+from desk_app.models.report import Cell, Report, cell_moment
 from desk_app.services.report_document import report_document
 from desk_app.services.waiting_file import appearing
 
-DAY, MOMENT, NUMBER, MONEY, TEXT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "0", "#,##0", "@"
+DAY, MOMENT, NUMBER, TEXT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "0", "@"
+MONEY = '#,##0" đ"'
 MONEYED = frozenset(
     {"fee", "fees", "amount", "charge", "net", "collected", "given_back", "fee_due"}
 )
 """Columns of integer đồng."""
 WIDEST, NARROWEST, A4 = 60, 8, 9
-LONGEST_DAY = len("2026-11-20")
+SHOWN_DAY, MOST_LINES = "%d/%m/%Y", 1_048_576
 Shapes = dict[str, Any]
+NAMES: Mapping[str, str] = {}
+"""Every column under the name that scripts know it by."""
 
 
-def save_sheet(found: Report, path: Path) -> None:
+def save_sheet(found: Report, path: Path, heads: Mapping[str, str] = NAMES) -> None:
     """Write the rows as an .xlsx file, and beside them what they are. Trouble("file_unwritable").
 
-    No cell is ever taken for a formula.
+    No cell is ever taken for a formula. `heads` are the headings of columns, and of what the
+    second sheet tells, that are not to be called by their names.
     """
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
-    _rows(book, found)
-    _about(book, found)
+    _rows(book, found, heads)
+    _about(book, found, heads)
     book.close()
     with appearing(path) as file:
         file.write(content.getvalue())
 
 
-def _rows(book: Any, found: Report) -> None:
+def _rows(book: Any, found: Report, heads: Mapping[str, str]) -> None:
     sheet = book.add_worksheet(found.name)
     heading = book.add_format({"bold": True, "text_wrap": True, "border": 1, "valign": "top"})
     shapes: Shapes = {
         each: book.add_format({"num_format": each, "border": 1, "valign": "top"})
-        for each in (DAY, MOMENT, NUMBER, MONEY)
+        for each in (DAY, MOMENT, NUMBER, MONEY, TEXT)
     }
-    shapes[TEXT] = book.add_format({"border": 1, "valign": "top", "text_wrap": True})
+    shapes[TEXT].set_text_wrap()
     for place, name in enumerate(found.columns):
-        sheet.write_string(0, place, name, heading)
-        longest = max((len(str(row[name] or "")) for row in found.rows), default=0)
-        width = min(WIDEST, max(NARROWEST, len(name), longest) + 2)
+        head = heads.get(name, name)
+        sheet.write_string(0, place, head, heading)
+        longest = max((_length(name, row[name]) for row in found.rows), default=0)
+        width = min(WIDEST, max(NARROWEST, len(head), longest) + 2)
         sheet.set_column(place, place, width)
     for line, row in enumerate(found.rows, 1):
         for place, name in enumerate(found.columns):
             _write(sheet, (line, place), name, row[name], shapes)
+    last = len(found.columns) - 1
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
+    sheet.autofilter(0, 0, max(1, len(found.rows)), last)
+    # codes, telephones and identity numbers are texts of digits, and meant so
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{xl_col_to_name(last)}{MOST_LINES}"})
     sheet.set_landscape()
+    _print_on_a4(sheet, found)
+
+
+def _length(name: str, cell: Cell) -> int:
+    """How many letters a cell shows."""
+    if cell is None:
+        return 0
+    moment = cell_moment(cell)
+    if moment is not None:
+        return len(MOMENT if isinstance(moment, datetime) else DAY)
+    if isinstance(cell, int) and name in MONEYED:
+        return len(shown_money(cell))
+    return max(map(len, str(cell).splitlines()), default=0)
+
+
+def _print_on_a4(sheet: Any, found: Report) -> None:
+    """One page wide; every page says of which report and which days it is."""
+    days = f"{found.first:{SHOWN_DAY}} - {found.last:{SHOWN_DAY}}"
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
-    sheet.set_footer("&C&P/&N")
+    sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.7)  # inches
+    sheet.set_footer(f"&L{found.name}  {days}&R&P/&N")
 
 
 def _write(sheet: Any, at: tuple[int, int], name: str, cell: Cell, shapes: Shapes) -> None:
@@ -75,20 +105,7 @@ def _write(sheet: Any, at: tuple[int, int], name: str, cell: Cell, shapes: Shape
         sheet.write_datetime(*at, moment, shapes[shown])
 
 
-def cell_moment(cell: Cell) -> datetime | date | None:
-    """The day or instant that a cell's text tells, on the site's clock; None for any other text."""
-    if not isinstance(cell, str) or cell[4:5] != "-":
-        return None
-    try:
-        if len(cell) == LONGEST_DAY:
-            return date.fromisoformat(cell)
-        moment = datetime.fromisoformat(cell)
-    except ValueError:
-        return None
-    return moment.astimezone(VIETNAM).replace(tzinfo=None) if moment.tzinfo else None
-
-
-def _about(book: Any, found: Report) -> None:
+def _about(book: Any, found: Report, heads: Mapping[str, str]) -> None:
     """The second sheet: period, options, definition, place in the journal, hash."""
     sheet, document = book.add_worksheet("journal"), report_document(found)
     told = {
@@ -97,8 +114,11 @@ def _about(book: Any, found: Report) -> None:
         "until": found.until, "definition": found.definition, "version": document["version"],
         "journal.seq": str(found.seq), "journal.head": found.head, "sha256": document["sha256"],
     }  # fmt: skip
-    for line, (name, value) in enumerate(told.items()):
-        sheet.write_string(line, 0, name)
-        sheet.write_string(line, 1, value)
-    sheet.set_column(0, 0, max(map(len, told)) + 2)
+    names = [heads.get(name, name) for name in told]
+    shape = book.add_format({"text_wrap": True, "valign": "top"})
+    for line, (name, value) in enumerate(zip(names, told.values(), strict=True)):
+        sheet.write_string(line, 0, name, shape)
+        sheet.write_string(line, 1, value, shape)
+    sheet.set_column(0, 0, max(map(len, names)) + 2)
     sheet.set_column(1, 1, WIDEST)
+    _print_on_a4(sheet, found)

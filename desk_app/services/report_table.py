@@ -10,7 +10,7 @@ from desk_app.models.report import Report, Row
 from desk_app.services.waiting_file import appearing
 
 BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take a file without it for the old code page
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def save_table(found: Report, path: Path) -> None:

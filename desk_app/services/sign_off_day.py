@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import Head
@@ -13,6 +13,8 @@ from desk_app.models.actor import Actor
 from desk_app.models.day_end import (
     Checklist,
     DayFigures,
+    DayMark,
+    DayStanding,
     DayState,
     JournalPlace,
     OpenPoint,
@@ -20,6 +22,7 @@ from desk_app.models.day_end import (
     read_sign_off,
     signing,
 )
+from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import SIGN_OFF, must_sign
 from desk_app.models.queues import Queue
 from desk_app.models.tables import (
@@ -27,20 +30,19 @@ from desk_app.models.tables import (
     DaySignOff,
     DossierRecord,
     DraftRow,
-    HistoryRecord,
-    JournalLine,
     PrintJobRow,
     Stored,
     TillRecord,
 )
 from desk_app.models.views import JobState
+from desk_app.services.accounts import full_names
 from desk_app.services.daily_figures import intake_of
+from desk_app.services.day_changes import changed_since, changes_since, received_on
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import Between, days_between, within
 from desk_app.services.queues import LookAtQueues
+from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.signed_days import signatures_between, signed_day
-
-PRINTED = "PaperPrinted"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,14 @@ class SignOffDay:
         """The day as it stands: its figures, what is open, what changed since it was signed."""
         with self.desk.database.reading() as session:
             return self._state(session, day)
+
+    def days(self, last: date, number: int) -> tuple[DayMark, ...]:
+        """So many days up to `last` in their order, each with how it stands."""
+        with self.desk.database.reading() as session:
+            return tuple(
+                self._mark(session, last - timedelta(days=back))
+                for back in range(number - 1, -1, -1)
+            )
 
     def __call__(self, actor: Actor, document: object) -> SignedDay:
         """Sign today, or the day that the body names.
@@ -70,8 +80,28 @@ class SignOffDay:
     def _state(self, session: Session, day: date) -> DayState:
         signed = signatures_between(session, self.desk, day, day)
         last = signed[-1] if signed else None
-        changed = self._changed(session, day, last) if last else ()
-        return DayState(day, self._figures(session, day), self._open(session), last, changed)
+        figures, left = self._figures(session, day), self._open(session)
+        if last is None:
+            return DayState(day, figures, left)
+        names = full_names(session, self.desk.site_id)
+        changes = changes_since(session, self.desk, last)
+        return DayState(day, figures, left, last, names.get(last.by, last.by), changes)
+
+    def _mark(self, session: Session, day: date) -> DayMark:
+        received = received_on(session, self.desk, day)
+        signed = signatures_between(session, self.desk, day, day)
+        if signed:
+            changed = changed_since(session, self.desk, signed[-1])
+            return DayMark(day, received, DayStanding.CHANGED if changed else DayStanding.SIGNED)
+        worked = received > 0 or self._is_open(session, day)
+        return DayMark(day, received, DayStanding.UNSIGNED if worked else DayStanding.NOTHING)
+
+    def _is_open(self, session: Session, day: date) -> bool:
+        calendar = calendar_if_any(session, self.desk.site_id, day)
+        try:
+            return calendar is not None and bool(calendar.sessions(day))
+        except NotAllowed:  # the calendar says nothing of that day
+            return False
 
     def _figures(self, session: Session, day: date) -> DayFigures:
         between = days_between(day, day)
@@ -106,36 +136,6 @@ class SignOffDay:
             OpenPoint.TILL: _number(session, site, TillRecord, *till),
             OpenPoint.DRAFTS: _number(session, site, DraftRow),
         }
-
-    def _changed(self, session: Session, day: date, last: SignedDay) -> tuple[str, ...]:
-        """Codes of the day's dossiers of which anything was recorded after its signature.
-
-        A dossier is of the day when it was received then or something happened to it then. Prints
-        change nothing.
-        """
-        between = days_between(day, day)
-        record, history, line = DossierRecord, HistoryRecord, JournalLine
-        query = (
-            select(record.code)
-            .join(history, (history.site == record.site) & (history.dossier == record.id))
-            .join(line, (line.site == history.site) & (line.id == history.event))
-            .where(
-                record.site == self.desk.site_id,
-                line.desk == self.desk.desk,
-                or_(
-                    line.epoch > last.place.epoch,
-                    (line.epoch == last.place.epoch) & (line.seq > last.place.seq),
-                ),
-                history.kind != PRINTED,
-                or_(
-                    (history.at >= between[0]) & (history.at < between[1]),
-                    (record.received_at >= between[0]) & (record.received_at < between[1]),
-                ),
-            )
-            .distinct()
-            .order_by(record.code)
-        )
-        return tuple(session.scalars(query))
 
 
 def place_of(head: Head) -> JournalPlace:

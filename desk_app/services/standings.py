@@ -30,7 +30,7 @@ from desk_app.models.tables import (
 from desk_app.models.vietqr import vietqr
 from desk_app.services.dossier_rows import rows_of
 
-NOT_OF_THE_COURSE = frozenset({"PaperPrinted", "NoteAdded", "IntakeAmended"})
+NOT_OF_THE_COURSE = frozenset({"PaperPrinted", "NoteAdded", "IntakeAmended", "ReceiptNoted"})
 """Kinds that may be recorded later than something that is entered late."""
 
 
@@ -46,7 +46,15 @@ def standing_of(session: Session, record: DossierRecord) -> Standing:
     entries = rows_of(session, FeeEntry, record)
     reversed_ = {entry.reverses for entry in entries}
     paid = tuple(
-        Paid(entry.event, entry.amount, entry.by, entry.method, tuple(entry.lines))
+        Paid(
+            entry.event,
+            entry.amount,
+            entry.by,
+            entry.method,
+            tuple(entry.lines),
+            entry.at,
+            bool(entry.receipt),
+        )
         for entry in entries
         if entry.amount > 0 and entry.event not in reversed_
     )

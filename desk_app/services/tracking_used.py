@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.tables import DossierRecord, Parcel
 from desk_app.models.receipts import clean_sign
+from desk_app.models.tables import DossierRecord, Parcel
 
 
 def refuse_tracking(session: Session, own: DossierRecord, tracking: str) -> None:

@@ -15,7 +15,8 @@ class Desk(QObject):
 
     `said` asks the window to show (tone, sentence), `wanted` to open a dossier by its id, `previewed`
     to show a PDF under a title, `look_changed` (the preference) to rebuild everything in a
-    new language or size, `undoable` to offer (sentence, undo) for some seconds, `going` to show a
+    new language or size, `undoable` to offer (sentence, undo, dossiers) for some seconds, `acted` that
+    an act was done on dossiers (ids), after which an older one on them is not undone, `going` to show a
     place by its name, `taking` to show it with a dossier (place, id) taken along, `silenced` to take
     the last sentence away, as something new begins.
     """
@@ -25,7 +26,8 @@ class Desk(QObject):
     wanted = Signal(str)
     previewed = Signal(bytes, str)
     look_changed = Signal(str)
-    undoable = Signal(str, object)
+    undoable = Signal(str, object, object)
+    acted = Signal(object)  # frozenset[str]
     going = Signal(str)
     taking = Signal(str, str)
     silenced = Signal()

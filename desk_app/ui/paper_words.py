@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 def open_papers(missing: int, later: int) -> tuple[str, ...]:
     """How many papers are missing, how many are promised; nothing where nothing is open."""
     words = (
-        (missing, translate("Papers", "{count} paper(s) still missing")),
-        (later, translate("Papers", "{count} paper(s) to be brought later")),
+        (missing, translate("Papers", "%n paper(s) still missing", "", missing)),
+        (later, translate("Papers", "%n paper(s) to be brought later", "", later)),
     )
-    return tuple(text.format(count=count) for count, text in words if count)
+    return tuple(text for count, text in words if count)

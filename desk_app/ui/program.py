@@ -19,6 +19,7 @@ from desk_app.ui import theme
 from desk_app.ui.desk import Desk
 from desk_app.ui.languages import Languages
 from desk_app.ui.notices import Notices
+from desk_app.ui.public_board.window import PublicBoardWindow
 from desk_app.ui.scan import ScanFilter
 from desk_app.ui.screens import Screens
 from desk_app.ui.sign_in.controller import Door
@@ -43,6 +44,7 @@ class Program(QObject):
         self.door: Door | None = None
         self.window: Window | None = None
         self.screens: Screens | None = None
+        self.public_board: PublicBoardWindow | None = None
         self._desk: Desk | None = None
         self._worn = ("", "", theme.Appearance.SYSTEM.value)  # language, points, appearance
         self._say: Callable[[str, str], object] = lambda _tone, _text: None
@@ -128,6 +130,28 @@ class Program(QObject):
             self.door.setGeometry(old.geometry())
         old.deleteLater()
 
+    def show_public_board(self) -> None:
+        """The figures of the day on a screen for those who wait; they stay when the desk is locked."""
+        if self._desk is None:
+            return
+        if self.public_board is None:
+            self.public_board = PublicBoardWindow(self._acts, self._desk.actor)
+            self.public_board.closed.connect(self._forget_board)
+            self.public_board.begin()
+        else:
+            self.public_board.activateWindow()
+
+    def _close_board(self) -> None:
+        if self.public_board is not None:
+            self.public_board.close()
+
+    def _forget_board(self) -> None:
+        board, self.public_board = self.public_board, None
+        if board is not None:
+            board.deleteLater()
+            if self.window is not None:
+                self.window.activateWindow()
+
     def raise_window(self) -> None:
         """A second start brings the first window to the front."""
         shown: QWidget | None = self.window or self.door
@@ -139,6 +163,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Let every worker end, then let the windows go."""
+        self._close_board()
         self._close_desk()
         if self.window is not None:
             self.window.deleteLater()
@@ -155,6 +180,8 @@ class Program(QObject):
         self._say = self.window.say
         self._desk.look_changed.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         self.window.locked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        self.window.public_asked.connect(self.show_public_board)
+        self.window.closing.connect(self._close_board)
         self.scans.scanned.connect(self.screens.scans.scanned)
         self.scans.unread.connect(self.screens.scans.unread)
         self._app.installEventFilter(self.scans)

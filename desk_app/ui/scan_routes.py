@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.permissions import must_act
+from desk_app.models.permissions import BOARD, must_act, must_serve
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.views import PaperVerdict, Verdict
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.screen import IntakeScreen
+from desk_app.ui.reports.screen import ReportsScreen
 from desk_app.ui.texts import verdict_text
-from desk_app.ui.window import HANDOVER, INTAKE, Window
+from desk_app.ui.window import HANDOVER, INTAKE, REPORTS, Window
 
 OPENS = frozenset({ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS})
 
@@ -42,6 +43,8 @@ class ScanRoutes(QObject):
             self._admin.check.asked.emit(text)
         elif scan.kind is ScanKind.RECEIPT:
             self._check(scan)
+        elif scan.kind is ScanKind.DAILY:
+            self._prove(scan)
         elif not self._taken(scan):
             self._elsewhere(scan)
 
@@ -76,6 +79,19 @@ class ScanRoutes(QObject):
             )
         else:
             self._search(scan.zone.person.id_number if scan.zone else scan.text)
+
+    def _prove(self, scan: Scan) -> None:
+        """A daily list says whether the day's records are still those that were signed."""
+        try:
+            must_serve(self._desk.actor, BOARD)
+        except NotAllowed as no:
+            self._desk.notices.report(no)
+            return
+        if self._window.here() != REPORTS:
+            self._window.go(REPORTS)
+        page = self._window.page(REPORTS)
+        if isinstance(page, ReportsScreen):
+            page.prove(scan.text)
 
     def _open_list(self, scan: Scan) -> None:
         """A hand-over list is for those who work at the counter."""

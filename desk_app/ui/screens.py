@@ -128,6 +128,7 @@ class Screens(QObject):
         self.reports.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
         desk.undoable.connect(window.toast.offer)
+        desk.acted.connect(window.toast.settled)
         desk.going.connect(window.go)
         desk.taking.connect(self._take)
         desk.previewed.connect(self._show_preview)

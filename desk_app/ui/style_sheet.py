@@ -15,6 +15,7 @@ PANEL = Template(
 PAGE = Template("""
 QFrame[panel="card"] { background: $surface; border: ${border}px solid $line; border-radius: 8px }
 QFrame[panel="canvas"] { background: $canvas; border: 0 }
+QFrame[panel="surface"] { background: $surface; border: 0 }
 QFrame[panel="rail"] { background: $rail; border: 0 }
 QFrame[panel="top"] { background: $canvas; border: 0; border-bottom: ${border}px solid $line }
 QFrame[panel="foot"] { background: $canvas; border: 0; border-top: ${border}px solid $line }

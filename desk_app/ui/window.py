@@ -25,6 +25,7 @@ REPORTS, IMPORTING = "reports", "import"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
 OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD, REPORTS})  # not for those who only come by
 PART_OF = {DOSSIER: REGISTER, IMPORTING: ADMIN}  # what the rail shows for pages that it has not
+PUBLIC_KEY = "Shift+F5"
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
 
 
@@ -32,12 +33,14 @@ class Window(QWidget):
     """Holds the pages by name; knows neither acts nor database.
 
     `went` says which page is shown now, `closing` that the window is about to go, `locked` that the
-    clerk leaves the desk. An `alarm` stays above everything until somebody has acknowledged it.
+    clerk leaves the desk, `public_asked` that the public board is wanted. An `alarm` stays above
+    everything until somebody has acknowledged it.
     """
 
     went = Signal(str)
     locked = Signal()
     closing = Signal()
+    public_asked = Signal()
 
     def __init__(self, clerk: str, without: frozenset[str] = frozenset()) -> None:
         """`without`: places that the role of the clerk has nothing to do with."""
@@ -59,6 +62,8 @@ class Window(QWidget):
             bind(place.key, self, partial(self._choose, place.name))
         bind("F3", self, self.search)
         bind("Ctrl+/", self, partial(self.go, HELP))
+        if BOARD not in without:
+            bind(PUBLIC_KEY, self, self.public_asked.emit)
 
     def _places(self) -> tuple[Place, ...]:
         places = (

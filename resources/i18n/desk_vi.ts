@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Late: papers are asked for within three working days of reception. The history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ: yêu cầu bổ sung phải thông báo trong 3 ngày làm việc từ khi tiếp nhận. Lịch sử hồ sơ sẽ ghi rõ.</translation>
     </message>
     <message>
         <source>Late: the apology goes out at least one day before the appointment. The history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ: phải xin lỗi trước ngày hẹn trả ít nhất 1 ngày. Lịch sử hồ sơ sẽ ghi rõ.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -428,6 +428,10 @@
         <translation>Hoàn phí, lệ phí</translation>
     </message>
     <message>
+        <source>Note the receipt</source>
+        <translation>Ghi biên lai</translation>
+    </message>
+    <message>
         <source>Void the code</source>
         <translation>Hủy mã hồ sơ</translation>
     </message>
@@ -456,12 +460,12 @@
         <translation>Làm nhầm, hoàn tác ngay</translation>
     </message>
     <message>
-        <source>{act}: {count} dossiers</source>
-        <translation>{act}: {count} hồ sơ</translation>
-    </message>
-    <message>
         <source>{act}: {code}</source>
         <translation>{act}: {code}</translation>
+    </message>
+    <message>
+        <source>{act}: %n dossier(s)</source>
+        <translation>{act}: %n hồ sơ</translation>
     </message>
     <message>
         <source>Only before the result is decided ({article}).</source>
@@ -486,9 +490,11 @@
         <source>Ends the dossier</source>
         <translation>Kết thúc hồ sơ</translation>
     </message>
-    <message>
-        <source>Not possible now: {count} acts</source>
-        <translation>Chưa làm được: {count} việc</translation>
+    <message numerus="yes">
+        <source>Not possible now: %n act(s)</source>
+        <translation>
+            <numerusform>Chưa làm được: %n việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -656,6 +662,27 @@
     </message>
 </context>
 <context>
+    <name>BehindList</name>
+    <message>
+        <source>Dossiers behind the number</source>
+        <translation>Hồ sơ của con số</translation>
+    </message>
+    <message>
+        <source>back to the report</source>
+        <translation>về báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this number.</source>
+        <translation>Không có hồ sơ nào sau con số này.</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>The day</source>
@@ -670,6 +697,10 @@
         <translation>Tiếp nhận theo giờ</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>xem thêm</translation>
+    </message>
+    <message>
         <source>open a list</source>
         <translation>mở danh sách</translation>
     </message>
@@ -680,6 +711,10 @@
     <message>
         <source>left to do</source>
         <translation>việc còn lại</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -714,21 +749,17 @@
         <source>Printing {number} of {count}</source>
         <translation>Đang in {number}/{count}</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>còn khoảng %n giây</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{count} of {all} are in the print queue.</source>
         <translation>Đã đưa {count}/{all} bản vào hàng đợi in.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>about %n second(s) left</source>
+        <translation>còn khoảng %n giây</translation>
+    </message>
+    <message>
         <source>%n were not asked for.</source>
-        <translation>
-            <numerusform>Đã dừng, còn %n hồ sơ chưa in.</numerusform>
-        </translation>
+        <translation>Đã dừng, còn %n hồ sơ chưa in.</translation>
     </message>
 </context>
 <context>
@@ -887,7 +918,7 @@
     <name>ChartView</name>
     <message>
         <source>Enter shows the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: xem dạng bảng.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1181,11 @@ Counted {total}, expected {expected}
         <translation>Chọn thủ tục để có danh mục giấy tờ.</translation>
     </message>
     <message>
-        <source>{here} / {needed} papers</source>
+        <source>papers: {here} / {needed}</source>
         <translation>{here} / {needed} giấy tờ</translation>
     </message>
     <message>
-        <source>{originals} originals, {copies} copies</source>
+        <source>originals: {originals}, copies: {copies}</source>
         <translation>{originals} bản chính, {copies} bản sao</translation>
     </message>
 </context>
@@ -1534,8 +1565,8 @@ Counted {total}, expected {expected}
         <translation>{n} chuyển ngay</translation>
     </message>
     <message>
-        <source>longest {n} days</source>
-        <translation>đến {n} ngày</translation>
+        <source>longest %n day(s)</source>
+        <translation>đến %n ngày</translation>
     </message>
     <message>
         <source>{n} over 15 days</source>
@@ -1551,14 +1582,306 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>DayCharts</name>
+    <message>
+        <source>Received by the hour</source>
+        <translation>Tiếp nhận theo giờ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>{hour} h</source>
+        <translation>{hour} giờ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing received today yet</source>
+        <translation>Hôm nay chưa tiếp nhận hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>On time, of those solved in the week</source>
+        <translation>Đúng hạn trên số đã giải quyết trong tuần</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, {part} of {whole} solved</source>
+        <translation>{first} – {last}, {part}/{whole} hồ sơ đã giải quyết</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Nothing solved in these weeks</source>
+        <translation>Chưa có hồ sơ được giải quyết trong các tuần này</translation>
+    </message>
+    <message>
+        <source>Open dossiers by age</source>
+        <translation>Đang giải quyết theo mức độ quá hạn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Trong hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for the citizen</source>
+        <translation>Chờ công dân</translation>
+    </message>
+    <message>
+        <source>Late today</source>
+        <translation>Quá hạn trong ngày</translation>
+    </message>
+    <message>
+        <source>More than 30 days late</source>
+        <translation>Quá hạn trên 30 ngày</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Open dossiers by field</source>
+        <translation>Đang giải quyết theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Không có hồ sơ đang giải quyết</translation>
+    </message>
+</context>
+<context>
+    <name>DayEnd</name>
+    <message>
+        <source>Changed since the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has not been signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the day was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before signing off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers not handed over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-filled forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since time {number}, {at}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off, time {number}, {at}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayFace</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the daily list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {seq} of the journal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the counter or the administrator signs off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off, and nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off {day}, time {number}? The signature stands for every record up to this moment and cannot be taken back; what changes later is told at the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily-list-{day}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayKeeping</name>
+    <message>
+        <source>{day} is signed off, time {number}. Ctrl+P prints the daily list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily list {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>+{days}</source>
         <translation>+{days}</translation>
     </message>
     <message>
-        <source>{days} more days in between</source>
-        <translation>Còn {days} ngày ở giữa</translation>
+        <source>%n more day(s) in between</source>
+        <translation>Còn %n ngày ở giữa</translation>
     </message>
     <message>
         <source>In</source>
@@ -1725,10 +2048,6 @@ Counted {total}, expected {expected}
         <translation>Hẹn lần đầu ngày {date}.</translation>
     </message>
     <message>
-        <source>{state}, {days} working days left</source>
-        <translation>{state}, còn {days} ngày làm việc</translation>
-    </message>
-    <message>
         <source>Not sent yet</source>
         <translation>Chưa đồng bộ</translation>
     </message>
@@ -1839,14 +2158,6 @@ Counted {total}, expected {expected}
     <message>
         <source>given back</source>
         <translation>đã trả lại</translation>
-    </message>
-    <message>
-        <source>{count} originals</source>
-        <translation>{count} bản chính</translation>
-    </message>
-    <message>
-        <source>{count} copies</source>
-        <translation>{count} bản sao</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -2047,12 +2358,14 @@ Counted {total}, expected {expected}
 </context>
 <context>
     <name>FeeLine</name>
-    <message>
-        <source>taken for now: {copies} copies × 1 page</source>
-        <translation>tạm tính {copies} bản × 1 trang</translation>
+    <message numerus="yes">
+        <source>taken for now: %n copy/copies × 1 page</source>
+        <translation>
+            <numerusform>tạm tính %n bản × 1 trang</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{copies} copies × {pages} pages</source>
+        <source>copies: {copies}, pages of each: {pages}</source>
         <translation>{copies} bản × {pages} trang</translation>
     </message>
     <message>
@@ -2094,600 +2407,739 @@ Counted {total}, expected {expected}
 <context>
     <name>Figures</name>
     <message>
-        <source>{name}: {part} of {whole} {of} ({percent})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{hour}:00 to {hour}:59</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} giờ</translation>
     </message>
     <message>
         <source>Form II.06 by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu II.06 theo lĩnh vực</translation>
     </message>
     <message>
         <source>Summary of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp trong kỳ</translation>
     </message>
     <message>
         <source>By competent agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo cơ quan giải quyết</translation>
     </message>
     <message>
         <source>By way of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hình thức nộp</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo bộ phận chuyên môn</translation>
     </message>
     <message>
         <source>By clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo công chức tiếp nhận</translation>
     </message>
     <message>
         <source>By procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thủ tục hành chính</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo giờ trong ngày</translation>
     </message>
     <message>
         <source>By day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngày trong tuần</translation>
     </message>
     <message>
         <source>Open work by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đang giải quyết theo số ngày quá hạn</translation>
     </message>
     <message>
         <source>Supplements asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu bổ sung theo lý do</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí</translation>
     </message>
     <message>
         <source>Steps of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước quy trình nội bộ</translation>
     </message>
     <message>
         <source>Results that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả nhận về</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao hồ sơ</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
     <message>
         <source>Money taken and given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu và hoàn trả</translation>
     </message>
     <message>
         <source>Settlement of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết toán phí, lệ phí</translation>
     </message>
     <message>
         <source>Results to notify of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả cần thông báo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>To handle, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận giải quyết</translation>
     </message>
     <message>
         <source>Received online</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận trực tuyến</translation>
     </message>
     <message>
         <source>Received direct, by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận trực tiếp, bưu chính</translation>
     </message>
     <message>
         <source>From the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ kỳ trước</translation>
     </message>
     <message>
         <source>Solved, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải quyết</translation>
     </message>
     <message>
         <source>Solved early</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hạn</translation>
     </message>
     <message>
         <source>Solved on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hạn</translation>
     </message>
     <message>
         <source>Solved late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>In process, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giải quyết</translation>
     </message>
     <message>
         <source>In process, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong hạn</translation>
     </message>
     <message>
         <source>In process, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang quá hạn</translation>
     </message>
     <message>
         <source>Waiting for the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ công dân</translation>
     </message>
     <message>
         <source>In time by an apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hẹn gia hạn</translation>
     </message>
     <message>
         <source>% on time of solved</source>
-        <translation type="unfinished"></translation>
+        <translation>% đúng hạn trên đã giải quyết</translation>
     </message>
     <message>
         <source>% late of solved</source>
-        <translation type="unfinished"></translation>
+        <translation>% quá hạn trên đã giải quyết</translation>
     </message>
     <message>
         <source>% in time of in process</source>
-        <translation type="unfinished"></translation>
+        <translation>% trong hạn trên đang giải quyết</translation>
     </message>
     <message>
         <source>% overdue of in process</source>
-        <translation type="unfinished"></translation>
+        <translation>% quá hạn trên đang giải quyết</translation>
     </message>
     <message>
         <source>% of received</source>
-        <translation type="unfinished"></translation>
+        <translation>% trên tiếp nhận</translation>
     </message>
     <message>
         <source>Way of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức nộp</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>tính trên</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Công chức</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ phận</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Times asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần</translation>
     </message>
     <message>
         <source>Fees (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí (đ)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Steps ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đã xong</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Median lateness (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ trung vị (phút)</translation>
     </message>
     <message>
         <source>Longest lateness (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ nhiều nhất (phút)</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang trễ</translation>
     </message>
     <message>
         <source>Dossier code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận về</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn trả</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao lúc</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp</translation>
     </message>
     <message>
         <source>Given to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu chính</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hiệu bưu gửi</translation>
     </message>
     <message>
         <source>Postage (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước (đ)</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hoàn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thu</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Amount (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đ)</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên lai</translation>
     </message>
     <message>
         <source>Taken (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu (đ)</translation>
     </message>
     <message>
         <source>Given back (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn (đ)</translation>
     </message>
     <message>
         <source>To hand on (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải nộp (đ)</translation>
     </message>
     <message>
         <source>Ready since</source>
-        <translation type="unfinished"></translation>
+        <translation>Có từ</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>Still to pay (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải nộp (đ)</translation>
     </message>
     <message>
         <source>On time or still in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hạn hoặc còn trong hạn</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận trong kỳ</translation>
     </message>
     <message>
         <source>Supplements asked for (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Results sent by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả gửi qua bưu chính</translation>
     </message>
     <message>
         <source>Fees taken less given back (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí đã thu trừ đã hoàn (đ)</translation>
     </message>
     <message>
         <source>Turns of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt bưu chính</translation>
     </message>
     <message>
         <source>Submitted online</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp trực tuyến</translation>
     </message>
     <message>
         <source>Submitted by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp qua bưu chính</translation>
     </message>
     <message>
         <source>Result on the day of reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Có kết quả trong ngày tiếp nhận</translation>
     </message>
     <message>
         <source>Solved within half the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải quyết trong nửa thời hạn</translation>
     </message>
     <message>
         <source>Share of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt bưu chính</translation>
     </message>
     <message>
         <source>received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>tiếp nhận trong kỳ</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giải quyết</translation>
     </message>
     <message>
         <source>in process</source>
-        <translation type="unfinished"></translation>
+        <translation>đang giải quyết</translation>
     </message>
     <message>
         <source>to handle</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận giải quyết</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tuyến</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu chính</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong hạn</translation>
     </message>
     <message>
         <source>Late on the day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá giờ hẹn trong ngày</translation>
     </message>
     <message>
         <source>1 to 2 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn 1–2 ngày</translation>
     </message>
     <message>
         <source>3 to 5 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn 3–5 ngày</translation>
     </message>
     <message>
         <source>6 to 10 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn 6–10 ngày</translation>
     </message>
     <message>
         <source>11 to 30 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn 11–30 ngày</translation>
     </message>
     <message>
         <source>31 days late and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn từ 31 ngày</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>giải quyết</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>từ chối</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>tiền mặt</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển khoản</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xác nhận</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xác nhận</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lại</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi</translation>
     </message>
     <message>
         <source>to handle = online + direct + from before</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận giải quyết = trực tuyến + trực tiếp + kỳ trước</translation>
     </message>
     <message>
         <source>solved = early + on time + late</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giải quyết = trước hạn + đúng hạn + quá hạn</translation>
     </message>
     <message>
         <source>in process = in time + overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>đang giải quyết = trong hạn + quá hạn</translation>
     </message>
     <message>
         <source>to handle = solved + in process</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận giải quyết = đã giải quyết + đang giải quyết</translation>
     </message>
     <message>
         <source>online as in II.06</source>
-        <translation type="unfinished"></translation>
+        <translation>trực tuyến khớp Biểu II.06</translation>
     </message>
     <message>
         <source>counter and post as in II.06</source>
-        <translation type="unfinished"></translation>
+        <translation>trực tiếp và bưu chính khớp Biểu II.06</translation>
     </message>
     <message>
         <source>the ages add up to what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>các nhóm cộng lại bằng số đang giải quyết</translation>
     </message>
     <message>
         <source>the late ages add up to what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>các nhóm quá hạn cộng lại bằng số quá hạn</translation>
     </message>
     <message>
         <source>the reasons add up</source>
-        <translation type="unfinished"></translation>
+        <translation>các lý do cộng lại bằng số lần bổ sung</translation>
     </message>
     <message>
         <source>the fields add up to the cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>các lĩnh vực cộng lại bằng sổ thu</translation>
     </message>
     <message>
         <source>received adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>cột tiếp nhận khớp</translation>
     </message>
     <message>
         <source>solved adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>cột đã giải quyết khớp</translation>
     </message>
     <message>
         <source>early adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>cột trước hạn khớp</translation>
     </message>
     <message>
         <source>on time adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>cột đúng hạn khớp</translation>
     </message>
     <message>
         <source>late adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>số trễ khớp</translation>
     </message>
     <message>
         <source>taken less given back = net</source>
-        <translation type="unfinished"></translation>
+        <translation>thu trừ hoàn = còn lại</translation>
     </message>
     <message>
         <source>cash and transfers add up</source>
-        <translation type="unfinished"></translation>
+        <translation>tiền mặt + chuyển khoản khớp</translation>
     </message>
     <message>
         <source>the agencies add up</source>
-        <translation type="unfinished"></translation>
+        <translation>các cơ quan cộng lại khớp</translation>
     </message>
     <message>
         <source>the agencies add up to the cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>các cơ quan cộng lại bằng sổ thu</translation>
     </message>
     <message>
         <source>period and late entries add up</source>
-        <translation type="unfinished"></translation>
+        <translation>trong kỳ + nhập muộn khớp</translation>
     </message>
     <message>
         <source>the states add up</source>
-        <translation type="unfinished"></translation>
+        <translation>các tình trạng cộng lại khớp</translation>
     </message>
     <message>
         <source>granted + refused = all</source>
-        <translation type="unfinished"></translation>
+        <translation>giải quyết + từ chối = tổng số</translation>
     </message>
     <message>
         <source>delivered + came back + under way = all</source>
-        <translation type="unfinished"></translation>
+        <translation>đã phát + chuyển hoàn + đang chuyển = tổng số</translation>
     </message>
     <message>
         <source>the steps add up</source>
-        <translation type="unfinished"></translation>
+        <translation>số bước khớp</translation>
     </message>
     <message>
         <source>late now adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>số đang trễ khớp</translation>
     </message>
     <message>
         <source>with and without a telephone = all</source>
-        <translation type="unfinished"></translation>
+        <translation>có và không có số điện thoại = tổng số</translation>
     </message>
     <message>
         <source>fees as in the cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>phí còn phải nộp khớp sổ thu</translation>
+    </message>
+    <message>
+        <source>{name}: {part} of {whole} {of} ({percent})</source>
+        <translation>{name}: {part}/{whole} {of} ({percent})</translation>
+    </message>
+    <message>
+        <source>✓ Checked: {sums}.</source>
+        <translation>✓ Đã kiểm: {sums}.</translation>
+    </message>
+    <message>
+        <source>How it counts: {definition}</source>
+        <translation>Cách tính: {definition}</translation>
+    </message>
+    <message>
+        <source>Version {version} · line {seq} of the journal {head} · SHA-256 {hash}</source>
+        <translation>Phiên bản {version} · dòng nhật ký {seq}, dấu {head} · SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Số liệu chốt lúc {moment}</translation>
+    </message>
+    <message>
+        <source>To handle</source>
+        <translation>Nhận giải quyết</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Trong kỳ</translation>
+    </message>
+    <message>
+        <source>Direct, by post</source>
+        <translation>Trực tiếp, bưu chính</translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation>Từ kỳ trước</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Trước hạn</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresFace</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>back to the report</source>
+        <translation>về báo cáo</translation>
+    </message>
+    <message>
+        <source>the dossiers behind a number</source>
+        <translation>hồ sơ của con số</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>kỳ khác</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>xem trước</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Kỳ này không có số liệu.</translation>
+    </message>
+    <message>
+        <source>The report is not printed.</source>
+        <translation>Báo cáo này không in được.</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>by days</source>
+        <translation>so theo ngày</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>so theo giờ</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>appointment by law</source>
+        <translation>hẹn theo luật định</translation>
+    </message>
+    <message>
+        <source>appointment in force</source>
+        <translation>hẹn đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>Enter shows the dossiers</source>
+        <translation>Enter xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Copied: version, line of the journal and hash.</source>
+        <translation>Đã chép: phiên bản, dòng nhật ký và mã SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -2973,9 +3425,11 @@ Counted {total}, expected {expected}
         <source>Scan a code at any time</source>
         <translation>Quét mã bất cứ lúc nào</translation>
     </message>
-    <message>
-        <source>{count} prints failed</source>
-        <translation>{count} bản in bị lỗi</translation>
+    <message numerus="yes">
+        <source>%n print(s) failed</source>
+        <translation>
+            <numerusform>%n bản in bị lỗi</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer yet</source>
@@ -3371,7 +3825,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Older registers</source>
+        <translation>Sổ cũ</translation>
     </message>
     <message>
         <source>Receive a dossier</source>
@@ -3403,7 +3861,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Reports, end of the day, register book</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo, hết ngày, sổ theo dõi</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -3682,24 +4140,44 @@ Counted {total}, expected {expected}
         <translation>Bỏ bản in khỏi hàng đợi</translation>
     </message>
     <message>
+        <source>Import an older register</source>
+        <translation>Nhập sổ cũ</translation>
+    </message>
+    <message>
+        <source>The next step of the import</source>
+        <translation>Sang bước sau khi nhập sổ cũ</translation>
+    </message>
+    <message>
+        <source>The refused rows only</source>
+        <translation>Chỉ xem dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Stop the import between two rows</source>
+        <translation>Dừng nhập giữa chừng</translation>
+    </message>
+    <message>
         <source>The dossiers behind a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ của một con số</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ sau</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>In báo cáo</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bảng tính</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4238,10 @@ Counted {total}, expected {expected}
         <translation>Hoàn trả {amount}, người duyệt {approved_by}</translation>
     </message>
     <message>
+        <source>Receipt {form} {series} no. {number} noted</source>
+        <translation>Ghi biên lai {form} {series} số {number}</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>In giấy tờ</translation>
     </message>
@@ -3800,7 +4282,7 @@ Counted {total}, expected {expected}
         <translation>Tạm dừng giải quyết</translation>
     </message>
     <message>
-        <source>Processing resumed, {minutes} working minutes added</source>
+        <source>Processing resumed, working minutes added: {minutes}</source>
         <translation>Tiếp tục giải quyết, cộng thêm {minutes} phút làm việc</translation>
     </message>
     <message>
@@ -3901,11 +4383,11 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Papers asked for, until {until}: later than three working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu bổ sung, hạn đến {until}: thông báo quá 3 ngày làm việc</translation>
     </message>
     <message>
         <source>Apology, new appointment {until}: not one day before the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lỗi, hẹn lại {until}: không báo trước ngày hẹn cũ ít nhất 1 ngày</translation>
     </message>
     <message>
         <source>Back from the post, not delivered</source>
@@ -3944,6 +4426,10 @@ Counted {total}, expected {expected}
         <translation>Trả kết quả điện tử, thu lại {originals} bản chính</translation>
     </message>
     <message>
+        <source>Code voided, approved by {approved_by}</source>
+        <translation>Hủy mã hồ sơ, người duyệt: {approved_by}</translation>
+    </message>
+    <message>
         <source>Receipt printed again, time {number}</source>
         <translation>In lại giấy hẹn, lần {number}</translation>
     </message>
@@ -3954,21 +4440,6 @@ Counted {total}, expected {expected}
     <message>
         <source>Recorded</source>
         <translation>Ghi nhận</translation>
-    </message>
-</context>
-<context>
-    <name>HoursChart</name>
-    <message>
-        <source>{hour} h: {count}</source>
-        <translation>{hour} giờ: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing received today yet</source>
-        <translation>Hôm nay chưa tiếp nhận hồ sơ nào</translation>
-    </message>
-    <message>
-        <source>Received by the hour</source>
-        <translation>Tiếp nhận theo giờ</translation>
     </message>
 </context>
 <context>
@@ -3997,11 +4468,9 @@ Counted {total}, expected {expected}
         <source>Preview</source>
         <translation>Xem trước</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n dossier(s)</source>
-        <translation>
-            <numerusform>Nhập %n hồ sơ</numerusform>
-        </translation>
+    <message>
+        <source>Import, dossiers: {number}</source>
+        <translation>Nhập {number} hồ sơ</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -4182,13 +4651,60 @@ Counted {total}, expected {expected}
         <source>Asked</source>
         <translation>Lúc gửi</translation>
     </message>
-    <message>
-        <source>{count} tries</source>
-        <translation>đã thử {count} lần</translation>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>đã thử %n lần</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system's printer</source>
         <translation>Máy in mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>LateActs</name>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Hồ sơ không thực hiện được và lý do</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation>In phiếu xin lỗi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossier {number} of {count}</source>
+        <translation>Hồ sơ {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} have a new appointment.</source>
+        <translation>{count} trên {all} hồ sơ đã được hẹn lại.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} are explained.</source>
+        <translation>{count} trên {all} hồ sơ đã được giải trình.</translation>
+    </message>
+    <message>
+        <source>One new appointment for all</source>
+        <translation>Một ngày hẹn mới cho tất cả</translation>
+    </message>
+    <message>
+        <source>Or working days more for each</source>
+        <translation>Hoặc số ngày làm việc thêm cho từng hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4732,14 @@ Counted {total}, expected {expected}
     <message>
         <source>on the way</source>
         <translation>đang bàn giao</translation>
+    </message>
+    <message>
+        <source>Late today</source>
+        <translation>Trễ trong ngày</translation>
+    </message>
+    <message>
+        <source>{count} working days late</source>
+        <translation>Trễ {count} ngày làm việc</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4250,15 +4774,23 @@ Counted {total}, expected {expected}
         <translation>Phải thu</translation>
     </message>
     <message>
-        <source>{count} dossiers chosen · Esc lets them go</source>
-        <translation>{count} hồ sơ được chọn · Esc để bỏ chọn</translation>
+        <source>Late by</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Kept by, officer</source>
+        <translation>Nơi giữ, cán bộ</translation>
+    </message>
+    <message>
+        <source>%n dossier(s) chosen · Esc lets go</source>
+        <translation>%n hồ sơ được chọn · Esc để bỏ chọn</translation>
     </message>
     <message>
         <source>Space chooses · Ctrl+A all · Enter opens</source>
         <translation>Phím cách để chọn · Ctrl+A chọn hết · Enter mở</translation>
     </message>
     <message>
-        <source>{count} dossiers</source>
+        <source>{count} in the list</source>
         <translation>{count} hồ sơ</translation>
     </message>
 </context>
@@ -4358,17 +4890,21 @@ Counted {total}, expected {expected}
         <source>Dossiers wait for several units. Choose one of them first (Alt+N).</source>
         <translation>Có hồ sơ chờ chuyển cho nhiều nơi. Chọn nơi nhận trước (Alt+N).</translation>
     </message>
-    <message>
-        <source>{count} dossiers added</source>
-        <translation>Đã thêm {count} hồ sơ</translation>
+    <message numerus="yes">
+        <source>%n dossier(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare them with the papers.</source>
         <translation>Đối chiếu với hồ sơ giấy trước khi chuyển.</translation>
     </message>
-    <message>
-        <source>{count} dossiers handed over</source>
-        <translation>Đã chuyển {count} hồ sơ</translation>
+    <message numerus="yes">
+        <source>%n dossier(s) handed over</source>
+        <translation>
+            <numerusform>Đã chuyển %n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list goes to the printer in two copies.</source>
@@ -4883,6 +5419,126 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>Overdue</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due in two days</source>
+        <translation>Còn 2 ngày</translation>
+    </message>
+    <message>
+        <source>Will be late</source>
+        <translation>Sẽ trễ (dự báo)</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Chưa giải trình</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue here.</source>
+        <translation>Không có hồ sơ quá hạn.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within two working days here.</source>
+        <translation>Không có hồ sơ đến hạn trong hai ngày làm việc tới.</translation>
+    </message>
+    <message>
+        <source>No dossier is expected to be late here.</source>
+        <translation>Không có hồ sơ nào được dự báo sẽ trễ.</translation>
+    </message>
+    <message>
+        <source>Every late dossier here is explained.</source>
+        <translation>Mọi hồ sơ trễ hạn đã được giải trình.</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Toàn cơ quan</translation>
+    </message>
+    <message>
+        <source>Expected later than the calendar reaches.</source>
+        <translation>Dự kiến xong sau thời gian lịch làm việc đã có.</translation>
+    </message>
+    <message>
+        <source>Expected {moment}: steps of the process, the median of {count} dossiers each</source>
+        <translation>Dự kiến xong {moment}: theo các bước quy trình, trung vị của {count} hồ sơ mỗi bước</translation>
+    </message>
+    <message>
+        <source>Expected {moment}: the median of {count} dossiers of this procedure</source>
+        <translation>Dự kiến xong {moment}: trung vị của {count} hồ sơ cùng thủ tục</translation>
+    </message>
+    <message>
+        <source>No forecast can be checked yet: too few results in 90 days.</source>
+        <translation>Chưa kiểm được dự báo: trong 90 ngày qua còn ít kết quả.</translation>
+    </message>
+    <message>
+        <source>Forecasts at half term, last 90 days: {right} right. Foretold late: {feared} were. Truly late: {late} foretold. {told} could be told.</source>
+        <translation>Dự báo lúc nửa thời hạn, 90 ngày qua: đúng {right}. Dự báo trễ: {feared} trễ thật. Trễ thật: {late} đã được dự báo. Dự báo được: {told}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueFace</name>
+    <message>
+        <source>Print reminders</source>
+        <translation>In phiếu nhắc</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>Lưu phiếu nhắc</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>chọn nhiều</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>units and officers</source>
+        <translation>bộ phận, cán bộ</translation>
+    </message>
+    <message>
+        <source>open a list</source>
+        <translation>mở danh sách</translation>
+    </message>
+    <message>
+        <source>the unit's dossiers</source>
+        <translation>hồ sơ của bộ phận</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueGroups</name>
+    <message>
+        <source>Unit, officer</source>
+        <translation>Bộ phận, cán bộ</translation>
+    </message>
+    <message>
+        <source>Late work by unit and officer</source>
+        <translation>Hồ sơ trễ hạn theo bộ phận và cán bộ</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueList</name>
+    <message>
+        <source>Late work</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Letters of apology</source>
+        <translation>In phiếu xin lỗi</translation>
+    </message>
+    <message>
+        <source>units and officers</source>
+        <translation>về bộ phận, cán bộ</translation>
+    </message>
+</context>
+<context>
     <name>PaidCard</name>
     <message>
         <source>Taken and given back</source>
@@ -4908,12 +5564,12 @@ Counted {total}, expected {expected}
 <context>
     <name>Papers</name>
     <message>
-        <source>{count} paper(s) still missing</source>
-        <translation>còn thiếu {count} giấy tờ</translation>
+        <source>%n paper(s) still missing</source>
+        <translation>còn thiếu %n giấy tờ</translation>
     </message>
     <message>
-        <source>{count} paper(s) to be brought later</source>
-        <translation>còn nộp sau {count} giấy tờ</translation>
+        <source>%n paper(s) to be brought later</source>
+        <translation>còn nộp sau %n giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -4993,110 +5649,110 @@ Counted {total}, expected {expected}
     <name>Period</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày … đến ngày …</translation>
     </message>
     <message>
         <source>Month {month}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng {month}/{year}</translation>
     </message>
     <message>
         <source>Quarter {number}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý {number}/{year}</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm {year}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>tuần này</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>tháng này</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quý này</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm nay</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>tuần trước</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>tháng trước</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quý trước</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm trước</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ sau</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>Type both days as day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ cả hai ngày theo ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5796,25 @@ Counted {total}, expected {expected}
     <message>
         <source>dd/mm/yyyy or yyyy</source>
         <translation>nn/tt/nnnn hoặc năm</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Counts and lists</source>
+        <translation>Số đếm và danh sách</translation>
+    </message>
+    <message>
+        <source>Print the charts</source>
+        <translation>In biểu đồ</translation>
+    </message>
+    <message>
+        <source>Board for those who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are being printed.</source>
+        <translation>Đang in biểu đồ.</translation>
     </message>
 </context>
 <context>
@@ -5712,8 +6387,8 @@ Counted {total}, expected {expected}
         <translation>Thông tin đã đúng như vậy, không có gì thay đổi. Hãy sửa chỗ sai.</translation>
     </message>
     <message>
-        <source>Correct one dossier at a time.</source>
-        <translation>Mỗi lần chỉ sửa một hồ sơ.</translation>
+        <source>This is done for one dossier at a time.</source>
+        <translation>Mỗi lần chỉ làm cho một hồ sơ.</translation>
     </message>
     <message>
         <source>Enter this text.</source>
@@ -5790,6 +6465,14 @@ Counted {total}, expected {expected}
     <message>
         <source>A count lies between 0 and {most}.</source>
         <translation>Số lượng phải từ 0 đến {most}.</translation>
+    </message>
+    <message>
+        <source>The number of working days lies between 1 and {most}.</source>
+        <translation>Số ngày làm việc từ 1 đến {most}.</translation>
+    </message>
+    <message>
+        <source>Name one new appointment for all, or working days for each, not both.</source>
+        <translation>Nhập một ngày hẹn mới cho tất cả hoặc số ngày làm việc cho từng hồ sơ, không nhập cả hai.</translation>
     </message>
     <message>
         <source>The number of sets lies between 1 and {most}.</source>
@@ -6053,11 +6736,11 @@ Counted {total}, expected {expected}
         <translation>chọn trong {number} quy trình</translation>
     </message>
     <message>
-        <source>Together {total} half days.</source>
+        <source>Half days together: {total}.</source>
         <translation>Tổng cộng {total} buổi.</translation>
     </message>
     <message>
-        <source>Together {total} half days; the term of the procedure is {most}.</source>
+        <source>Half days together: {total}; the term of the procedure is {most}.</source>
         <translation>Tổng cộng {total} buổi; thời hạn giải quyết của thủ tục là {most} buổi.</translation>
     </message>
 </context>
@@ -6082,6 +6765,52 @@ Counted {total}, expected {expected}
     <message>
         <source>Entry {number}: {sentence}</source>
         <translation>Mục {number}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Check a daily list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the QR of the sheet on any screen, or type its eight words here for the day shown, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine. The records are those that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine sheet. The records were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with the sheet, and the day above with the day of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not eight words of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicBoardWindow</name>
+    <message>
+        <source>Public board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes, → goes to the other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6886,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Fees not paid yet</source>
         <translation>Chưa nộp phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Money taken, receipt not noted</source>
+        <translation>Đã thu tiền, chưa ghi biên lai</translation>
     </message>
     <message>
         <source>No dossier yet today. F2 receives one.</source>
@@ -6447,12 +7180,20 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} đã thu tiền. Hãy hoàn trả trước.</translation>
     </message>
     <message>
+        <source>No receipt is missing for the money of dossier {dossier}.</source>
+        <translation>Khoản thu của hồ sơ {dossier} không thiếu biên lai nào.</translation>
+    </message>
+    <message>
         <source>A supervisor or administrator other than you must sign in for this, too.</source>
         <translation>Việc này cần thêm một phụ trách hoặc quản trị khác (không phải bạn) đăng nhập xác nhận.</translation>
     </message>
     <message>
         <source>Receipt {series} number {number} was entered for dossier {dossier} already. Check the number.</source>
         <translation>Biên lai ký hiệu {series} số {number} đã nhập cho hồ sơ {dossier}. Hãy kiểm tra lại số.</translation>
+    </message>
+    <message>
+        <source>Tracking number {tracking} was entered for dossier {dossier} already. Check the number.</source>
+        <translation>Mã bưu gửi {tracking} đã được ghi cho hồ sơ {dossier}. Kiểm tra lại mã bưu gửi.</translation>
     </message>
     <message>
         <source>Paper receipts were valid until {last}. Enter the number of an electronic receipt.</source>
@@ -6638,8 +7379,8 @@ Counted {total}, expected {expected}
         <translation>Mã hồ sơ</translation>
     </message>
     <message>
-        <source>Procedure (code or name)</source>
-        <translation>Thủ tục (mã hoặc tên)</translation>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -6693,6 +7434,10 @@ Counted {total}, expected {expected}
         <source>Fee</source>
         <translation>Phí, lệ phí</translation>
     </message>
+    <message>
+        <source>Procedure (code or name)</source>
+        <translation>Thủ tục (mã hoặc tên)</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -6713,15 +7458,15 @@ Counted {total}, expected {expected}
         <translation>tiếp nhận</translation>
     </message>
     <message>
-        <source>the first {count} dossiers; type more to narrow</source>
+        <source>the first {count} found; type more to narrow</source>
         <translation>{count} hồ sơ đầu tiên; gõ thêm để thu hẹp</translation>
     </message>
     <message>
-        <source>{count} dossiers for “{asked}”</source>
+        <source>{count} found for “{asked}”</source>
         <translation>{count} hồ sơ khớp “{asked}”</translation>
     </message>
     <message>
-        <source>{count} dossiers, newest first</source>
+        <source>{count} in all, newest first</source>
         <translation>{count} hồ sơ, mới nhất trước</translation>
     </message>
     <message>
@@ -6752,15 +7497,27 @@ Counted {total}, expected {expected}
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Trễ hạn</translation>
     </message>
 </context>
 <context>
     <name>Rest</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
     <message>
         <source>Hand over at once</source>
         <translation>Chuyển ngay</translation>
@@ -6810,16 +7567,16 @@ Counted {total}, expected {expected}
         <translation>Chưa nộp phí, lệ phí</translation>
     </message>
     <message>
+        <source>Receipt not noted</source>
+        <translation>Chưa ghi biên lai</translation>
+    </message>
+    <message>
         <source>Left to do</source>
         <translation>Việc còn lại</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
         <translation>Tiền mặt trong ngăn</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Everything is done.</source>
@@ -7111,7 +7868,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>The first entry stays; the money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản thu ban đầu vẫn giữ nguyên; tiền được trả lại theo cách đã thu.</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -7418,10 +8175,6 @@ Counted {total}, expected {expected}
         <translation>Quá hạn từ {hour}</translation>
     </message>
     <message>
-        <source>Overdue by {days} days</source>
-        <translation>Quá hạn {days} ngày</translation>
-    </message>
-    <message>
         <source>Waiting for papers</source>
         <translation>Chờ bổ sung</translation>
     </message>
@@ -7470,6 +8223,13 @@ Counted {total}, expected {expected}
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>SureBox</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,7 +8291,7 @@ Counted {total}, expected {expected}
         <translation>{key}: {value}</translation>
     </message>
     <message>
-        <source>Whole: {lines} lines, {rows} rows equal their replay. Head {head}</source>
+        <source>Whole. Lines: {lines}; rows that equal their replay: {rows}. Head {head}</source>
         <translation>Toàn vẹn: {lines} dòng, {rows} bản ghi khớp khi dựng lại. Đầu chuỗi {head}</translation>
     </message>
     <message>
@@ -7668,9 +8428,11 @@ Counted {total}, expected {expected}
         <source>No centre connected</source>
         <translation>Chưa kết nối trung tâm</translation>
     </message>
-    <message>
-        <source>{count} records kept on this machine</source>
-        <translation>{count} việc ghi tại máy này</translation>
+    <message numerus="yes">
+        <source>%n record(s) kept on this machine</source>
+        <translation>
+            <numerusform>%n việc ghi tại máy này</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8759,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Prints</source>

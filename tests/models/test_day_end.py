@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from desk_app.models.day_end import (
+    DayChange,
     DayFigures,
     DayState,
     JournalPlace,
@@ -21,6 +22,7 @@ from desk_app.models.day_end import (
 )
 from desk_app.models.moments import read_moment
 from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.models.views import HistoryLine
 
 NOW = read_moment("2026-11-20T17:05")
 TODAY = NOW.date()
@@ -65,7 +67,9 @@ def test_a_signed_day_is_signed_again_only_when_something_changed() -> None:
         signed({}, unchanged)
     assert refused.value.code == "day_signed_already"
     assert dict(refused.value.facts) == {"day": "20/11/2026", "at": "17:05 20/11/2026"}
-    again = signed({}, replace(unchanged, changed=("H99.62-261120-1003",)))
+    line = HistoryLine("Shelved", NOW, "clerk", "Lê Thị Minh Hạnh")
+    change = DayChange("H99.62-261120-1003", "id", line)
+    again = signed({}, replace(unchanged, changes=(change, change)))
     assert (again["number"], again["changed"]) == (2, ["H99.62-261120-1003"])
 
 

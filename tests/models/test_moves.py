@@ -49,6 +49,7 @@ LEGAL = {
     "give-back": "withdrawn stopped refused closed_incomplete",
     "collect": ANY,
     "reverse-fee": ANY,
+    "receipt-reference": ANY,
     "void": "received",
     "step": "processing",
     "shelve": ANY,
@@ -93,7 +94,7 @@ def standing(**changes: Any) -> Standing:
 
 
 FIRST_OF_TWO = OpenStep(1, 2, "Thẩm tra", "Công an xã", "", 2, NOW, "version")
-PAID = Paid("event", 15_000, "clerk", "cash", (0,))
+PAID = Paid("event", 15_000, "clerk", "cash", (0,), NOW)
 READY: dict[Act, dict[str, Any]] = {
     Act.HAND_OVER: {"added_at": NOW},
     Act.CONFIRM: {"holder": Holder.TRANSIT},
@@ -104,6 +105,7 @@ READY: dict[Act, dict[str, Any]] = {
     Act.DELIVERED: {"delivery": ResultDelivery.POSTED},
     Act.COLLECT: {"owed": 15_000, "owed_lines": (0,)},
     Act.REVERSE_FEE: {"paid": (PAID,)},
+    Act.NOTE_RECEIPT: {"paid": (PAID,)},
     Act.TAKE_BACK: {"returned_at": NOW, "delivery": ResultDelivery.POSTED},
     Act.STEP: {"step": FIRST_OF_TWO},
     Act.EXPLAIN: {"legal_due_at": NOW - timedelta(minutes=1)},
@@ -128,7 +130,10 @@ def test_every_act_in_every_state_is_allowed_exactly_where_the_law_allows_it(
 
 def test_the_table_names_every_act_and_the_article_that_allows_it() -> None:
     assert set(LEGAL) == {act.value for act in MOVES} == {act.value for act in Act}
-    assert all(move.article.startswith(("NĐ 118/2025", "QĐ 45/2016")) for move in MOVES.values())
+    assert all(
+        move.article.startswith(("NĐ 118/2025", "NĐ 254/2026", "QĐ 45/2016"))
+        for move in MOVES.values()
+    )
 
 
 AT_UNIT = {"business": Business.PROCESSING, "holder": Holder.UNIT}
@@ -181,6 +186,7 @@ LATE = {"legal_due_at": NOW - timedelta(minutes=1)}
         (Act.DELIVERED, DONE, "not_posted"),
         (Act.COLLECT, DONE, "nothing_to_collect"),
         (Act.REVERSE_FEE, DONE, "nothing_to_reverse"),
+        (Act.NOTE_RECEIPT, DONE | {"paid": (replace(PAID, receipt=True),)}, "no_receipt_missing"),
         (Act.VOID, AT_DESK | {"paid": (PAID,)}, "void_after_payment"),
         (Act.STEP, AT_UNIT, "no_process"),
         (Act.STEP, AT_UNIT | {"step": replace(FIRST_OF_TWO, place=2)}, "no_next_step"),

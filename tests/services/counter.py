@@ -11,6 +11,7 @@ import pytest
 from desk_app.models.actor import Actor
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.models.moments import VIETNAM
+from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.views import DossierView, Received
 from desk_app.services.acts import Acts
@@ -70,6 +71,12 @@ class Counter:
     def receive_from(self, name: str, procedure: str = BIRTH, **person_texts: str) -> Received:
         """Receive a dossier of a person of that name."""
         return self.receive(procedure, applicant=person(name, **person_texts))
+
+    def void(self, code: str, reason: str = "Nhập trùng") -> None:
+        """Void a code, approved by the supervisor."""
+        body = {"reason": reason, "approved_by": "supervisor"}
+        second = self.acts.sign_in("supervisor", "supervisor")
+        self.acts.act(self.clerk, Act.VOID, [code], body, second)
 
     def open(self, wanted: str) -> DossierView:
         """Open a dossier."""

@@ -30,6 +30,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "give-back": {"receipt": "brought"},
     "collect": {"method": "cash"},
     "reverse-fee": {"reason": "Thu nhầm", "approved_by": "supervisor"},
+    "receipt-reference": {
+        "receipt": {"form": "EBL01", "series": "26TAA", "number": "7", "date": "h"}
+    },
     "void": {"reason": "Nhập trùng", "approved_by": "supervisor"},
     "shelve": {"shelf": "Kệ B2"},
     "explain": {"reason": "Chờ cơ quan phối hợp", "cause": "coordination"},
@@ -54,6 +57,8 @@ class Life:
     asked_in: str = ""
     new_appointment: bool = False
     paid: bool = False
+    noted: bool = False
+    receipts: int = 0
     refunded: bool = False
     posted: bool = False
     correcting: bool = False
@@ -120,6 +125,7 @@ class Life:
             "give-back": self.state in ENDED and not self.away,
             "collect": self.owes,
             "reverse-fee": self.paid,
+            "receipt-reference": self.paid and not self.noted,
             "void": self.state == "received" and here and not self.paid,
             "shelve": here and (self.added or not self.away),
             "step": self.state == "processing" and 0 < self.step < self.steps,
@@ -203,8 +209,10 @@ class Life:
             self.parcels.append("under_way")
         elif act == "give-back":
             self.away = self.fetched = True
+        elif act == "receipt-reference":
+            self.noted, self.receipts = True, self.receipts + 1
         elif act in {"collect", "reverse-fee"}:
-            self.paid = act == "collect"
+            self.paid, self.noted = act == "collect", False
             self.refunded = act == "reverse-fee" and self.state not in {
                 *OPEN,
                 "resolved",
@@ -250,4 +258,9 @@ def body_of(act: str, life: Life, due: datetime | None, today: date, free: Any) 
         return {"reason": "Quá tải", "new_due_at": f"{new}T09:00:00+07:00"}
     if act == "amend":  # each time something else
         return {"summary": f"Lần sửa {life.corrections + 1}", "reason": "Nhập sai"}
+    if act == "receipt-reference":  # each receipt, too
+        number = f"{life.code[-4:]}{life.receipts:04}"
+        return {"receipt": BODIES[act]["receipt"] | {"number": number}}
+    if act == "post":  # each parcel has its own number
+        return BODIES["post"] | {"tracking": f"EMS {life.code}"}
     return BODIES.get(act, {})

@@ -42,7 +42,7 @@ def a_day(counter: Counter) -> list[str]:
     void = counter.receive(TEMPORARY_RESIDENCE).code
     copy = counter.receive(CERTIFIED_COPY).code
     counter.acts.act(counter.clerk, Act.HAND_OVER, [handed], {"to": "Công an xã"})
-    counter.acts.act(counter.clerk, Act.VOID, [void], {"reason": "người nộp rút trước khi ký"})
+    counter.void(void, "người nộp rút trước khi ký")
     return [paid, handed, void, copy]
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from desk_app.cli.words import Words
 from desk_app.models.actor import Actor
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
@@ -39,6 +40,8 @@ def test_a_clerk_voids_a_code_with_a_supervisor_only(counter: Counter) -> None:
     assert dump(counter.acts) == before
     counter.acts.act(counter.clerk, Act.VOID, [code], BODIES["void"], supervisor)
     assert approved(counter, code) == supervisor.full_name
+    told = Words("en").history(counter.open(code).history[-1])
+    assert told.startswith(f"Code voided, approved by {supervisor.full_name}")
 
 
 @pytest.mark.parametrize("name", ["supervisor", "admin"])

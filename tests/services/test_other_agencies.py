@@ -69,6 +69,24 @@ def test_papers_asked_for_before_the_transfer_leave_the_date_an_estimate(
     assert counter.open(received.id).promise.estimated
 
 
+def test_papers_for_another_agency_may_go_until_a_working_day_after_the_reception(
+    counter: Counter, clock: Clock
+) -> None:
+    acts, clerk = counter.acts, counter.clerk
+    ours, theirs = counter.receive(BIRTH).code, counter.receive(TEMPORARY_RESIDENCE).code
+
+    def urgent() -> set[str]:
+        waiting = acts.handover_lists().waiting(clerk)
+        return {each.code for each in waiting if each.urgent}
+
+    clock.now = november(20, 14, 50)
+    assert (acts.board(clerk).must_go, acts.status().must_go) == (1, 1)
+    clock.now = november(23, 9, 0)
+    assert (acts.board(clerk).first_thing, acts.board(clerk).must_go, urgent()) == (1, 2, {ours})
+    clock.now = november(23, 9, 30)
+    assert (acts.board(clerk).first_thing, urgent()) == (2, {ours, theirs})
+
+
 def test_our_own_procedures_are_promised_without_an_estimate(counter: Counter) -> None:
     received = counter.receive(BIRTH)
     assert not received.promise.estimated

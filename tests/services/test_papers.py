@@ -186,7 +186,8 @@ def test_the_payment_note_follows_the_money(counter: Counter, saved: Saved) -> N
     supervisor = counter.acts.sign_in("supervisor", "supervisor")
     body = {"reason": "Thu nhầm", "approved_by": "supervisor"}
     counter.acts.act(counter.clerk, Act.REVERSE_FEE, [code], body, supervisor)
-    assert "Khoản thu này đã được hủy, tiền đã hoàn trả." in saved("payment", code)
+    back = f"tiền đã hoàn trả. Người duyệt: {supervisor.full_name}."
+    assert back in saved("payment", code)
 
 
 def test_the_acknowledgement_names_whoever_received_and_ends_when_the_return_is_taken_back(

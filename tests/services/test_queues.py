@@ -66,6 +66,7 @@ BELONGS: dict[Queue, Is] = {
     Queue.IN_CORRECTION: lambda view, _: in_correction(view),
     Queue.TO_GIVE_BACK: lambda view, _: view.business in ENDED and view.holder in {"desk", "unit"},
     Queue.UNPAID: lambda view, _: view.money == "due" and view.business not in ENDED,
+    Queue.NO_RECEIPT: lambda view, _: "receipt-reference" in view.allowed,
 }
 
 

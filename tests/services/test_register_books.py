@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed
 from desk_app.models.report import Report
 from desk_app.recovery.verify import verify
+from desk_app.services.register_figures import Span
 from tests.conftest import Clock
 from tests.journal.desks import from_outside
 from tests.printing.reading import page_texts
@@ -41,7 +41,7 @@ def close(head: Counter, year: int = 2026) -> tuple[int, int, int]:
 
 def test_every_entry_has_its_row_and_its_number(counter: Counter) -> None:
     received = [counter.receive(TEMPORARY_RESIDENCE) for _ in range(3)]
-    counter.acts.act(counter.clerk, Act.VOID, [received[1].code], {"reason": "Nhập trùng"})
+    counter.void(received[1].code)
     found = report(counter)
     assert [(row["volume"], row["entry"], row["code"]) for row in found.rows] == [
         (1, place, each.code) for place, each in enumerate(received, 1)
@@ -69,7 +69,7 @@ def test_any_range_of_days_keeps_the_numbers_of_the_book(counter: Counter, clock
 
 def test_the_pages_have_the_columns_of_the_form(counter: Counter, tmp_path: Path) -> None:
     received = [counter.receive(TEMPORARY_RESIDENCE) for _ in range(2)]
-    counter.acts.act(counter.clerk, Act.VOID, [received[1].code], {"reason": "Nhập trùng"})
+    counter.void(received[1].code)
     [text] = paper(counter, tmp_path / "book.pdf")
     for words in (
         "SỔ THEO DÕI HỒ SƠ", "Số: 01/STD-TTPVHCC",
@@ -85,7 +85,7 @@ def test_a_closed_volume_is_signed_and_the_next_goes_on(
     counter: Counter, head: Counter, tmp_path: Path
 ) -> None:
     received = [counter.receive(TEMPORARY_RESIDENCE) for _ in range(2)]
-    counter.acts.act(counter.clerk, Act.VOID, [received[1].code], {"reason": "Nhập trùng"})
+    counter.void(received[1].code)
     assert close(head) == (1, 1, 2)
     seen = counter.acts.preview_intake(draft()).expected
     assert seen is not None
@@ -150,3 +150,34 @@ def test_a_book_with_a_missing_entry_is_not_printed(counter: Counter, tmp_path: 
     assert found.totals["missing_entries"] == ["2/2026"]
     with pytest.raises(IntegrityBroken, match="numbers_missing"):
         paper(counter, tmp_path / "book.pdf")
+
+
+def test_any_stretch_of_entries_is_shown_and_printed_by_number_or_by_day(
+    counter: Counter, head: Counter, clock: Clock, tmp_path: Path
+) -> None:
+    received = [counter.receive() for _ in range(3)]
+    close(head)
+    clock.forward(days=3)
+    received += [counter.receive() for _ in range(2)]
+    book = counter.acts.book()
+    view = book(counter.clerk, 2026)
+    assert view.years == (2026,)
+    assert [(each.volume, each.last, each.by) for each in view.closed] == [(1, 3, "Nguyễn Đức Tài")]
+    assert (view.open.volume, view.open.first, view.open.last) == (11, 4, 5)
+    monday = date(2026, 11, 23)
+    assert book.of_days(counter.clerk, 2026, monday, monday) == Span(2026, 4, 5)
+    assert book.of_days(counter.clerk, 2026, date(2026, 11, 24), date(2026, 11, 30)) is None
+    found = book.entries(counter.clerk, Span(2026, 2, 4))
+    assert [row["code"] for row in found.rows] == [each.code for each in received[1:4]]
+    lines = counter.lines()
+    first, second = page_texts(book.preview(counter.clerk, Span(2026, 2, 4)))
+    assert "từ số thứ tự 2 đến 3" in first
+    assert "Quyển số 11" in second
+    assert counter.lines() == lines  # looking records nothing
+    book.save(counter.clerk, Span(2026, 2, 4), tmp_path / "book.pdf")
+    assert len(page_texts((tmp_path / "book.pdf").read_bytes())) == 2
+    assert counter.lines() == lines + 2
+    with pytest.raises(HasProblems, match="range_reversed"):
+        book.entries(counter.clerk, Span(2026, 4, 2))
+    with pytest.raises(NotAllowed, match="nothing_to_print"):
+        book.preview(counter.clerk, Span(2026, 8, 9))

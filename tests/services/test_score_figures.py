@@ -7,7 +7,6 @@ from pathlib import Path
 
 from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming
-from desk_app.models.moves import Act
 from desk_app.services.acts import Acts
 from tests.services.counter import BIRTH, Counter
 from tests.services.registers import OPEN, csv_file
@@ -32,7 +31,7 @@ def test_what_a_dossier_lacks_is_told_by_its_code(acts: Acts, clerk: Actor) -> N
 def test_a_voided_dossier_is_no_part_of_the_score(acts: Acts, clerk: Actor) -> None:
     counter = Counter(acts, clerk)
     gone, stays = counter.receive(), counter.receive()
-    acts.act(clerk, Act.VOID, [gone.code], {"reason": "nhập nhầm"})
+    counter.void(gone.code)
     found = acts.report(clerk, "score", *FRIDAY)
     assert [row["code"] for row in found.rows] == [stays.code]
     assert found.totals["dossiers"] == 1

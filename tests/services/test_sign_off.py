@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.models.day_end import OpenPoint
+from desk_app.models.day_end import DayStanding, OpenPoint
 from desk_app.models.draft import Payment, PaymentMethod
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
@@ -15,6 +15,7 @@ from desk_app.recovery.verify import verify
 from tests.conftest import Clock
 from tests.printing.reading import text_of
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter
+from tests.services.registers import OPEN, csv_file
 
 TODAY = date(2026, 11, 20)
 REMARK = {"remarks": "Hồ sơ chuyển sáng thứ Hai"}
@@ -67,7 +68,7 @@ def test_only_the_head_of_the_counter_signs(counter: Counter) -> None:
 def test_the_figures_are_those_of_the_day(counter: Counter, head: Counter, clock: Clock) -> None:
     counter.receive(TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.CASH))
     void = counter.receive(TEMPORARY_RESIDENCE).code
-    counter.acts.act(counter.clerk, Act.VOID, [void], {"reason": "Nhập trùng"})
+    counter.void(void)
     figures = head.acts.day_end()(head.clerk, REMARK).figures
     told = (figures.received, figures.voided, figures.returned, figures.collected)
     assert told == (1, 1, 0, 15_000)
@@ -112,3 +113,47 @@ def test_what_is_entered_late_changes_the_signed_day(
     assert counter.acts.day_end().state(TODAY).changed == (late.code,)
     again = head.acts.day_end()(head.clerk, {**REMARK, "day": "2026-11-20"})
     assert (again.day, again.number, again.figures.received) == (TODAY, 2, 2)
+
+
+def test_each_change_since_the_signature_is_told_in_its_order(
+    counter: Counter, head: Counter
+) -> None:
+    moved = counter.receive(TEMPORARY_RESIDENCE)
+    head.acts.day_end()(head.clerk, REMARK)
+    added = counter.receive(TEMPORARY_RESIDENCE)
+    counter.acts.act(counter.clerk, Act.SHELVE, [moved.code], {"shelf": "Kệ B2"})
+    told = head.acts.day_end().state(TODAY).changes
+    assert [(each.code, each.line.kind, each.line.by_name) for each in told] == [
+        (added.code, "DossierReceived", "Lê Thị Minh Hạnh"),
+        (moved.code, "Shelved", "Lê Thị Minh Hạnh"),
+    ]
+    assert told[1].line.facts["shelf"] == "Kệ B2"
+
+
+def test_an_older_register_taken_over_changes_no_signed_day(head: Counter, tmp_path: Path) -> None:
+    head.acts.day_end()(head.clerk, REMARK)
+    row = (OPEN[0], OPEN[1], OPEN[2], "20/11/2026 08:00", *OPEN[4:5], "27/11/2026", *OPEN[6:])
+    importing = head.acts.import_dossiers()
+    taken = importing.look(head.clerk, csv_file(tmp_path / "so.csv", row), {})
+    assert importing(head.clerk, taken, lambda *_: True).done == 1
+    assert head.acts.day_end().state(TODAY).changed == ()
+
+
+def test_the_last_days_say_which_were_never_signed_and_which_changed_since(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    counter.receive()
+    clock.forward(days=3)
+    counter.receive()
+    head.acts.day_end()(head.clerk, REMARK)
+    counter.receive()
+    days = head.acts.day_end().days(date(2026, 11, 23), 5)
+    assert [(each.day.day, each.received, each.standing) for each in days] == [
+        (19, 0, DayStanding.UNSIGNED),
+        (20, 1, DayStanding.UNSIGNED),
+        (21, 0, DayStanding.NOTHING),
+        (22, 0, DayStanding.NOTHING),
+        (23, 2, DayStanding.CHANGED),
+    ]
+    head.acts.day_end()(head.clerk, REMARK)
+    assert head.acts.day_end().days(date(2026, 11, 23), 1)[0].standing is DayStanding.SIGNED

@@ -70,7 +70,7 @@ def test_what_completes_a_dossier_goes_to_its_unit_on_a_list(
     do(counter, completed, Act.HAND_OVER, {"to": JUSTICE})
     batch = lists.of_dossier(counter.clerk, completed)
     paper = text_of(counter.acts.print_handover().preview(counter.clerk, batch))
-    assert "giấy bổ sung" in " ".join(paper.split())
+    assert "00 và giấy bổ sung của 01 hồ sơ" in " ".join(paper.split())
     do(counter, completed, Act.CONFIRM)
     assert stands(counter, completed) == ("processing", "unit", False, "")
     assert not waits(counter, completed)

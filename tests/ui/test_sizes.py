@@ -21,6 +21,7 @@ from desk_app.ui.window import (
     DOSSIER,
     HANDOVER,
     HELP,
+    IMPORTING,
     INTAKE,
     PRINTS,
     REGISTER,
@@ -94,7 +95,7 @@ def test_every_page_fits_the_smallest_screen(
     assert screens is not None
     program.scans.scanned.emit(CODE)
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
-    for place in (DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, ADMIN, HELP, INTAKE):
+    for place in (DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, ADMIN, IMPORTING, HELP, INTAKE):
         window.go(place)
         page = window.page(place)
         qtbot.waitUntil(page.isVisible)

@@ -34,12 +34,12 @@ def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     if dossier is not None:
         yield ledger_entry(event, event.body["amount"], None)
         yield from money_tallied(event, dossier, event.body["amount"])
-        yield from _receipt(event)
+        yield from used_number(event)
     facts = {"amount": str(event.body["amount"]), "method": event.body["method"]}
     yield from moved_on(event, rows, facts, money=Money.PAID.value)
 
 
-def _receipt(event: Event) -> Iterable[Change]:
+def used_number(event: Event) -> Iterable[Change]:
     """The receipt's number is used from now on; a reference without a number is only told."""
     receipt = event.body["receipt"]
     if receipt and receipt["number"].isdecimal():

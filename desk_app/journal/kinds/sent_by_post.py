@@ -9,8 +9,8 @@ from desk_app.journal.envelope import Event
 from desk_app.journal.kinds.course import posted
 from desk_app.journal.kinds.history import dossier_key
 from desk_app.journal.rows import Change, Put, Rows
-from desk_app.models.tables import Parcel
 from desk_app.models.receipts import clean_sign
+from desk_app.models.tables import Parcel
 
 
 def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Iterable[Change]:

@@ -233,6 +233,18 @@ def _collect(fields: Fields, taken: date, today: date | None = None) -> Parts:
     return {"method": method.value, "receipt": receipt}, {}
 
 
+def _note_receipt(fields: Fields, today: date) -> Parts:
+    """The day must be told; whether it is one of the money, its collection says."""
+    given, place = fields.values.get("receipt"), "receipt"
+    if given is None:
+        fields.fault(place, "required")
+        return {}, {}
+    receipt = read_receipt(given, place, fields.problems, date.min, today)
+    if receipt["date"] == date.min.isoformat():
+        fields.fault(f"{place}.date", "required")
+    return {"receipt": receipt}, {}
+
+
 def _explain(fields: Fields, _today: date) -> Parts:
     return {"cause": _one_of(fields, "cause", CAUSES)}, {"reason": free_text(fields, "reason")}
 
@@ -297,6 +309,7 @@ READERS: Mapping[Act, tuple[frozenset[str], Read]] = {
     Act.STOP: (frozenset({"reason"}), _reason),
     Act.COLLECT: (frozenset({"method", "receipt"}), _collect),
     Act.REVERSE_FEE: (frozenset({"reason", "approved_by"}), _approved),
+    Act.NOTE_RECEIPT: (frozenset({"receipt"}), _note_receipt),
     Act.VOID: (frozenset({"reason", "approved_by"}), _approved),
     Act.SHELVE: (frozenset({"shelf"}), _shelve),
     Act.STEP: (frozenset({"to", "note"}), _step),

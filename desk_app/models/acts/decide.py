@@ -64,6 +64,7 @@ KINDS: Mapping[Act, str] = {
     Act.GIVE_BACK: "PapersGivenBack",
     Act.COLLECT: "FeeCollected",
     Act.REVERSE_FEE: "FeeReversed",
+    Act.NOTE_RECEIPT: "ReceiptNoted",
     Act.VOID: "CodeVoided",
     Act.SHELVE: "Shelved",
     Act.STEP: STEP_BEGUN,
@@ -186,7 +187,7 @@ def _given(
 def _hand_over(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
     """Papers that complete a dossier go to the unit that has it, and nowhere else."""
     unit = str(body.plain["to"])
-    if standing.added_at is not None:
+    if standing.added_at is not None and standing.unit:
         if unit != standing.unit:
             raise NotAllowed("of_other_unit", dossier=standing.code, unit=standing.unit)
     elif occasion.units and unit not in occasion.units:
@@ -272,18 +273,18 @@ def _refuse(standing: Standing, _body: Body, occasion: Occasion) -> dict[str, An
 
 
 def _result(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
-    _not_before("signed_on", "signed_before_reception", body, standing.received_at)
+    signed = body.plain["signed_on"]
+    _not_before("signed_on", "signed_before_reception", signed, standing.received_at)
     return {}
 
 
 def _delivered(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
-    _not_before("on", "before_posting", body, standing.posted_at)
+    _not_before("on", "before_posting", body.plain["on"], standing.posted_at)
     return {}
 
 
-def _not_before(field: str, code: str, body: Body, first: datetime | None) -> None:
+def _not_before(field: str, code: str, day: str, first: datetime | None) -> None:
     """A day that the body tells, when it does, is not before the day of what it follows."""
-    day = body.plain[field]
     if day and first is not None and date.fromisoformat(day) < site_time(first).date():
         raise HasProblems((Problem(field, code, {"day": f"{site_time(first):%d/%m/%Y}"}),))
 
@@ -318,6 +319,16 @@ def _reverse(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
         "method": last.method,
         "lines": list(last.lines),
     }
+
+
+def _note_receipt(standing: Standing, body: Body, _occasion: Occasion) -> dict[str, Any]:
+    """To the last collection that stands without a reference; judged by the day of its money."""
+    money, receipt = standing.without_receipt[-1], body.plain["receipt"]
+    _not_before("receipt.date", "receipt_of_another_day", receipt["date"], money.at)
+    refused = paper_refusal(receipt, site_time(money.at).date())
+    if refused is not None:
+        raise refused
+    return {"collection": money.event}
 
 
 def _void(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
@@ -358,6 +369,7 @@ SPECIAL: Mapping[Act, Callable[[Standing, Body, Occasion], dict[str, Any]]] = {
     Act.DELIVERED: _delivered,
     Act.COLLECT: _collect,
     Act.REVERSE_FEE: _reverse,
+    Act.NOTE_RECEIPT: _note_receipt,
     Act.VOID: _void,
 }
 REWRITTEN: Mapping[

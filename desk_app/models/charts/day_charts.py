@@ -15,7 +15,7 @@ Words = Mapping[str, str]
 WORDS = frozenset(
     {
         "hours", "hour", "hour_said", "dossiers", "none_received", "weeks", "week", "week_said",
-        "on_time", "none_solved", "ages", "age", "age_in_time", "age_waiting", "age_0", "age_late",
+        "on_time", "none_solved", "ages", "age", "age_in_time", "age_waiting", "age_0", "age_31+", "age_late",
         "fields", "field", "in_time", "overdue", "none_open",
     }
 )  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from desk_app.models.charts.chart import Chart, Kind, Value
+from desk_app.models.charts.chart import Chart, Kind, Number, Value
 from desk_app.models.charts.marks import Bar, Dot, Fill, Mark, Role, Side, Stroke, Type, Words
 
 GAP, BENEATH, ABOVE = 0.42, 3, 3  # of a cell, units between base line and label, mark and figure
@@ -49,7 +50,7 @@ def _trend(chart: Chart, cell: float, at: tuple[float, float], type_: Type) -> I
     numbers = [float(number) for _, number in known]
     end = float(chart.whole if chart.whole is not None else max(numbers)) or 1.0
     least = max(0.0, min(*numbers, end * (1 - LEAST_SPAN)))
-    lift = DOT * 2 * type_.unit  # the lowest point stands clear of the base line
+    lift = type_.line(Role.FIGURE) + 2 * DOT * type_.unit  # a figure beneath the lowest point
     scale = (room - lift - DOT * type_.unit) / ((end - least) or 1.0)
     tops = [base] * len(chart.values)
     for place, number in known:
@@ -61,8 +62,36 @@ def _trend(chart: Chart, cell: float, at: tuple[float, float], type_: Type) -> I
     for place, _ in known:
         fill = Fill.OUTLINED if chart.values[place].outlined else Fill.SOLID
         yield Dot((place + 0.5) * cell, tops[place], fill)
-    raised = [top - DOT * type_.unit for top in tops]
-    yield from _figures(chart.values, raised, cell, type_)
+    numbers_by_place = dict(known)
+    at_marks = [
+        _beneath(top, type_) if _is_low(numbers_by_place, place) else top - DOT * type_.unit
+        for place, top in enumerate(tops)
+    ]
+    for words in _figures(chart.values, at_marks, cell, type_):
+        lean = _lean(numbers_by_place, int(words.x / cell + 0.5))
+        aside = lean * type_.width(words.text, Role.FIGURE) / 2
+        yield replace(words, x=words.x + aside)
+
+
+def _lean(numbers: Mapping[int, Number], place: int) -> int:
+    """To which side a figure gives way to a line that climbs (-1) or falls (1) through its point."""
+    if not {place - 1, place, place + 1} <= numbers.keys():
+        return 0
+    before, here, after = (numbers[each] for each in (place - 1, place, place + 1))
+    return (before > here > after) - (before < here < after)
+
+
+def _is_low(numbers: Mapping[int, Number], place: int) -> bool:
+    """Whether the line comes down to a point, so that a figure above would stand in it."""
+    if place not in numbers:
+        return False
+    beside = [numbers[each] for each in (place - 1, place + 1) if each in numbers]
+    return any(each > numbers[place] for each in beside) and min(beside) >= numbers[place]
+
+
+def _beneath(top: float, type_: Type) -> float:
+    """Where a mark would have to be for its figure to stand beneath the one at `top`."""
+    return top + type_.line(Role.FIGURE) + (DOT + ABOVE) * type_.unit
 
 
 def _figures(

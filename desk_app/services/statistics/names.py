@@ -7,11 +7,17 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.models.report import Report
 from desk_app.models.tables import DossierRecord
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 
 AGENCIES = frozenset({"agencies", "fees"})
+
+
+def keys_of(report: Report) -> frozenset[str]:
+    """What the first cells of a report's rows say."""
+    return frozenset(str(row[report.columns[0]]) for row in report.rows)
 
 
 def names_of(session: Session, desk: Desk, report: str, keys: Collection[str]) -> Mapping[str, str]:
@@ -26,12 +32,7 @@ def names_of(session: Session, desk: Desk, report: str, keys: Collection[str]) -
 
 
 def _procedure(session: Session, site: str, code: str) -> str:
-    """As its last dossier calls it: also where the catalogue has it no more."""
+    """As one of its dossiers calls it: also where the catalogue has it no more."""
     table = DossierRecord
-    query = (
-        select(table.procedure_name)
-        .where(table.site == site, table.procedure_code == code)
-        .order_by(table.received_at.desc())
-        .limit(1)
-    )
-    return session.scalar(query) or ""
+    own = (table.site == site, table.procedure_code == code)
+    return session.scalar(select(table.procedure_name).where(*own).limit(1)) or ""

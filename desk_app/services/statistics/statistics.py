@@ -24,7 +24,7 @@ from desk_app.services.statistics.ageing_figures import ageing
 from desk_app.services.statistics.asked import Asked, Figuring, Made
 from desk_app.services.statistics.lines import agencies, channels, ii06
 from desk_app.services.statistics.lists import behind
-from desk_app.services.statistics.names import names_of
+from desk_app.services.statistics.names import keys_of, names_of
 from desk_app.services.statistics.summary import fees, summary
 from desk_app.services.statistics.supplement_figures import supplements
 from desk_app.services.statistics.volumes import KEYS, volumes
@@ -101,9 +101,8 @@ class Statistics:
     def names(self, actor: Actor, report: Report) -> Mapping[str, str]:
         """What the keys of a report's rows are called: procedures, clerks, agencies; else nothing."""
         must_report(actor, report.name)
-        keys = {str(row[report.columns[0]]) for row in report.rows}
         with self.desk.database.reading() as session:
-            return names_of(session, self.desk, report.name, keys)
+            return names_of(session, self.desk, report.name, keys_of(report))
 
     def _asked(self, session: Session, days: Period, options: Options) -> Asked:
         return Asked(session, self.desk, days, until_of(days.last, self.desk.now()), options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -47,9 +48,11 @@ class Doing:
 
         def did(ids: tuple[str, ...]) -> None:
             desk.wrote("dossiers", "dossier")
+            desk.acted.emit(frozenset(ids))
             sentence = done_text(act, codes, len(ids))
             if act in UNDONE_BY:
-                desk.undoable.emit(sentence, lambda: self._undo(UNDONE_BY[act], codes))
+                undo = partial(self._undo, UNDONE_BY[act], codes)
+                desk.undoable.emit(sentence, undo, frozenset(ids))
             else:
                 desk.said.emit("ok", sentence)
             done()
@@ -65,7 +68,7 @@ class Doing:
 
         def did(_ids: tuple[str, ...]) -> None:
             desk.wrote("dossiers", "dossier")
-            words = translate("Acts", "{act}: {count} dossiers")
-            desk.said.emit("ok", words.format(act=act_word(act), count=len(codes)))
+            words = translate("Acts", "{act}: %n dossier(s)", "", len(codes))
+            desk.said.emit("ok", words.format(act=act_word(act)))
 
         desk.background.run(lambda: desk.acts.act(desk.actor, act, codes, {"reason": reason}), did)

@@ -39,6 +39,7 @@ KEYS: Mapping[Act, str] = {
     Act.GIVE_BACK: "F6",
     Act.COLLECT: "F7",
     Act.REVERSE_FEE: "F7",
+    Act.NOTE_RECEIPT: "F7",
     Act.VOID: "Ctrl+Shift+D",
     Act.SHELVE: "Ctrl+Shift+K",
     Act.STEP: "Ctrl+Shift+N",
@@ -59,8 +60,8 @@ def done_text(act: Act, codes: tuple[str, ...], number: int) -> str:
     word = act_word(act)
     if len(codes) == 1:
         return translate("Acts", "{act}: {code}").format(act=word, code=codes[0])
-    words = translate("Acts", "{act}: {count} dossiers")
-    return words.format(act=word, count=number)
+    words = translate("Acts", "{act}: %n dossier(s)", "", number)
+    return words.format(act=word)
 
 
 def why_not(act: Act, code: str, facts: Facts) -> str:

@@ -124,9 +124,9 @@ class ProcessesCard(Card):
     def _count(self) -> None:
         total = sum(step.half_days for step in self.table.steps())
         most = self._shown.most if self._shown else None
-        words = self.tr("Together {total} half days.")
+        words = self.tr("Half days together: {total}.")
         if most is not None:
-            words = self.tr("Together {total} half days; the term of the procedure is {most}.")
+            words = self.tr("Half days together: {total}; the term of the procedure is {most}.")
         self._sum.setText(words.format(total=total, most=most))
         late = most is not None and total > most
         self._sum.setProperty("tone", "late" if late else "muted")

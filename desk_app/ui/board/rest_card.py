@@ -78,6 +78,7 @@ def matters() -> tuple[Matter, ...]:
         _listed(translate("Rest", "Being corrected"), "note", Queue.IN_CORRECTION),
         _listed(translate("Rest", "Papers to give back"), "return", Queue.TO_GIVE_BACK),
         _listed(translate("Rest", "Fees not paid yet"), "money", Queue.UNPAID),
+        _listed(translate("Rest", "Receipt not noted"), "money", Queue.NO_RECEIPT),
     )
 
 

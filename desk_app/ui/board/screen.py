@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout
 
+from desk_app.models.charts.day_charts import hours_chart
 from desk_app.models.queues import Queue
 from desk_app.ui import theme
+from desk_app.ui.board.chart_words import chart_words
 from desk_app.ui.board.controller import BoardController, Day
 from desk_app.ui.board.counts import Counts
-from desk_app.ui.board.hours_chart import HoursChart
+from desk_app.ui.board.picture_view import CHARTS_KEY, PictureView
 from desk_app.ui.board.rest_card import RestCard
 from desk_app.ui.board.words import OFFERED, emptiness, heading, order
+from desk_app.ui.charts import ChartView
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import long_date, shown_hour
 from desk_app.ui.frame.foot import Hint
@@ -24,6 +27,7 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.page_frame import PageFrame
+from desk_app.ui.widgets.scrolling import scrolling
 
 COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.DUE, Column.KEEPER)
 DAY, PANEL, BESIDE_FROM, LEAST_LIST, ANY = 284, 316, 860, 260, 16_777_215
@@ -34,7 +38,8 @@ class BoardScreen(PageFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The day"))
-        self.counts, self.chart, self.rest = Counts(), HoursChart(), RestCard()
+        self.counts, self.rest = Counts(), RestCard()
+        self.chart, self.picture = ChartView(hours_chart({}, 0, chart_words())), PictureView(desk)
         self.rows = DossierList(desk, heading(Queue.ATTENTION), COLUMNS, several=True)
         self.several = ChosenActs(desk, self.rows)
         self._which = plain_label("", "section")
@@ -53,6 +58,8 @@ class BoardScreen(PageFrame):
         self.several.asked.connect(lambda: self._show_panel(shown=True))
         self.several.left.connect(lambda: self._show_panel(shown=False))
         bind("Alt+H", self, lambda: self._choose(Queue.ATTENTION))
+        bind(CHARTS_KEY, self, self._turn)
+        self.picture.left.connect(self._turn)
 
     def _lay_out(self) -> None:
         head = self.rows.head
@@ -61,6 +68,8 @@ class BoardScreen(PageFrame):
         head.addStretch(1)
         head.addWidget(self._order)
         hours = Card(self.tr("Received by the hour"))
+        hours.head.addWidget(plain_label(self.tr("more"), "small", "muted"))
+        hours.head.addWidget(KeyCap(CHARTS_KEY))
         hours.body.addWidget(self.chart)
         day = QVBoxLayout(self._day)
         day.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +77,7 @@ class BoardScreen(PageFrame):
         day.addWidget(hours)
         day.addWidget(self.rest, 1)
         self._day.setProperty("panel", "canvas")
-        self._days = _scrolling(self._day)
+        self._days = scrolling(self._day)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._days)
@@ -84,8 +93,11 @@ class BoardScreen(PageFrame):
         whole.setSpacing(theme.scaled(12))
         whole.addWidget(self.counts)
         whole.addLayout(self._below, 1)
-        self._page = _scrolling(inside)
-        self.column.addWidget(self._page, 1)
+        self._page = scrolling(inside)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._page)
+        self._views.addWidget(self.picture)
+        self.column.addWidget(self._views, 1)
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
@@ -93,12 +105,19 @@ class BoardScreen(PageFrame):
             ("Alt+1…7", self.tr("open a list")),
             ("Enter", self.tr("open the dossier")),
             ("Alt+V", self.tr("left to do")),
+            (CHARTS_KEY, self.tr("charts")),
         )
+
+    def shows_charts(self) -> bool:
+        """Whether the charts are in front of the counts and lists."""
+        return self._views.currentWidget() is self.picture
 
     def shown(self) -> None:
         """Everything is read anew; the keyboard is in the list, unless a panel asks something."""
         self.controller.read()
-        if not self.several.asks():
+        if self.shows_charts():
+            self.picture.take_focus()
+        elif not self.several.asks():
             self.rows.take_focus()
 
     def show_day(self, day: Day) -> None:
@@ -106,7 +125,9 @@ class BoardScreen(PageFrame):
         self.note(f"{long_date(day.now.date())}, {shown_hour(day.now)}")
         self.counts.show_board(day.board)
         self.counts.mark(day.queue)
-        self.chart.show_hours(day.board.by_hour, day.now.hour)
+        self.chart.show_chart(hours_chart(day.board.by_hour, day.now.hour, chart_words()))
+        if self.shows_charts():
+            self.picture.read()
         self.rest.show_board(day.board)
         self._which.setText(heading(day.queue))
         self._order.setText(order(day.queue))
@@ -142,16 +163,18 @@ class BoardScreen(PageFrame):
         whole = self._day.sizeHint().height()  # beneath the list the page scrolls, not the day
         self._days.setMinimumHeight(0 if beside else whole)
 
+    def _turn(self) -> None:
+        """The charts in front of the counts and lists, or these again."""
+        if self.shows_charts():
+            self._views.setCurrentWidget(self._page)
+            self.rows.take_focus()
+        else:
+            self._views.setCurrentWidget(self.picture)
+            self.picture.read()
+            self.picture.take_focus()
+
     def _choose(self, queue: Queue) -> None:
+        if self.shows_charts():
+            self._turn()
         self.controller.choose(queue)
         self.rows.take_focus()
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    """Up and down where the height falls short; the keyboard goes through to what is inside."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area

@@ -61,6 +61,7 @@ _HEADINGS: Sentences = {
     Queue.IN_CORRECTION: lambda: translate("Queue", "Results being corrected"),
     Queue.TO_GIVE_BACK: lambda: translate("Queue", "Papers to give back"),
     Queue.UNPAID: lambda: translate("Queue", "Fees not paid yet"),
+    Queue.NO_RECEIPT: lambda: translate("Queue", "Money taken, receipt not noted"),
 }
 _EMPTY: Sentences = {
     Queue.RECEIVED_TODAY: lambda: translate("Queue", "No dossier yet today. F2 receives one."),

@@ -40,6 +40,7 @@ class Collecting(QObject):
         if not desk.acts.needs_second_person():
             panel.reverse.approve_alone()
         panel.slip.clicked.connect(self._print)
+        panel.note.clicked.connect(self._note)
         panel.receipt.signed.connect(self._offer_number)
         panel.wants_slip.toggled.connect(self._keep_choice)
         whose = desk.actor.name
@@ -104,7 +105,8 @@ class Collecting(QObject):
             self._face.box.setText(view.code)
             self._face.field.clear_problem()
             self._face.arrived(view.code)
-            panel.receipt.begin(shown_date(desk.acts.now().date()), proposed)
+            taken = panel.missing.at if panel.missing else desk.acts.now()
+            panel.receipt.begin(shown_date(taken.date()), proposed)
             if change:
                 panel.show_change(change)
             if change is not None or panel.stage is Stage.NOTHING:
@@ -138,6 +140,20 @@ class Collecting(QObject):
 
         self._busy = True
         self._doing.do(Act.COLLECT, (view.code,), document, done, failed=self._not_collected)
+
+    def _note(self) -> None:
+        panel, view = self._panel, self._panel.view
+        if view is None or self._busy:
+            return
+
+        def done() -> None:
+            self._busy = False
+            self._read(view.id)
+
+        self._busy = True
+        panel.receipt.clear_problems()
+        document = {"receipt": panel.receipt.document()}
+        self._doing.do(Act.NOTE_RECEIPT, (view.code,), document, done, failed=self._not_collected)
 
     def _say(self, code: str, method: PaymentMethod, due: int, change: int) -> None:
         words = self.tr("{code}: collected {amount} by transfer.")

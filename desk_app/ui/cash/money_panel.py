@@ -26,6 +26,7 @@ from desk_app.models.vietqr import PaymentAccount
 from desk_app.models.views import DossierView
 from desk_app.sentences.lookup import of_refusal
 from desk_app.ui import theme
+from desk_app.ui.acting.words import act_word
 from desk_app.ui.cash.paid_card import PaidCard, ReverseCard
 from desk_app.ui.cash.pay_card import PayCard
 from desk_app.ui.cash.receipt_card import ReceiptCard
@@ -105,25 +106,30 @@ class SumCard(Card):
 
 
 class MoneyPanel(QWidget):
-    """Shows one dossier's money; who acts on it listens to the cards and to `collect`, `slip`."""
+    """Shows one dossier's money; who acts on it listens to the cards and to `collect`, `slip`, `note`.
+
+    `missing` is the collection that stands without the reference of a receipt.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.view: DossierView | None = None
         self.stage = Stage.NOBODY
+        self.missing: MoneyLine | None = None
         self.due = 0
         self.money, self.pay, self.receipt = SumCard(), PayCard(), ReceiptCard()
         self.paid, self.reverse = PaidCard(), ReverseCard()
         self.wants_slip = QCheckBox(self.tr("Print the internal payment slip"))
         self.collect = ActButton("", "Ctrl+Enter", "primary")
         self.slip = ActButton(self.tr("Print the payment slip"), "Ctrl+P")
+        self.note = ActButton(act_word(Act.NOTE_RECEIPT), "Ctrl+Enter", "primary")
         self.empty = plain_label(self.tr("Scan a receipt, type a code, or choose from the list."))
         self.empty.setProperty("tone", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self._lay_out()
         self.pay.left.connect(self._to_receipt)
-        self.receipt.left.connect(self.collect.setFocus)
+        self.receipt.left.connect(self._to_act)
         self.clear()
 
     def _lay_out(self) -> None:
@@ -155,6 +161,7 @@ class MoneyPanel(QWidget):
         foot.addWidget(self.slip)
         foot.addStretch(1)
         foot.addWidget(self.collect)
+        foot.addWidget(self.note)
         column.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +174,7 @@ class MoneyPanel(QWidget):
 
     def clear(self) -> None:
         """Nobody stands here."""
-        self.view = None
+        self.view = self.missing = None
         self._stage(Stage.NOBODY)
 
     def show_money(
@@ -178,7 +185,9 @@ class MoneyPanel(QWidget):
         self.due = view.owed
         kept = [each for each in lines if each.amount > 0 and not each.given_back]
         self.paid.show_lines(lines)
-        may = Act.COLLECT.value in view.allowed
+        without = [each for each in kept if each.receipt is None]
+        may, may_note = (each.value in view.allowed for each in (Act.COLLECT, Act.NOTE_RECEIPT))
+        self.missing = without[-1] if without and may_note and not may else None
         if may:
             self.pay.begin(self.due, view.payment_code, account, view.code)
             self.collect.set_text(self.tr("Collect {amount}").format(amount=shown_money(self.due)))
@@ -202,8 +211,13 @@ class MoneyPanel(QWidget):
         """The keyboard goes where the clerk needs it first."""
         if self.stage is Stage.DUE:
             self.pay.cash.handed.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.missing is not None:
+            self.receipt.begin_typing(self.note)
         elif self.stage is Stage.PAID:
             self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_act(self) -> None:
+        (self.collect if self.missing is None else self.note).setFocus()
 
     def _to_receipt(self) -> None:
         self.receipt.begin_typing(self.collect)
@@ -232,8 +246,12 @@ class MoneyPanel(QWidget):
 
     def _stage(self, stage: Stage, *, back: bool = False) -> None:
         self.stage = stage
-        for widget in (self.pay, self.receipt, self.collect, self.wants_slip):
+        for widget in (self.pay, self.collect, self.wants_slip):
             widget.setVisible(stage is Stage.DUE)
+        noting = self.missing is not None
+        self.note.setVisible(noting)
+        self.receipt.setVisible(noting or stage is Stage.DUE)
+        self.receipt.ask(only=noting)
         self.paid.setVisible(back)
         self.reverse.setVisible(False)
         self.slip.setVisible(stage is Stage.PAID)

@@ -64,6 +64,12 @@ class ReceiptCard(Card):
             self.edits[key].editingFinished.connect(self._signed)
         self.given.toggled.connect(lambda _given: self._show_fields())
 
+    def ask(self, *, only: bool) -> None:
+        """`only`: nothing but the receipt is asked for, so that nobody can say there is none."""
+        self.given.setHidden(only)
+        if only:
+            self.given.setChecked(True)
+
     def begin_typing(self, after: QWidget) -> None:
         """The keyboard goes to the first field that is empty, else to the number; else `after`."""
         if not self.given.isChecked():

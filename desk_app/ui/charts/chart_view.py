@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
@@ -11,7 +11,6 @@ from desk_app.models.charts.layout import UPRIGHT, laid_out, wanted_height
 from desk_app.ui import theme
 from desk_app.ui.charts.painting import paint_marks, type_of
 from desk_app.ui.widgets.cells_table import Cell, CellsTable
-from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
 
 WIDE, NARROWEST, LOWEST, FIGURES = 240, 160, 0.72, 96  # pixels at 10 pt; of the wanted height
@@ -110,6 +109,14 @@ class ChartView(QWidget):
         self._table.select_first()
         self._table.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the table while it is open, whatever else the window does with it."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and self.shows_table()
+        if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space switch, Esc goes back to the picture."""
         back = event.key() == Qt.Key.Key_Escape and self.shows_table()
@@ -135,8 +142,6 @@ class ChartView(QWidget):
         model.setParent(table)
         table.set_widths(dict.fromkeys(range(1, len(heads)), FIGURES))
         table.opened.connect(lambda _row: self.switch())
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        bind("Esc", table, self.switch, context)
         return table
 
     def _fill(self, table: RowsView) -> None:

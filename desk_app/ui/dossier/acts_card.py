@@ -103,8 +103,8 @@ class ActsCard(Card):
     def _closed(self, column: QVBoxLayout, view: DossierView) -> None:
         if not view.refused:
             return
-        words = self.tr("Not possible now: {count} acts")
-        fold = ActButton(words.format(count=len(view.refused)), "Alt+C", "plain")
+        words = self.tr("Not possible now: %n act(s)", "", len(view.refused))
+        fold = ActButton(words, "Alt+C", "plain")
         fold.give_way()
         folded = QFrame()
         lines = QVBoxLayout(folded)

@@ -70,6 +70,6 @@ def headline(view: DossierView) -> str:
     """The state in words, with the working days that are left."""
     line = state_line(view.business, view.due_at, view.term)
     if view.term.days and view.term.state in {TermState.ON_TIME, TermState.SOON}:
-        text = translate("DossierPage", "{state}, {days} working days left")
-        return text.format(state=line, days=view.term.days)
+        text = translate("DossierPage", "{state}, %n working day(s) left", "", view.term.days)
+        return text.format(state=line)
     return line

@@ -46,6 +46,7 @@ PLACES: Mapping[Act, str] = {
     Act.GIVE_BACK: "results",
     Act.COLLECT: "cash",
     Act.REVERSE_FEE: "cash",
+    Act.NOTE_RECEIPT: "cash",
 }
 """Acts with a screen of their own, by the place in the window; its F-key takes the dossier along."""
 

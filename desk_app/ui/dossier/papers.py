@@ -98,11 +98,9 @@ def _counts(component: ComponentView) -> str:
     if shown:
         parts.append(translate("DossierPage", "given back"))
     if component.originals and not shown:
-        text = translate("DossierPage", "{count} originals")
-        parts.append(text.format(count=component.originals))
+        parts.append(translate("DossierPage", "%n original(s)", "", component.originals))
     if component.copies:
-        text = translate("DossierPage", "{count} copies")
-        parts.append(text.format(count=component.copies))
+        parts.append(translate("DossierPage", "%n copy/copies", "", component.copies))
     return ", ".join(parts)
 
 

@@ -67,7 +67,7 @@ class Foot(QFrame):
         """Which printer takes the receipt; a failed job, or `none` at all, is not overlooked."""
         tone = "late" if failed else "soon" if none else "muted"
         if failed:
-            text = self.tr("{count} prints failed").format(count=failed)
+            text = self.tr("%n print(s) failed", "", failed)
         elif none:
             text = self.tr("No printer yet")
         elif printer:

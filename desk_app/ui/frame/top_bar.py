@@ -132,7 +132,7 @@ class TopBar(QFrame):
         self._demo.setVisible(status.demo)
         self._centre.first.setText(self.tr("No centre connected"))
         count = status.unsent_events
-        written = self.tr("{count} records kept on this machine").format(count=count)
+        written = self.tr("%n record(s) kept on this machine", "", count)
         self._centre.second.setText(written)
         self._site.first.setText(status.site_name.replace(LONG_SITE, SHORT_SITE))
         self._site.second.setText(f"{status.desk_name} · {self._clerk}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.handover import HandedBatch, HandedList, LineState
 from desk_app.ui import theme
@@ -15,7 +15,7 @@ from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.handover.one_list import WIDE_FROM, OneList
 from desk_app.ui.handover.words import batch_number
 from desk_app.ui.widgets.cells_table import Cell, CellsTable
-from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.list_card import ListCard
 from desk_app.ui.widgets.rows_view import RowsView
 
 NUMBER, UNIT, HANDED, BY, OPEN, TAKEN, BACK = range(7)
@@ -48,19 +48,9 @@ class HandedFace(QWidget):
         self.view.opened.connect(lambda row: self.opened.emit(self._batches[row].id))
 
     def _lay_out(self) -> None:
-        self._empty = plain_label(self.tr("Reading…"), tone="muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, theme.scaled(8), 1, theme.scaled(8))
-        self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        self._either.addWidget(self.view)
-        inside.addWidget(self._either)
+        self._card = ListCard(self.view, self.tr("Reading…"))
         self._whole = QStackedWidget()
-        self._whole.addWidget(card)
+        self._whole.addWidget(self._card)
         self._whole.addWidget(self.one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +62,8 @@ class HandedFace(QWidget):
         before = self._batches[here].id if here is not None else ""
         self._batches = batches
         words = self.tr("Every list is settled. Scan the bars of a list to open it again.")
-        self._empty.setText(words)
         self.table.show_rows([_cells(each) for each in batches])
-        self._either.setCurrentIndex(1 if batches else 0)
+        self._card.show_rows(some=bool(batches), empty=words)
         ids = [each.id for each in batches]
         if batches:
             self.view.selectRow(ids.index(before) if before in ids else 0)

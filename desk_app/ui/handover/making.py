@@ -116,7 +116,7 @@ class Making(QObject):
             self._desk.said.emit("soon", words)
             return
         self._busy = True
-        self._desk.undoable.emit("", None)  # the key that undoes is not the one before's any more
+        self._desk.undoable.emit("", None, frozenset())  # the key is not the one before's any more
         self._face.go.setEnabled(False)
         draft = self.draft
         codes = tuple(each.code for each in draft.lines)
@@ -183,7 +183,7 @@ class Making(QObject):
             return
         self._keep(draft)
         self._read_rows([each.id for each in missing])
-        words = self.tr("{count} dossiers added").format(count=len(missing))
+        words = self.tr("%n dossier(s) added", "", len(missing))
         self._face.panel.tell("ok", words, draft.unit, self.tr("Compare them with the papers."))
 
     def _bound_for(self, agency: str, unit: str) -> None:
@@ -210,7 +210,7 @@ class Making(QObject):
         self._busy, self._refused = False, 0
         left = tuple(each for each in self.draft.lines if not handed.place_of(each.id))
         self._keep(ListDraft(handed.agency, handed.unit, left) if left else ListDraft())
-        words = self.tr("{count} dossiers handed over").format(count=len(handed.lines))
+        words = self.tr("%n dossier(s) handed over", "", len(handed.lines))
         self._told = (words, handed.unit)
         self._tell_print("ok", self.tr("The list goes to the printer in two copies."))
         self._papers.print_all(

@@ -34,6 +34,7 @@ def all_keys() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Help", "Fees and the drawer"), _cash()),
         KeyGroup(translate("Help", "Prints"), _prints()),
         KeyGroup(translate("Help", "Reports"), _reports()),
+        KeyGroup(translate("Help", "Older registers"), _importing()),
     )
 
 
@@ -153,6 +154,16 @@ def _prints() -> Rows:
     return (
         ("Ctrl+P", translate("Help", "Print again")),
         ("Ctrl+D", translate("Help", "Take a print out of the queue")),
+    )
+
+
+def _importing() -> Rows:
+    return (
+        ("F12  Alt+N", translate("Help", "Import an older register")),
+        ("Ctrl+Enter", translate("Help", "The next step of the import")),
+        ("Alt+B", translate("Help", "The refused rows only")),
+        ("Ctrl+S", translate("Help", "Save the refused rows")),
+        ("Ctrl+.", translate("Help", "Stop the import between two rows")),
     )
 
 

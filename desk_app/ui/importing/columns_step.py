@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.models.legacy.headings import TITLE_ROWS, Column, Columns, columns_at
 from desk_app.services.open_register import OpenedRegister
 from desk_app.ui import theme
-from desk_app.ui.cash.closed_drawer import giving_way
 from desk_app.ui.importing.words import column_word, letter
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.choice_box import ChoiceBox
@@ -63,7 +70,8 @@ class ColumnsStep(QWidget):
         head.addWidget(self.heading_field, 2)
         card.body.addLayout(head)
         card.body.addWidget(self._said)
-        inside, grid = QWidget(), QGridLayout()
+        inside, grid = QFrame(), QGridLayout()
+        inside.setProperty("panel", "surface")
         grid.setContentsMargins(0, 0, theme.scaled(8), 0)
         grid.setHorizontalSpacing(theme.scaled(14))
         grid.setVerticalSpacing(theme.scaled(6))
@@ -74,7 +82,13 @@ class ColumnsStep(QWidget):
             grid.addWidget(self._samples[column], row, 1)
         inside.setLayout(grid)
         align(self.fields.values())
-        card.body.addWidget(giving_way(inside), 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card.body.addWidget(scroll, 1)
         card.body.addWidget(self._unused)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -136,14 +150,14 @@ class ColumnsStep(QWidget):
     def _show_columns(self, columns: Columns) -> None:
         self._columns = columns
         for column, box in self.boxes.items():
-            box.blockSignals(True)
+            quiet = QSignalBlocker(box)
             box.clear()
             box.addItem(self.tr("(not in the file)"), NOT_READ)
             for place, heading in enumerate(columns.headings):
                 if heading or self._values(place):
                     box.addItem(f"{letter(place)}   {heading}", str(place))
             box.show_value(str(columns.places.get(column, NOT_READ)))
-            box.blockSignals(False)
+            quiet.unblock()
             self.fields[column].clear_problem()
         self._show_samples()
 

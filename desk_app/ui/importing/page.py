@@ -114,7 +114,7 @@ class ImportPage(PageFrame):
         words = {
             Step.FILE: self.tr("Open the file"),
             Step.COLUMNS: self.tr("Preview"),
-            Step.PREVIEW: self.tr("Import %n dossier(s)", "", self._good),
+            Step.PREVIEW: self.tr("Import, dossiers: {number}").format(number=grouped(self._good)),
             Step.WORK: self.tr("Import another file"),
         }
         self.next.set_text(self.tr("Stop and leave") if asked else words[here])

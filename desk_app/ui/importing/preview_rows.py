@@ -5,15 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.legacy.cells import LAST_MINUTE, MIDNIGHT
 from desk_app.models.legacy.headings import Column
 from desk_app.models.legacy.row import LegacyDossier
 from desk_app.models.money import shown_money
 from desk_app.models.outcomes import Problem
 from desk_app.services.import_dossiers import Prepared
-from desk_app.ui.formats import masked_number, shown_moment
+from desk_app.ui.formats import masked_number, shown_date, shown_moment
 from desk_app.ui.importing.words import WORDS
 from desk_app.ui.states import business_word
 from desk_app.ui.texts import problem_text
@@ -65,12 +67,18 @@ def _taken(dossier: LegacyDossier) -> PreviewRow:
         Cell(dossier.person["name"], masked_number(dossier.person["id_number"])),
         Cell(procedure.called, f"{procedure.code} · {dossier.field}"),
         Cell(
-            shown_moment(dossier.received_at),
-            due.format(moment=shown_moment(dossier.due_at)) if dossier.due_at else "",
+            _shown(dossier.received_at),
+            due.format(moment=_shown(dossier.due_at)) if dossier.due_at else "",
         ),
         Cell(business_word(dossier.business), shown_money(dossier.fee) if dossier.fee else ""),
     )
     return PreviewRow(dossier.line, cells, "")
+
+
+def _shown(moment: datetime) -> str:
+    """The day alone where the register tells no hour."""
+    alone = moment.timetz().replace(tzinfo=None) in {MIDNIGHT, LAST_MINUTE}
+    return shown_date(moment.date()) if alone else shown_moment(moment)
 
 
 def _left(prepared: Prepared, line: int, why: str, shape: str, tone: str) -> PreviewRow:

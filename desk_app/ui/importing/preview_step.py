@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.services.import_dossiers import Prepared
 from desk_app.ui import theme
@@ -14,13 +14,15 @@ from desk_app.ui.importing.words import grouped
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.cells_table import CellsTable
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
 
 translate = QCoreApplication.translate
 LINE, CODE, APPLICANT, PROCEDURE, RECEIVED, STATE = range(6)
 WIDTHS = {LINE: 74, CODE: 158, APPLICANT: 160, RECEIVED: 150, STATE: 110}
-ALL_COLUMNS, SIDE = 780, 264  # pixels at 10 pt
+LEAST = {STATE: 800, RECEIVED: 690, APPLICANT: 540}  # a narrower table goes without that column
+SIDE = 300  # pixels at 10 pt
 
 
 class PreviewStep(QWidget):
@@ -66,8 +68,11 @@ class PreviewStep(QWidget):
             number.setAccessibleName(words)
             counts.body.addWidget(number)
             counts.body.addWidget(plain_label(words, "small", "muted"))
-        counts.body.addWidget(self.refused_only)
-        counts.body.addWidget(plain_label("Alt+B", "small", "muted"))
+        only = QHBoxLayout()
+        only.addWidget(self.refused_only)
+        only.addWidget(KeyCap("Alt+B"))
+        only.addStretch(1)
+        counts.body.addLayout(only)
         counts.body.addWidget(self._note)
         side, right = QWidget(), QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -76,18 +81,25 @@ class PreviewStep(QWidget):
         right.addWidget(self.saving)
         right.addStretch(1)
         side.setLayout(right)
-        side.setFixedWidth(theme.scaled(SIDE))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(side)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(theme.scaled(SIDE))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.scaled(12))
         whole.addWidget(table, 1)
-        whole.addWidget(side)
+        whole.addWidget(scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters what is least needed to recognise a row goes first."""
         super().resizeEvent(event)
-        narrow = self.rows.viewport().width() < theme.scaled(ALL_COLUMNS)
-        self.rows.setColumnHidden(STATE, narrow)
+        width = self.rows.viewport().width()
+        for column, least in LEAST.items():
+            self.rows.setColumnHidden(column, width < theme.scaled(least))
 
     def shown(self) -> None:
         """The keyboard is on the first row."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.widgets.act_button import ActButton
@@ -47,6 +47,14 @@ class SaveRows(QWidget):
         self.place.ask(path.name)
         self.place.path.setText(str(path))
         self.place.path.selectAll()
+        QTimer.singleShot(0, self, self._come_into_view)  # once it has found its height
+
+    def _come_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.place)
 
     def show_saved(self, path: Path) -> None:
         """Where they lie, and what to do with them."""

@@ -11,7 +11,7 @@ from desk_app.models.legacy.headings import REQUIRED, Column
 translate = QCoreApplication.translate
 WORDS: Mapping[Column, Callable[[], str]] = {
     Column.CODE: lambda: translate("RegisterColumn", "Dossier code"),
-    Column.PROCEDURE: lambda: translate("RegisterColumn", "Procedure (code or name)"),
+    Column.PROCEDURE: lambda: translate("RegisterColumn", "Procedure"),
     Column.APPLICANT: lambda: translate("RegisterColumn", "Applicant"),
     Column.RECEIVED_AT: lambda: translate("RegisterColumn", "Received on"),
     Column.FIELD: lambda: translate("RegisterColumn", "Field"),
@@ -31,6 +31,8 @@ WORDS: Mapping[Column, Callable[[], str]] = {
 def column_word(column: Column) -> str:
     """What a column tells; a star at those that no dossier can do without."""
     word = WORDS[column]()
+    if column is Column.PROCEDURE:
+        word = translate("RegisterColumn", "Procedure (code or name)")
     return f"{word} *" if column in REQUIRED else word
 
 

@@ -14,7 +14,7 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
-BAR = 8
+BAR, ACT_WIDTH = 8, 420
 A_MINUTE = 90  # seconds; longer ones are said in minutes
 
 
@@ -43,11 +43,11 @@ class WorkStep(QWidget):
         for label in (self.head, self.left, self.note, self.report, self.question):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        for widget in (
-            self.head, self.bar, self.left, self.note, self.report, self.saving, self.question,
-            self.stop,
-        ):  # fmt: skip
+        for widget in (self.head, self.bar, self.left, self.note, self.report, self.question):
             card.body.addWidget(widget)
+        for act in (self.stop, self.saving):
+            act.setMaximumWidth(theme.scaled(ACT_WIDTH))
+            card.body.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

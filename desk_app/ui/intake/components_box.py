@@ -109,7 +109,7 @@ class ComponentsBox(Card):
 
     def _show_totals(self) -> None:
         sum_of = totals(self.table.components(), self.table.rows())
-        here = self.tr("{here} / {needed} papers")
+        here = self.tr("papers: {here} / {needed}")
         self._here.setText(here.format(here=sum_of.here, needed=sum_of.needed))
-        sheets = self.tr("{originals} originals, {copies} copies")
+        sheets = self.tr("originals: {originals}, copies: {copies}")
         self._sheets.setText(sheets.format(originals=sum_of.originals, copies=sum_of.copies))

@@ -171,10 +171,9 @@ class FeeLine(QWidget):
 
     def _counted(self, fee: FeeView) -> str:
         if fee.assumed:
-            assumed = self.tr("taken for now: {copies} copies × 1 page")
-            return assumed.format(copies=fee.copies or 1)
+            return self.tr("taken for now: %n copy/copies × 1 page", "", fee.copies or 1)
         if fee.pages:
-            words = self.tr("{copies} copies × {pages} pages")
+            words = self.tr("copies: {copies}, pages of each: {pages}")
             return words.format(copies=fee.copies or 1, pages=fee.pages)
         if fee.copies > 1:
             return self.tr("{copies} copies").format(copies=fee.copies)

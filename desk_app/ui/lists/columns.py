@@ -30,9 +30,11 @@ class Column(IntEnum):
     KEEPER = 5
     PHONE = 6
     OWED = 7
+    LATE = 8
+    OFFICER = 9
 
 
-GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.DUE)
+GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.OFFICER, Column.DUE)
 """Which column goes first where there is not room for all."""
 
 
@@ -71,6 +73,15 @@ def whereabouts(row: DossierRow) -> str:
         away = translate("Lists", "on the way")
         return words.format(where=away if row.holder is Holder.TRANSIT else here)
     return translate("Lists", "on the way") if row.holder is Holder.TRANSIT else row.shelf
+
+
+def late_by(row: DossierRow) -> str:
+    """How many working days behind the appointment; while it is in time how it stands."""
+    if row.late_days is None:
+        return state_line(row.business, row.due_at, row.term)
+    if row.late_days == 0:
+        return translate("Lists", "Late today")
+    return translate("Lists", "{count} working days late").format(count=row.late_days)
 
 
 LOOKS: Mapping[Column, Look] = {
@@ -117,5 +128,12 @@ LOOKS: Mapping[Column, Look] = {
         lambda: translate("Lists", "To pay"),
         lambda row: shown_money(row.owed) if row.owed else "",
         _nothing,
+    ),
+    Column.LATE: Look(178, lambda: translate("Lists", "Late by"), late_by, _nothing),
+    Column.OFFICER: Look(
+        152,
+        lambda: translate("Lists", "Kept by, officer"),
+        keeper,
+        lambda row: row.officer or whereabouts(row),
     ),
 }

@@ -18,7 +18,7 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
 
-STRONG = (Column.TERM, Column.CODE)
+STRONG = (Column.TERM, Column.LATE, Column.CODE)
 NAME_FROM = 170  # pixels at 10 pt; below that a column gives way to the names
 translate = QCoreApplication.translate
 
@@ -172,13 +172,13 @@ class DossierList(QFrame):
     def _count(self) -> None:
         marked, rows = self.marked(), self.table.rowCount()
         if marked:
-            words = translate("Lists", "{count} dossiers chosen · Esc lets them go")
-            self._marked.setText(words.format(count=marked))
+            words = translate("Lists", "%n dossier(s) chosen · Esc lets go", "", marked)
+            self._marked.setText(words)
         else:
             self._marked.setText(translate("Lists", "Space chooses · Ctrl+A all · Enter opens"))
         self._marked.set_tone("accent" if marked else "muted")
         number = f"{rows:,}".replace(",", ".")
-        self._number.setText(translate("Lists", "{count} dossiers").format(count=number))
+        self._number.setText(translate("Lists", "{count} in the list").format(count=number))
         self.chosen_changed.emit(marked)
 
     def _read(self, first: int) -> None:

@@ -20,6 +20,7 @@ from desk_app.ui.states import TONE
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
 PAGE = 100
+MARKED = frozenset({Column.TERM, Column.LATE})
 FIRST_LINE = Qt.ItemDataRole.DisplayRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -116,7 +117,7 @@ def _answer(row: DossierRow, column: Column, role: int, *, whole: bool) -> objec
     look = LOOKS[column]
     says = look.whole if whole and look.whole is not None else look.first
     first, second = says(row), look.second(row)
-    if role == MARK and column is Column.TERM:
+    if role == MARK and column in MARKED:
         state = row.term.state
         return f"state-{state}", TONE[state]
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk_app.models.views import DossierRow
 from desk_app.services.dossier_papers import CONTROL, LABEL, PAPERS
@@ -13,6 +13,7 @@ from desk_app.services.receipt_form import RECEIPT
 from desk_app.ui import theme
 from desk_app.ui.desk import Desk
 from desk_app.ui.printing.bulk_run import BulkRun
+from desk_app.ui.printing.run_view import RunView
 from desk_app.ui.texts import form_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
@@ -21,7 +22,7 @@ from desk_app.ui.widgets.keys import bind
 
 OFTEN = (RECEIPT, CONTROL, LABEL)
 FORMS = (*OFTEN, *(form for form in PAPERS if form not in OFTEN))
-LEAST_WIDTH, BAR = 300, 6
+LEAST_WIDTH = 300
 FEW_LETTERS = 14
 
 
@@ -38,15 +39,8 @@ class BulkPanel(Card):
         self.papers = QComboBox()
         self.papers.setAccessibleName(self.tr("Which paper"))
         self.papers.setMinimumContentsLength(FEW_LETTERS)
-        self._how_far = plain_label("", "lead")
-        self._left = plain_label("", "small", "muted")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(theme.scaled(BAR))
-        self.not_printed = QPlainTextEdit()
-        self.not_printed.setReadOnly(True)
-        self.not_printed.setTabChangesFocus(True)
-        self.not_printed.setAccessibleName(self.tr("What was not printed, and why"))
+        self._progress = RunView(self.tr("What was not printed, and why"))
+        self.not_printed = self._progress.refused
         self.print_it = ActButton(self.tr("Print"), "Ctrl+Enter", "primary")
         self.stop = ActButton(self.tr("Stop"), "Ctrl+.")
         self.leaving = ActButton(self.tr("Leave"), "", "plain")
@@ -57,10 +51,9 @@ class BulkPanel(Card):
         self.leaving.face.cap = "Esc"
         for form in FORMS:
             self.papers.addItem(form_text(form), form)
-        self._how_far.setWordWrap(True)
-        for widget in (self._what, self.papers, self._how_far, self._bar, self._left):
+        for widget in (self._what, self.papers):
             self.body.addWidget(widget)
-        self.body.addWidget(self.not_printed, 1)
+        self.body.addWidget(self._progress, 1)
         self.body.addStretch(1)
         for button in (self.leaving, self.stop, self.print_it):
             self.body.addWidget(button)
@@ -104,31 +97,15 @@ class BulkPanel(Card):
     def _show_parts(self, *, asking: bool) -> None:
         for part in (self.papers, self.print_it, self.leaving):
             part.setVisible(asking)
-        for other in (self._how_far, self._bar, self._left, self.stop):
+        for other in (self._progress, self.stop):
             other.setVisible(not asking)
-        self.not_printed.hide()
+        self._progress.begin()
 
     def _show_progress(self) -> None:
-        run = self.run
-        if not run.running:
-            return
-        words = self.tr("Printing {number} of {count}")
-        number = min(run.done() + 1, run.all)
-        self._how_far.setText(words.format(number=number, count=run.all))
-        self._bar.setRange(0, run.all)
-        self._bar.setValue(run.done())
-        left = run.seconds_left()
-        self._left.setText(self.tr("about %n second(s) left", "", left) if left else "")
+        self._progress.show_progress(self.run, self.tr("Printing {number} of {count}"))
 
     def _show_end(self) -> None:
-        run = self.run
-        words = self.tr("{count} of {all} are in the print queue.")
-        self._how_far.setText(words.format(count=run.queued, all=run.all))
-        self._bar.setValue(run.done())
-        stopped = run.all - run.done()
-        self._left.setText(self.tr("%n were not asked for.", "", stopped) if stopped else "")
-        self.not_printed.setPlainText("\n".join(f"{each.code}: {each.why}" for each in run.refused))
-        self.not_printed.setVisible(bool(run.refused))
+        self._progress.show_end(self.run, self.tr("{count} of {all} are in the print queue."))
         self.stop.hide()
         self.leaving.show()
         self.leaving.setFocus(Qt.FocusReason.OtherFocusReason)

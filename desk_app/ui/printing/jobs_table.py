@@ -89,7 +89,7 @@ class JobsTable(QAbstractTableModel):
         return None
 
     def _state(self, job: PrintJobView) -> tuple[str, str]:
-        tries = self.tr("{count} tries").format(count=job.tries)
+        tries = self.tr("%n try/tries", "", job.tries)
         return job_state_text(job.state), tries if job.error else ""
 
     def _where(self, job: PrintJobView) -> tuple[str, str]:

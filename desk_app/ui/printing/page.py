@@ -7,10 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,7 @@ from desk_app.ui.printing.jobs_table import STATE, WHAT, WHEN, WHERE, JobsTable
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.list_card import ListCard
 from desk_app.ui.widgets.rows_view import RowsView
 
 NOWHERE = Qt.AlignmentFlag(0)
@@ -54,7 +52,8 @@ class PrintsPage(QWidget):
         self._side = Card(self.tr("Chosen print"), "Alt+I")
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._acts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._empty = QLabel(self.tr("Nothing to print. Receipts appear here after F2 and F8."))
+        empty = self.tr("Nothing to print. Receipts appear here after F2 and F8.")
+        self._list = ListCard(self.view, empty)
         self._lay_out()
         self.view.opened.connect(lambda row: self.opened.emit(self.table.job(row).dossier))
         self.view.moved.connect(lambda _: self._allow())
@@ -67,17 +66,6 @@ class PrintsPage(QWidget):
         head.setSpacing(theme.scaled(14))
         head.addWidget(self._heading)
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._empty.setProperty("tone", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, theme.scaled(8), 1, theme.scaled(8))
-        self._either = QStackedWidget()
-        self._either.addWidget(self.view)
-        self._either.addWidget(self._empty)
-        inside.addWidget(self._either)
         self._acts.setSpacing(theme.scaled(7))
         to = plain_label(self.tr("Send it to"), tone="muted")
         to.setMinimumHeight(self.printers.sizeHint().height())
@@ -88,7 +76,7 @@ class PrintsPage(QWidget):
         self._side.body.addLayout(self._acts)
         self._side.body.addStretch(1)
         self._below.setSpacing(theme.scaled(12))
-        self._below.addWidget(card, 1)
+        self._below.addWidget(self._list, 1)
         self._below.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.scaled(each) for each in (20, 14, 20, 12)))
@@ -126,7 +114,7 @@ class PrintsPage(QWidget):
         """Show the queue; the selection stays on its job."""
         before = self._job()
         self.table.show_jobs(jobs)
-        self._either.setCurrentIndex(0 if jobs else 1)
+        self._list.show_rows(some=bool(jobs))
         waiting = sum(job.state is JobState.WAITING for job in jobs)
         failed = sum(job.state is JobState.FAILED for job in jobs)
         text = self.tr("{waiting} waiting, {failed} failed")

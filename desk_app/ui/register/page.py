@@ -93,10 +93,10 @@ class RegisterPage(PageFrame):
     def _counted(self, count: int, most: int, asked: str) -> str:
         number = f"{count:,}".replace(",", ".")
         if count >= most:
-            return self.tr("the first {count} dossiers; type more to narrow").format(count=number)
+            return self.tr("the first {count} found; type more to narrow").format(count=number)
         if asked:
-            return self.tr("{count} dossiers for “{asked}”").format(count=number, asked=asked)
-        return self.tr("{count} dossiers, newest first").format(count=number)
+            return self.tr("{count} found for “{asked}”").format(count=number, asked=asked)
+        return self.tr("{count} in all, newest first").format(count=number)
 
     def _nothing(self, asked: str) -> str:
         if asked:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.statistics.figure_sheet import Wording
+
 translate = QCoreApplication.translate
 Words = Mapping[str, Callable[[], str]]
 
@@ -17,12 +19,14 @@ def report_word(name: str) -> str:
 
 def column_word(name: str) -> str:
     """The heading of a column."""
-    return _COLUMNS[name]()
+    word = _COLUMNS.get(name)
+    return name if word is None else word()
 
 
 def figure_word(name: str) -> str:
     """What a number of the summary counts: a column of II.06, or one of its own."""
-    return (_FIGURES.get(name) or _COLUMNS[name])()
+    word = _FIGURES.get(name)
+    return column_word(name) if word is None else word()
 
 
 def key_word(report: str, key: str) -> str:
@@ -244,3 +248,11 @@ _IDENTITIES: Words = {
     ),
     "with a fee = money due": lambda: translate("Figures", "fees as in the cash book"),
 }
+
+
+def _share() -> str:
+    return translate("Figures", "{name}: {part} of {whole} {of} ({percent})")
+
+
+SCREEN_WORDING = Wording(column_word, figure_word, key_word, whole_word, cell_word, _share)
+"""The words of the screen, in the language that is spoken."""

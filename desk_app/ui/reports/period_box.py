@@ -89,8 +89,9 @@ class PeriodBox(QFrame):
         return self._period
 
     def text(self) -> str:
-        """What they are called, as headings and papers say it."""
-        return period_text(self._period, self._kind())
+        """What they are called, as headings say it: with their days where the name is another."""
+        name, days = period_text(self._period, self._kind()), days_text(self._period)
+        return name if name == days else f"{name} ({days})"
 
     def show_period(self, period: Period) -> None:
         """Another screen leads to these days; `changed` is not said."""
@@ -149,9 +150,7 @@ class PeriodBox(QFrame):
         self._name.setText(period_text(period, kind))
         self.first.setText(shown_date(period.first))
         self.last.setText(shown_date(period.last))
-        place = place_text(period, kind, self._today())
-        days = "" if kind in {PeriodKind.DAY, PeriodKind.ANY, PeriodKind.WEEK} else days_text(period)
-        self._where.setText(" · ".join(filter(None, (place, days))))
+        self._where.setText(place_text(period, kind, self._today()))
         self._say("")
 
     def _say(self, sentence: str) -> None:

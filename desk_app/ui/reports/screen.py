@@ -8,8 +8,10 @@ from desk_app.models.scan import Scan
 from desk_app.ui.desk import Desk
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.reports.day_face import DayFace
 from desk_app.ui.reports.face import Face
 from desk_app.ui.reports.figures_face import FiguresFace
+from desk_app.ui.reports.overdue_face import OverdueFace
 from desk_app.ui.widgets.page_frame import PageFrame
 from desk_app.ui.widgets.tabs import Tabs
 
@@ -27,6 +29,10 @@ class ReportsScreen(PageFrame):
         self._faces: list[Face] = []
         self.figures = FiguresFace(desk)
         self._add(self.tr("Figures"), self.figures)
+        self.day = DayFace(desk)
+        self._add(self.tr("End of the day"), self.day)
+        self.overdue = OverdueFace(desk)
+        self._add(self.tr("Late work"), self.overdue)
         self.column.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _place: self.hints_changed.emit())
 
@@ -51,6 +57,11 @@ class ReportsScreen(PageFrame):
         """Another screen leads to one of the faces; one that the role has not is not shown."""
         if face in self._faces:
             self.tabs.show_face(self._faces.index(face))
+
+    def prove(self, text: str) -> None:
+        """The QR of a daily list was scanned, on whatever screen: its day and its verdict."""
+        self.show_face(self.day)
+        self.day.prove(text)
 
     def list_shown(self) -> DossierList | None:
         """The list of dossiers in front, when there is one."""

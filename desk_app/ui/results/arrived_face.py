@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desk_app.models.collecting import Collectable
 from desk_app.models.moves import Act
@@ -21,7 +20,8 @@ from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
 from desk_app.ui.results.giving_way import LEAST
 from desk_app.ui.results.lookup import Lookup
-from desk_app.ui.results.save_row import SaveRow, Saving
+from desk_app.ui.results.save_row import paper_of_today
+from desk_app.ui.results.two_columns import lay_in_columns
 from desk_app.ui.results.words import about, refusal_of
 from desk_app.ui.texts import said_text
 from desk_app.ui.widgets.facts import plain_label
@@ -56,31 +56,16 @@ class ArrivedFace(QWidget):
         self.up = QCheckBox(self.tr("Count the number up"))
         self.at_once = QCheckBox(self.tr("Record at the scan"))
         self._count = plain_label("0", "display")
-        self.lists = self._lists()
+        self.lists = paper_of_today(
+            desk,
+            (self.tr("Print today's list"), self.tr("Save the list")),
+            "ket-qua-ve",
+            lambda: "results",
+        )
         self.list.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
         self._show_turn()
-
-    def _lists(self) -> SaveRow:
-        acts, actor = self._desk.acts, self._desk.actor
-
-        def paper(path: Path) -> None:
-            day = acts.now().date()
-            acts.save_report(actor, "results", (day, day), path)
-
-        def printed() -> object:
-            day = acts.now().date()
-            return acts.print_report(actor, "results", (day, day))
-
-        def file() -> str:
-            return f"ket-qua-ve-{acts.now():%Y%m%d}.pdf"
-
-        return SaveRow(
-            self._desk,
-            (self.tr("Print today's list"), "Ctrl+P", printed),
-            (Saving(self.tr("Save the list"), "Ctrl+S", file, paper),),
-        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -98,20 +83,7 @@ class ArrivedFace(QWidget):
         row.addLayout(choices)
         self.typing.setAccessibleName(self.tr("Code of the dossier, without a scanner"))
         self.typing.setPlaceholderText(self.tr("Code, then Enter"))
-        left = QVBoxLayout()
-        left.setSpacing(theme.scaled(10))
-        left.addLayout(row)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.lists)
-        below = QHBoxLayout()
-        below.setSpacing(theme.scaled(12))
-        below.addLayout(left, 7)
-        below.addWidget(self.card, 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.scaled(10))
-        column.addWidget(self.panel)
-        column.addLayout(below, 1)
+        lay_in_columns(self, self.panel, (row, self.list, self.lists), self.card)
 
     def _connect(self) -> None:
         self.lookup.found.connect(self.open)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,7 +28,8 @@ from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.results.act_card import ActCard
 from desk_app.ui.results.giving_way import LEAST, decide_in
 from desk_app.ui.results.lookup import Lookup
-from desk_app.ui.results.save_row import SaveRow, Saving
+from desk_app.ui.results.save_row import paper_of_today
+from desk_app.ui.results.two_columns import lay_in_columns
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
@@ -73,30 +72,15 @@ class PostFace(QWidget):
         )  # fmt: skip
         self._ways = QButtonGroup(self)
         self._cards = QStackedWidget()
-        self.lists = self._lists()
+        self.lists = paper_of_today(
+            desk,
+            (self._paper_words(), self.tr("Save them")),
+            "buu-chinh",
+            lambda: PAPERS[self._way],
+        )
         self.list.view.setMinimumHeight(theme.scaled(LEAST))
         self._lay_out()
         self._connect()
-
-    def _lists(self) -> SaveRow:
-        acts, actor = self._desk.acts, self._desk.actor
-
-        def paper(path: Path) -> None:
-            day = acts.now().date()
-            acts.save_report(actor, PAPERS[self._way], (day, day), path)
-
-        def printed() -> object:
-            day = acts.now().date()
-            return acts.print_report(actor, PAPERS[self._way], (day, day))
-
-        def file() -> str:
-            return f"buu-chinh-{acts.now():%Y%m%d}.pdf"
-
-        return SaveRow(
-            self._desk,
-            (self._paper_words(), "Ctrl+P", printed),
-            (Saving(self.tr("Save them"), "Ctrl+S", file, paper),),
-        )
 
     def _paper_words(self) -> str:
         if self._way is Way.IN:
@@ -120,20 +104,7 @@ class PostFace(QWidget):
         ways.addStretch(1)
         for card in (self.sending, self.arrived):
             self._cards.addWidget(card)
-        left = QVBoxLayout()
-        left.setSpacing(theme.scaled(8))
-        left.addLayout(ways)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.lists)
-        below = QHBoxLayout()
-        below.setSpacing(theme.scaled(12))
-        below.addLayout(left, 7)
-        below.addWidget(self._cards, 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.scaled(10))
-        column.addWidget(self.panel)
-        column.addLayout(below, 1)
+        lay_in_columns(self, self.panel, (ways, self.list, self.lists), self._cards)
         decide_in(self._cards)
 
     def _connect(self) -> None:

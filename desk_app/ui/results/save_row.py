@@ -86,3 +86,24 @@ class SaveRow(QWidget):
             self._desk.wrote("prints")
 
         self._desk.background.run(self._print, queued)
+
+
+def paper_of_today(
+    desk: Desk, words: tuple[str, str], begins: str, report: Callable[[], str]
+) -> SaveRow:
+    """A report of today, printed or saved; `words` say both, its file is named `begins` and the day."""
+    acts, actor = desk.acts, desk.actor
+
+    def write(path: Path) -> None:
+        day = acts.now().date()
+        acts.save_report(actor, report(), (day, day), path)
+
+    def printed() -> object:
+        day = acts.now().date()
+        return acts.print_report(actor, report(), (day, day))
+
+    def file() -> str:
+        return f"{begins}-{acts.now():%Y%m%d}.pdf"
+
+    saving = Saving(words[1], "Ctrl+S", file, write)
+    return SaveRow(desk, (words[0], "Ctrl+P", printed), (saving,))

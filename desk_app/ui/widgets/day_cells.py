@@ -53,7 +53,7 @@ def cells(promise: Promise, most: int = MOST_CELLS) -> tuple[Cell, ...]:
 
 
 def _gap_hint(hidden: int) -> str:
-    return translate("DayStrip", "{days} more days in between").format(days=hidden)
+    return translate("DayStrip", "%n more day(s) in between", "", hidden)
 
 
 def _cell(day: date, steps: list[Step], promise: Promise) -> Cell:

@@ -22,6 +22,7 @@ class Toast(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._undo: Callable[[], object] | None = None
+        self._dossiers = frozenset[str]()
         self.setProperty("panel", "card")
         self._words = plain_label("", "strong")
         self.button = ActButton(self.tr("Undo"), UNDO_KEY, "plain")
@@ -35,8 +36,10 @@ class Toast(QFrame):
         self.button.clicked.connect(self._do)
         self.hide()
 
-    def offer(self, sentence: str, undo: Callable[[], object] | None) -> None:
-        """Say what was done and offer to take it back; replaces what was offered before.
+    def offer(
+        self, sentence: str, undo: Callable[[], object] | None, dossiers: frozenset[str]
+    ) -> None:
+        """Say what was done to `dossiers` and offer to take it back; replaces the offer before.
 
         Without `undo` nothing is offered any more.
         """
@@ -44,10 +47,15 @@ class Toast(QFrame):
             self.clear()
             return
         self._words.setText(sentence)
-        self._undo = undo
+        self._undo, self._dossiers = undo, dossiers
         self.show()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def settled(self, dossiers: frozenset[str]) -> None:
+        """Something else was done to these: what was done to any of them before stays."""
+        if dossiers & self._dossiers:
+            self.clear()
 
     def clear(self) -> None:
         """The time is over."""

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk_app.models.draft import FeeTiming, PaymentMethod
+from desk_app.models.draft import FeeTiming, Payment, PaymentMethod
 from desk_app.models.moments import VIETNAM
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.vietqr import PaymentAccount
@@ -320,3 +320,24 @@ def test_where_one_person_works_alone_no_second_one_is_asked(
     qtbot.waitUntil(lambda: panel.stage is Stage.DUE)
     assert [each.amount for each in counter.acts.payments(counter.clerk, code)] == [15_000, -15_000]
     desk.stop()
+
+
+def test_a_receipt_is_noted_for_money_that_was_taken_without_one(desk: CashDesk) -> None:
+    given = desk.counter.receive(TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.CASH))
+    paid(desk.counter, 7)
+    desk.take(given.id)
+    collected(desk)
+    panel = desk.screen.collect.panel
+    texts = {key: edit.text() for key, edit in panel.receipt.edits.items()}
+    assert texts == {"form": "EBL01", "series": "26TAA", "number": "8", "date": "20/11/2026"}
+    assert panel.receipt.given.isHidden()
+    desk.qtbot.waitUntil(panel.receipt.edits["number"].hasFocus)
+    write(desk, number="7")
+    desk.press(ENTER, CONTROL)
+    desk.qtbot.waitUntil(lambda: bool(panel.receipt.fields["number"].problem()))
+    write(desk, number="8")
+    desk.press(ENTER, CONTROL)
+    desk.qtbot.waitUntil(lambda: panel.missing is None)
+    assert panel.note.isHidden()
+    assert panel.receipt.isHidden()
+    assert "EBL01 26TAA no. 8 of 20/11/2026" in panel.paid.texts()[0]

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
 from desk_app.models.draft import Delivery, Person, Principal, Submitted
+from desk_app.models.moves import Act
 from desk_app.services.acts import Acts
+from desk_app.ui.acting.next_act import next_act
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.page import DossierPage
 from tests.conftest import Clock
@@ -65,6 +67,35 @@ def test_papers_that_are_missing_or_promised_are_counted_and_marked(shows: Shows
     assert "0 / 2" in texts
     assert "1 paper(s) still missing · 1 paper(s) to be brought later" in texts
     assert {"Later", "to be brought", "Missing", "not handed in"} <= set(texts)
+
+
+def test_the_page_tells_where_what_came_later_lies_and_that_the_post_brought_a_result_back(
+    page: DossierPage, counter: Counter
+) -> None:
+    def does(code: str, *acts: tuple[Act, dict[str, Any]]) -> set[str]:
+        for act, body in acts:
+            counter.acts.act(counter.clerk, act, [code], body)
+        page.show_dossier(counter.acts.look_at_dossier(counter.clerk, counter.open(code).id))
+        return {label.text() for label in page.findChildren(QLabel)}
+
+    unit, reason = {"to": "Công an xã"}, {"reason": "Thiếu giấy tờ"}
+    code = counter.receive(TEMPORARY_RESIDENCE).code
+    asked = (Act.SUPPLEMENT, reason | {"items": ["Giấy tờ chỗ ở"]})
+    texts = does(
+        code, (Act.HAND_OVER, unit), (Act.CONFIRM, {}), asked,
+        (Act.SUPPLEMENT_RECEIVED, {"shelf": "Kệ D"}),
+    )  # fmt: skip
+    assert "Kept by: Công an xã; supplement papers at the desk · shelf Kệ D" in texts
+    assert next_act(counter.open(code)) is Act.HAND_OVER
+    texts = does(code, (Act.HAND_OVER, unit))
+    assert any(
+        "Supplement papers on the way to Công an xã, not confirmed yet" in each for each in texts
+    )
+    texts = does(
+        code, (Act.CONFIRM, {}), (Act.RESULT, {}), (Act.COLLECT, {"method": "cash"}),
+        (Act.POST, {"tracking": "EMS1", "charge": 0}), (Act.TAKE_BACK, {"reason": "Không có người nhận"}),
+    )  # fmt: skip
+    assert "Back from the post, not delivered" in texts
 
 
 def test_a_whole_dossier_has_nothing_open(shows: Shows) -> None:

@@ -81,6 +81,23 @@ def test_a_typed_code_comes_before_the_signature_for_all(
     assert [each.state for each in one.shown.lines][1:] == [LineState.HANDED] * 2
 
 
+def test_what_the_unit_has_taken_meanwhile_is_not_offered_to_be_undone(
+    counter: Counter, received: Receive
+) -> None:
+    codes = received(RESIDENCE, 2)
+    counter.scan(*codes)
+    counter.has_lines(2)
+    counter.press(ENTER, CONTROL)
+    toast = counter.window.toast
+    counter.qtbot.waitUntil(lambda: bool(toast.text()))
+    counter.scan(batch_digits(counter.acts.handed_lists().of_dossier(counter.clerk, codes[0])))
+    counter.qtbot.waitUntil(counter.screen.handed_face.one.code.hasFocus)
+    assert toast.text()
+    counter.scan(codes[0])
+    taken(counter, 1)
+    assert toast.text() == ""
+
+
 def test_a_typed_code_comes_before_the_hand_over(counter: Counter, received: Receive) -> None:
     first, second = received(RESIDENCE, 2)
     code = counter.screen.making_face.code

@@ -102,6 +102,28 @@ def test_a_dossier_of_another_unit_is_added_with_a_warning(
     assert len(counter.lines()) == 2
 
 
+def test_papers_that_complete_a_dossier_stand_on_the_list_as_such_and_go_to_its_unit_alone(
+    counter: Counter, received: Receive
+) -> None:
+    (completed,) = received(MARITAL, 1)
+    asked = {"items": ["Giấy tờ chỗ ở"], "reason": "Thiếu"}
+    for act, body in (
+        (Act.HAND_OVER, {"to": JUSTICE}), (Act.CONFIRM, {}), (Act.SUPPLEMENT, asked),
+        (Act.SUPPLEMENT_RECEIVED, {"shelf": "D"}),
+    ):  # fmt: skip
+        counter.acts.act(counter.clerk, act, [completed], body)
+    counter.scan(completed)
+    counter.says("Line 1: supplement papers added")
+    assert counter.lines() == [f"{completed} Supplement papers"]
+    units = counter.screen.units
+    units.chosen.emit(counter.acts.open_dossier(counter.clerk, completed).agency, POLICE)
+    counter.says("Another unit has the dossier")
+    assert units.choice.currentText() == JUSTICE
+    counter.press(ENTER)
+    counter.press(ENTER, CONTROL)
+    counter.qtbot.waitUntil(lambda: counter.acts.open_dossier(counter.clerk, completed).batch != "")
+
+
 def test_a_code_of_another_site_and_what_is_no_code_stay_red_until_enter(
     counter: Counter, received: Receive
 ) -> None:

@@ -29,7 +29,7 @@ def face(hands: Hands) -> PostFace:
 def by_post(counter: Counter, *, posted: bool = False) -> Received:
     dossier = ready(counter, delivery=Delivery.POST)
     if posted:
-        body = {"tracking": "EB000000001VN", "charge": 25_000}
+        body = {"tracking": f"EB {dossier.code}", "charge": 25_000}
         counter.acts.act(counter.clerk, Act.POST, (dossier.code,), body)
     return dossier
 

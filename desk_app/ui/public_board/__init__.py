@@ -1,0 +1,1 @@
+"""The board for those who wait: the day's figures on a second screen, nobody named."""

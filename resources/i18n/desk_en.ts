@@ -1,0 +1,138 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>ActsCard</name>
+    <message numerus="yes">
+        <source>Not possible now: %n act(s)</source>
+        <translation>
+            <numerusform>Not possible now: %n act</numerusform>
+            <numerusform>Not possible now: %n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>Print for %n dossier(s)</source>
+        <translation>
+            <numerusform>Print for %n dossier</numerusform>
+            <numerusform>Print for %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeeLine</name>
+    <message numerus="yes">
+        <source>taken for now: %n copy/copies × 1 page</source>
+        <translation>
+            <numerusform>taken for now: %n copy × 1 page</numerusform>
+            <numerusform>taken for now: %n copies × 1 page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n print(s) failed</source>
+        <translation>
+            <numerusform>%n print failed</numerusform>
+            <numerusform>%n prints failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReminder</name>
+    <message numerus="yes">
+        <source>%n dossier(s) must still be handed over today.</source>
+        <translation>
+            <numerusform>%n dossier must still be handed over today.</numerusform>
+            <numerusform>%n dossiers must still be handed over today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsTable</name>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateActs</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%n dossier(s) added</source>
+        <translation>
+            <numerusform>%n dossier added</numerusform>
+            <numerusform>%n dossiers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) handed over</source>
+        <translation>
+            <numerusform>%n dossier handed over</numerusform>
+            <numerusform>%n dossiers handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n scanned meanwhile. Press Enter.</source>
+        <translation>
+            <numerusform>%n scanned meanwhile. Press Enter.</numerusform>
+            <numerusform>%n scanned meanwhile. Press Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n record(s) kept on this machine</source>
+        <translation>
+            <numerusform>%n record kept on this machine</numerusform>
+            <numerusform>%n records kept on this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkStep</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
