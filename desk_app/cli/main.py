@@ -129,9 +129,9 @@ def _done(terminal: Terminal) -> int:
         lines = [f"{each['field']}: {each['message']}" for each in found]
         _say(terminal, {"problems": found}, lines)
         return PROBLEMS
-    except Refused as error:
+    except (NotAllowed, Trouble, IntegrityBroken) as error:
         key, code = next((key, code) for kind, key, code in REFUSALS if isinstance(error, kind))
-        message = words.refusal(error)  # type: ignore[arg-type] # one of the three kinds above
+        message = words.refusal(error)
         _say(terminal, {key: refusal_document(error, message)}, [message])
         return code
     return DONE

@@ -172,9 +172,10 @@ class DeskJournal:
         lanes, registers = _ahead(ahead)
         series = _series_ahead(ahead)
         by, writing.by = writing.by, SYSTEM
-        body = {"epoch": epoch, "reason": why, "lanes": lanes, "registers": registers}
-        body |= {"series": series} if series else {}
-        writing.append(Happening("DeskIncarnated", body))  # type: ignore[arg-type] # nested lists of plain values
+        body: dict[str, Plain] = {"epoch": epoch, "reason": why}
+        body |= {"lanes": _plain(lanes), "registers": _plain(registers)}
+        body |= {"series": _plain(series)} if series else {}
+        writing.append(Happening("DeskIncarnated", body))
         writing.by = by
         for lane in lanes:
             writing.lanes[f"{lane['agency']}|{lane['day']}"] = int(lane["to"])
@@ -229,6 +230,10 @@ def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, 
         for year, last in sorted(seen.registers.items())
     ]
     return lanes, registers
+
+
+def _plain(rows: list[dict[str, str | int]]) -> list[Plain]:
+    return [dict[str, Plain](each) for each in rows]
 
 
 def _series_ahead(seen: Witnessed) -> list[dict[str, str | int]]:

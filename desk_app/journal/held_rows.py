@@ -15,7 +15,7 @@ from desk_app.models.tables import PROJECTION, Stored
 
 READ_AT_ONCE = 2_000  # a statement takes some 32,000 values
 MOST = 50_000
-"""Rows that stay in memory from one writing to the next; then the half that was read first goes."""
+"""Rows that stay in memory from one writing to the next; then those that were read first go, to half of it."""
 PLACES = {table: place for place, table in enumerate(PROJECTION)}
 """A dossier is written before what belongs to it, and removed after it."""
 
@@ -110,7 +110,7 @@ class HeldRows:
         for done in (self._put, self._gone, self._added):
             done.clear()
         if len(self.rows) > MOST:
-            for key in list(self.rows)[: MOST // 2]:
+            for key in list(self.rows)[: len(self.rows) - MOST // 2]:
                 del self.rows[key]
 
 

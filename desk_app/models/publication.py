@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +14,8 @@ from desk_app.models.site import StaffMember
 from desk_app.models.statistics.shares import Share
 from desk_app.models.text import fold
 
+WHATS = ("new", "amended", "replaced", "repealed")
+"""What a decision does to a procedure."""
 Words = Mapping[str, str]
 """The Vietnamese words of public pages, from a shipped file."""
 
@@ -41,13 +44,17 @@ class ProcedureEntry:
 
 @dataclass(frozen=True)
 class DecisionCount:
-    """How many procedures a published decision made, changed, replaced and ended."""
+    """How many procedures a published decision made, changed, replaced and ended.
+
+    `field` is theirs where the counts are told field by field, else empty.
+    """
 
     decision: str
     new: int = 0
     amended: int = 0
     replaced: int = 0
     repealed: int = 0
+    field: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,6 +100,21 @@ class Publication:
     procedures: tuple[ProcedureEntry, ...]
     decisions: tuple[DecisionCount, ...]
     staff: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True)
+class PublicationView:
+    """What would be published now, and when and where that was done last.
+
+    `decisions` are told field by field; `folder` is empty, `at` None before the first time.
+    """
+
+    procedures: int
+    fields: int
+    decisions: tuple[DecisionCount, ...]
+    staff: tuple[StaffMember, ...]
+    folder: str
+    at: datetime | None
 
 
 def procedure_entry(procedure: Procedure, words: Words) -> ProcedureEntry:
@@ -184,29 +206,46 @@ def decision_counts(versions: Sequence[Procedure], today: date) -> tuple[Decisio
     A later version with another decision amends. A code whose last version has ended before
     `today`, and that nothing replaced, is repealed.
     """
+    counts = Counter((version.decision, what) for version, what in _decided(versions, today))
+    decisions = sorted({decision for decision, _ in counts})
+    return tuple(
+        DecisionCount(each, **{what: counts[each, what] for what in WHATS}) for each in decisions
+    )
+
+
+def field_counts(versions: Sequence[Procedure], today: date) -> tuple[DecisionCount, ...]:
+    """The same, what each decision did in each field, field by field."""
+    decided = [(each.field, each.decision, what) for each, what in _decided(versions, today)]
+    counts = Counter(decided)
+    groups = sorted({(field, decision) for field, decision, _ in decided}, key=_in_words)
+    return tuple(
+        DecisionCount(
+            decision, **{what: counts[field, decision, what] for what in WHATS}, field=field
+        )
+        for field, decision in groups
+    )
+
+
+def _in_words(group: tuple[str, str]) -> tuple[str, str]:
+    return fold(group[0]), group[1]
+
+
+def _decided(versions: Sequence[Procedure], today: date) -> Iterator[tuple[Procedure, str]]:
+    """Every version that a decision made, and every last one that it ended, with what it did."""
     last: dict[str, Procedure] = {}
-    ended: dict[str, str] = {}
-    counts: dict[str, dict[str, int]] = {}
-
-    def count(decision: str, what: str) -> None:
-        counts.setdefault(decision, {})
-        counts[decision][what] = counts[decision].get(what, 0) + 1
-
+    ended: set[str] = set()
     for each in sorted(versions, key=lambda version: version.valid_from):
         before = last.get(each.code)
-        if before is not None:
-            if before.decision != each.decision:
-                count(each.decision, "amended")
-        else:
+        if before is None:
             old = _ended_twin(last.values(), each)
-            count(each.decision, "replaced" if old else "new")
-            if old is not None:
-                ended[old.code] = each.code
+            ended |= {old.code} if old else set()
+            yield each, "replaced" if old else "new"
+        elif before.decision != each.decision:
+            yield each, "amended"
         last[each.code] = each
     for code, version in last.items():
         if version.valid_to is not None and version.valid_to < today and code not in ended:
-            count(version.decision, "repealed")
-    return tuple(DecisionCount(decision, **counts[decision]) for decision in sorted(counts))
+            yield version, "repealed"
 
 
 def _ended_twin(known: Iterable[Procedure], new: Procedure) -> Procedure | None:

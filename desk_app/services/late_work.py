@@ -90,8 +90,8 @@ def _due(record: DossierRecord) -> datetime:
 def unexplained(site: str, now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Late by law without a word about why (Đ.12.5), as conditions on what dossiers count as.
 
-    As `Act.EXPLAIN` judges it: what waits by when it stopped, what is done by its end; that is asked
-    for no longer than 30 days behind it. Nobody explains the dossiers of an older register.
+    By the day, as the figures count it: what waits by when it stopped, what is done by its end; that
+    is asked for no longer than 30 days behind it. Nobody explains the dossiers of an older register.
     """
     table, told, record = CountedDossier, LateExplanation, DossierRecord
     stopped = case((table.waiting, table.since), else_=literal(now, table.since.type))
@@ -104,10 +104,15 @@ def unexplained(site: str, now: datetime) -> tuple[ColumnElement[bool], ...]:
         table.site == site,
         table.ending.in_((Ending.OPEN.value, Ending.SOLVED.value)),
         or_(table.finished_at.is_(None), table.finished_at >= now - STILL_TO_EXPLAIN),
-        table.original < func.coalesce(table.finished_at, stopped),
+        _day(table.original) < _day(func.coalesce(table.finished_at, stopped)),
         ~explained.exists(),
         ours.exists(),
     )
+
+
+def _day(moment: Any) -> ColumnElement[str]:
+    """The day of a stored moment; all are kept on the site's clock."""
+    return func.substr(moment, 1, len("2026-11-20"))
 
 
 def number_unexplained(session: Session, site: str, now: datetime) -> int:

@@ -22,6 +22,7 @@ from desk_app.services.public_figures import LookInPublic
 from desk_app.services.publish import Publish
 from desk_app.services.ratings import GiveRating, PlanSurvey
 from desk_app.services.register_books import CloseBook
+from desk_app.services.roster import Roster
 from desk_app.services.sign_off_day import SignOffDay
 from desk_app.services.statistics.day_picture import PictureDay
 from desk_app.services.statistics.statistics import Statistics
@@ -94,3 +95,7 @@ class OfficeActs:
     def publish(self) -> Publish:
         """See `Publish`."""
         return Publish(self.desk)
+
+    def roster(self) -> Roster:
+        """See `Roster`."""
+        return Roster(self.desk)

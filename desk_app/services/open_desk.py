@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +13,13 @@ from desk_app.journal.desk_journal import DeskJournal, Ticker
 from desk_app.journal.recount import count_again, is_uncounted
 from desk_app.journal.witness import Witness
 from desk_app.models.outcomes import Trouble
-from desk_app.models.site import Site, read_site
-from desk_app.models.tables import DeskRow, ReferenceVersion
+from desk_app.models.tables import DeskRow
 from desk_app.services.desk import Desk
+from desk_app.services.roster import newest_site
 from desk_app.services.start_site import DATABASE
 from desk_app.settings import Settings
 from desk_app.storage.database import open_database
 from desk_app.storage.key import find_key
-from desk_app.storage.reference import Stream, said_by
 from desk_app.storage.schema import bring_up_to_date
 
 
@@ -48,7 +46,7 @@ def open_desk(settings: Settings, ticker: Ticker) -> Opened:
         bring_up_to_date(database, ticker.now())
         with database.reading() as session:
             row = _own_row(session, settings)
-            site = _site(session, row.site)
+            site = newest_site(session, row.site)
             uncounted = is_uncounted(session)
         if uncounted:
             with database.writing() as session:
@@ -81,14 +79,3 @@ def _own_row(session: Session, settings: Settings) -> DeskRow:
     if row is None:
         raise Trouble("no_site", folder=str(settings.data))
     return row
-
-
-def _site(session: Session, site: str) -> Site:
-    table = ReferenceVersion
-    newest = (
-        select(table)
-        .where(table.site == site, table.stream == Stream.SITE)
-        .order_by(table.number.desc())
-        .limit(1)
-    )
-    return said_by(session.scalars(newest).one(), lambda content: read_site(json.loads(content)))

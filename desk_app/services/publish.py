@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import select
@@ -10,31 +13,47 @@ from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor
 from desk_app.models.catalogue import Procedure
-from desk_app.models.outcomes import Trouble
+from desk_app.models.moments import iso, read_moment
+from desk_app.models.outcomes import HasProblems, Trouble
 from desk_app.models.permissions import PUBLISH, must_sign
 from desk_app.models.publication import (
+    ProcedureEntry,
     Publication,
-    Words,
+    PublicationView,
     by_field,
     decision_counts,
+    field_counts,
     procedure_entry,
 )
+from desk_app.models.site import Site
 from desk_app.models.statistics.period import Period, PeriodKind, period_of
 from desk_app.models.tables import ReferenceVersion
+from desk_app.models.views import PrintJobView
 from desk_app.printing.forms import Printing
 from desk_app.printing.procedure_papers import ProcedureList, book_pdf, poster_pdf
 from desk_app.resources import resource_bytes
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import days_between
+from desk_app.services.preferences import Preferences
+from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.public_figures import period_figures, public_words
 from desk_app.services.publication_pages import pages
 from desk_app.services.ratings import satisfaction_between
 from desk_app.services.receipt_form import letterhead_of
 from desk_app.services.reference_data import parsed_procedure, procedures_of_day
+from desk_app.services.roster import Roster
 from desk_app.services.waiting_file import appearing
 from desk_app.storage.reference import Stream, said_by
 
 BOOK, POSTER_A4, POSTER_A3 = "procedures-a4.pdf", "poster-a4.pdf", "poster-a3.pdf"
+
+
+PAPERS: Mapping[str, tuple[Callable[[ProcedureList], bytes], str]] = {
+    BOOK: (book_pdf, "A4"),
+    POSTER_A4: (partial(poster_pdf, large=False), "A4"),
+    POSTER_A3: (partial(poster_pdf, large=True), "A3"),
+}
+"""How each paper is made, and the sheets that it is printed on."""
 
 
 @dataclass(frozen=True)
@@ -58,23 +77,61 @@ class Publish:
         for name, content in made.items():
             with appearing(folder / name) as file:
                 file.write(content)
+        self._remember(folder)
         return tuple(made)
+
+    def _remember(self, folder: Path) -> None:
+        """When and where; a name that cannot be kept is not worth failing for."""
+        kept = Preferences(self.desk)
+        kept.keep("published_at", iso(self.desk.now()))
+        with suppress(HasProblems):
+            kept.keep("published_in", str(folder))
 
     def made(self, actor: Actor) -> dict[str, bytes]:
         """Every file by its name."""
         publication, words = self.publication(actor), public_words()
         style = resource_bytes("publication/page.css").decode()
-        site, at = self.desk.site, publication.at
-        form = ProcedureList(
-            letterhead_of(site), _contact(publication, words), publication.procedures,
-            Printing(at, site.name, demo=self.desk.demo),
-        )  # fmt: skip
+        form = self._list(publication.procedures)
         return {
             **{name: page.encode() for name, page in pages(publication, words, style).items()},
-            BOOK: book_pdf(form),
-            POSTER_A4: poster_pdf(form, large=False),
-            POSTER_A3: poster_pdf(form, large=True),
+            **{name: draw(form) for name, (draw, _) in PAPERS.items()},
         }
+
+    def paper(self, actor: Actor, name: str) -> bytes:
+        """One of `PAPERS` alone."""
+        must_sign(actor, PUBLISH)
+        draw, _ = PAPERS[name]
+        with self.desk.database.reading() as session:
+            return draw(self._list(self._procedures(session)))
+
+    def queue(self, actor: Actor, name: str, printer: str | None = None) -> PrintJobView:
+        """One of `PAPERS` into the print queue; `printer` as `PrintPaper` takes it.
+
+        Nobody is named on it: the print is not recorded.
+        """
+        pdf, (_, sheets) = self.paper(actor, name), PAPERS[name]
+        queue = Preferences(self.desk)("printer.receipt") if printer is None else printer
+        with self.desk.journal.writing(actor.name) as writing:
+            job = Job(name.partition("-")[0], sheets, queue, sheets, pdf)
+            made = queued(writing, self.desk.ticker.new_id(writing.now), job)
+        return job_view(made)
+
+    def view(self, actor: Actor) -> PublicationView:
+        """What would be published now, and when and where it was done last."""
+        must_sign(actor, PUBLISH)
+        site, today, kept = self.desk.site_id, self.desk.now().date(), Preferences(self.desk)
+        with self.desk.database.reading() as session:
+            procedures = procedures_of_day(session, site, today)
+            decisions = field_counts(_versions(session, site), today)
+        at = kept("published_at")
+        return PublicationView(
+            procedures=len(procedures),
+            fields=len({each.field for each in procedures}),
+            decisions=decisions,
+            staff=Roster(self.desk)(),
+            folder=kept("published_in"),
+            at=read_moment(at) if at else None,
+        )
 
     def publication(self, actor: Actor) -> Publication:
         """What is true at this moment."""
@@ -86,10 +143,7 @@ class Publish:
             (words["month"].format(month=f"{today:%m/%Y}"), month),
         )
         with self.desk.database.reading() as session:
-            entries = [
-                procedure_entry(each, words)
-                for each in procedures_of_day(session, site.site, today)
-            ]
+            procedures = self._procedures(session)
             versions = _versions(session, site.site)
             rated, _ = satisfaction_between(
                 session, self.desk, days_between(month.first, month.last)
@@ -98,15 +152,25 @@ class Publish:
             unit=site.name, parent=site.parent, phone=site.phone, hotline=site.hotline,
             demo=self.desk.demo, at=now,
             periods=tuple(period_figures(self.desk, actor, *each) for each in headed),
-            satisfied=rated.satisfied, procedures=tuple(by_field(entries)),
-            decisions=decision_counts(versions, today), staff=site.staff,
+            satisfied=rated.satisfied, procedures=procedures,
+            decisions=decision_counts(versions, today), staff=Roster(self.desk)(),
         )  # fmt: skip
 
+    def _procedures(self, session: Session) -> tuple[ProcedureEntry, ...]:
+        today, words = self.desk.now().date(), public_words()
+        found = procedures_of_day(session, self.desk.site_id, today)
+        return tuple(by_field(procedure_entry(each, words) for each in found))
 
-def _contact(publication: Publication, words: Words) -> str:
-    phone, hotline = publication.phone, publication.hotline
-    told = [words["office_phone"].format(phone=phone)] if phone else []
-    told += [words["hotline"].format(hotline=hotline)] if hotline else []
+    def _list(self, procedures: tuple[ProcedureEntry, ...]) -> ProcedureList:
+        site = self.desk.site
+        printing = Printing(self.desk.now(), site.name, demo=self.desk.demo)
+        return ProcedureList(letterhead_of(site), _contact(site), procedures, printing)
+
+
+def _contact(site: Site) -> str:
+    words = public_words()
+    told = [words["office_phone"].format(phone=site.phone)] if site.phone else []
+    told += [words["hotline"].format(hotline=site.hotline)] if site.hotline else []
     return ". ".join(told)
 
 

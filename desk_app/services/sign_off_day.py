@@ -22,6 +22,7 @@ from desk_app.models.day_end import (
     read_sign_off,
     signing,
 )
+from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import SIGN_OFF, must_sign
 from desk_app.models.queues import Queue
@@ -30,6 +31,7 @@ from desk_app.models.tables import (
     DaySignOff,
     DossierRecord,
     DraftRow,
+    JournalLine,
     PrintJobRow,
     Stored,
     TillRecord,
@@ -39,7 +41,7 @@ from desk_app.services.accounts import full_names
 from desk_app.services.daily_figures import intake_of
 from desk_app.services.day_changes import changed_since, changes_since, received_on
 from desk_app.services.desk import Desk
-from desk_app.services.ledger import Between, days_between, within
+from desk_app.services.ledger import Between, days_between, recorded_at, within
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import calendar_if_any
 from desk_app.services.signed_days import signatures_between, signed_day
@@ -93,8 +95,16 @@ class SignOffDay:
         if signed:
             changed = changed_since(session, self.desk, signed[-1])
             return DayMark(day, received, DayStanding.CHANGED if changed else DayStanding.SIGNED)
-        worked = received > 0 or self._is_open(session, day)
+        worked = received > 0 or (self._has_begun(session, day) and self._is_open(session, day))
         return DayMark(day, received, DayStanding.UNSIGNED if worked else DayStanding.NOTHING)
+
+    def _has_begun(self, session: Session, day: date) -> bool:
+        """Whether this desk was at work by then: nobody signs the days before its first line."""
+        table = JournalLine
+        own = (table.site == self.desk.site_id, table.desk == self.desk.desk)
+        query = select(recorded_at()).where(*own).order_by(table.pos).limit(1)
+        first = session.scalar(query)
+        return first is not None and in_vietnam(read_moment(first)).date() <= day
 
     def _is_open(self, session: Session, day: date) -> bool:
         calendar = calendar_if_any(session, self.desk.site_id, day)

@@ -1,4 +1,7 @@
-"""The language of the screens: Vietnamese from its catalogue, English as written in the source."""
+"""The language of the screens: Vietnamese from its catalogue, English as written in the source.
+
+The English catalogue holds only what counts something: one and many.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.resources import resource_bytes
 
-VIETNAMESE = "vi"
-CATALOGUES = ("i18n/desk_vi.qm", "i18n/qtbase_vi.qm")
+CATALOGUES = {"vi": ("i18n/desk_vi.qm", "i18n/qtbase_vi.qm"), "en": ("i18n/desk_en.qm",)}
 
 
 class Languages:
@@ -22,8 +24,8 @@ class Languages:
         """Speak "vi" or "en" from now on; windows made before keep their words."""
         self.take_off()
         QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
-        if language == VIETNAMESE:
-            self._worn = [each for name in CATALOGUES if (each := self._catalogue(name))]
+        names = CATALOGUES.get(language, ())
+        self._worn = [each for name in names if (each := self._catalogue(name))]
 
     def take_off(self) -> None:
         """Speak as written in the source again."""

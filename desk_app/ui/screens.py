@@ -13,7 +13,7 @@ from desk_app.printing.pages import PageImage, page_images
 from desk_app.ui.admin.controller import AdminController
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.board.reminder import HandOverReminder
-from desk_app.ui.board.screen import BoardScreen
+from desk_app.ui.board.screen import DAILY_KEY, BoardScreen
 from desk_app.ui.cash.screen import CashScreen
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.controller import DossierController
@@ -32,6 +32,7 @@ from desk_app.ui.reports.screen import ReportsScreen
 from desk_app.ui.results.screen import ResultsScreen
 from desk_app.ui.scan_routes import ScanRoutes
 from desk_app.ui.texts import warning_text
+from desk_app.ui.widgets.keys import bind
 from desk_app.ui.window import (
     ADMIN,
     BOARD,
@@ -140,6 +141,9 @@ class Screens(QObject):
         self.dossier.left.connect(self._leave_dossier)
         self.preview.left.connect(self._leave)
         self.help.left.connect(self._leave)
+        self.board.rest.late_work.connect(self._show_late_work)
+        self.board.daily.clicked.connect(self.reports.day.keeping.print_today)
+        bind(DAILY_KEY, window, self.reports.day.keeping.print_today)
         self.importing.hints_changed.connect(window.refresh_hints)
         self.importing.escaped.connect(self._leave_import)
         self.importing.left.connect(partial(window.go, ADMIN))
@@ -194,6 +198,10 @@ class Screens(QObject):
         rows = self._list_before()
         return rows.neighbour(dossier, step) if rows is not None else None
 
+    def _show_late_work(self) -> None:
+        self._window.go(REPORTS)
+        self.reports.show_face(self.reports.overdue)
+
     def _take(self, place: str, dossier: str) -> None:
         """Show a place with the dossier that was in front."""
         self._window.go(place)
@@ -221,7 +229,11 @@ class Screens(QObject):
 
     def _print_preview(self) -> None:
         self._window.back()
-        self.dossier.prints.print_asked.emit(self.dossier.prints.form())
+        again = getattr(self._window.page(self._window.here()), "print_previewed", None)
+        if callable(again):
+            again()
+        elif self._window.here() == DOSSIER:
+            self.dossier.prints.print_asked.emit(self.dossier.prints.form())
 
     def _wrote(self, kinds: frozenset[str]) -> None:
         """An act that succeeded takes the complaint about the one before away."""

@@ -49,9 +49,10 @@ def state_line(business: Business, due_at: datetime | None, term: TermLine) -> s
     if due_at is not None and term.state is TermState.TODAY:
         return translate("State", "Today {hour}").format(hour=f"{due_at:%H:%M}")
     if due_at is not None and term.state is TermState.LATE:
-        if term.days == 0:
+        days = term.days
+        if days == 0:
             return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M}")
-        return translate("State", "Overdue by %n day(s)", "", term.days)
+        return translate("State", "Overdue by %n day(s)", "", days)
     return word(term.state)
 
 

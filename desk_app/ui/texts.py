@@ -98,6 +98,11 @@ _FORM_NAMES: Table = {
     "till": lambda: translate("Form", "Closing sheet of the drawer"),
     "cash": lambda: translate("Form", "Closing sheet of the drawer"),
     "settlement": lambda: translate("Form", "Settlement with the agency"),
+    "daily": lambda: translate("Form", "Daily list"),
+    "register": lambda: translate("Form", "Register book"),
+    "charts": lambda: translate("Form", "Charts of the day"),
+    "procedures": lambda: translate("Form", "List of procedures"),
+    "poster": lambda: translate("Form", "Poster of procedures"),
 }
 """By the key of its form, or of the report that prints it."""
 

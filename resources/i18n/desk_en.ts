@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>{act}: %n dossier(s)</source>
+        <translation>
+            <numerusform>{act}: %n dossier</numerusform>
+            <numerusform>{act}: %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActsCard</name>
     <message numerus="yes">
         <source>Not possible now: %n act(s)</source>
@@ -28,6 +38,64 @@
         <translation>
             <numerusform>Print for %n dossier</numerusform>
             <numerusform>Print for %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not asked for.</source>
+        <translation>
+            <numerusform>%n were not asked for.</numerusform>
+            <numerusform>%n were not asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation>
+            <numerusform>longest %n day</numerusform>
+            <numerusform>longest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <source>%n more day(s) in between</source>
+        <translation>
+            <numerusform>%n more day in between</numerusform>
+            <numerusform>%n more days in between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>{state}, %n working day(s) left</source>
+        <translation>
+            <numerusform>{state}, %n working day left</numerusform>
+            <numerusform>{state}, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy/copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n dossier(s) chosen · Esc lets go</source>
+        <translation>
+            <numerusform>%n dossier chosen · Esc lets go</numerusform>
+            <numerusform>%n dossiers chosen · Esc lets go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message numerus="yes">
         <source>%n dossier(s) added</source>
@@ -99,12 +177,56 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n paper(s) still missing</source>
+        <translation>
+            <numerusform>%n paper still missing</numerusform>
+            <numerusform>%n papers still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to be brought later</source>
+        <translation>
+            <numerusform>%n paper to be brought later</numerusform>
+            <numerusform>%n papers to be brought later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishFace</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n file written into {folder}</numerusform>
+            <numerusform>%n files written into {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n scanned meanwhile. Press Enter.</source>
         <translation>
             <numerusform>%n scanned meanwhile. Press Enter.</numerusform>
             <numerusform>%n scanned meanwhile. Press Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -460,12 +460,12 @@
         <translation>Làm nhầm, hoàn tác ngay</translation>
     </message>
     <message>
-        <source>{act}: {code}</source>
-        <translation>{act}: {code}</translation>
-    </message>
-    <message>
         <source>{act}: %n dossier(s)</source>
         <translation>{act}: %n hồ sơ</translation>
+    </message>
+    <message>
+        <source>{act}: {code}</source>
+        <translation>{act}: {code}</translation>
     </message>
     <message>
         <source>Only before the result is decided ({article}).</source>
@@ -689,6 +689,10 @@
         <translation>Trong ngày</translation>
     </message>
     <message>
+        <source>Print the daily list</source>
+        <translation>In danh sách ngày</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Đang đọc…</translation>
     </message>
@@ -715,6 +719,159 @@
     <message>
         <source>charts</source>
         <translation>biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>closed {at}, {name}</source>
+        <translation>đóng {at}, {name}</translation>
+    </message>
+    <message>
+        <source>no entry yet</source>
+        <translation>chưa có số nào</translation>
+    </message>
+    <message>
+        <source>written in now</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>no. {first} to {last}</source>
+        <translation>số {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again: what was received before this moment can no longer be entered late. The next dossier is entry {next} of volume {following}. Print the volume, have it signed and sealed.</source>
+        <translation>Đóng quyển {volume} năm {year}, từ số {first} đến số {last}? Quyển đã đóng không mở lại được: hồ sơ nhận trước lúc này không nhập muộn được nữa. Hồ sơ tiếp theo là số {next} của quyển {following}. Sau đó in quyển, trình ký và đóng dấu giáp lai.</translation>
+    </message>
+    <message>
+        <source>number without a dossier</source>
+        <translation>số không có hồ sơ</translation>
+    </message>
+    <message>
+        <source>voided: {reason}</source>
+        <translation>hủy: {reason}</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>không hẹn</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu điện</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>trực tuyến</translation>
+    </message>
+</context>
+<context>
+    <name>BookFace</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Tổ chức, cá nhân</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Các số trong sổ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Quyển</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Các quyển</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Đóng quyển</translation>
+    </message>
+    <message>
+        <source>Print these entries</source>
+        <translation>In các số này</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>which entries</source>
+        <translation>chọn số</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>xem trước</translation>
+    </message>
+    <message>
+        <source>No entry with these numbers in the book of this year.</source>
+        <translation>Sổ năm này không có số nào trong khoảng đó.</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {voided} voided</source>
+        <translation>{entries} số, {voided} số hủy</translation>
+    </message>
+    <message>
+        <source>the last {shown} are shown, paper and file have all</source>
+        <translation>hiện {shown} số cuối, bản in và tệp có đủ</translation>
+    </message>
+    <message>
+        <source>The head of the counter or the administrator closes the book.</source>
+        <translation>Người phụ trách hoặc quản trị đóng sổ.</translation>
+    </message>
+    <message>
+        <source>There is no entry in the open volume.</source>
+        <translation>Quyển đang ghi chưa có số nào.</translation>
+    </message>
+    <message>
+        <source>register book {year}, {first} to {last}</source>
+        <translation>sổ theo dõi {year}, số {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>register-{year}-{first}-{last}.xlsx</source>
+        <translation>so-theo-doi-{year}-{first}-{last}.xlsx</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+</context>
+<context>
+    <name>BookKeeping</name>
+    <message>
+        <source>Volume {volume} of {year} is closed: entries {first} to {last}.</source>
+        <translation>Đã đóng quyển {volume} năm {year}: từ số {first} đến số {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in this book on these days.</source>
+        <translation>Những ngày này sổ không ghi số nào.</translation>
     </message>
 </context>
 <context>
@@ -1672,205 +1829,209 @@ Counted {total}, expected {expected}
     <name>DayEnd</name>
     <message>
         <source>Changed since the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi sau khi chốt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đã ghi</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ghi</translation>
     </message>
     <message>
         <source>The day has not been signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa chốt lần nào.</translation>
     </message>
     <message>
         <source>Nothing was changed since the day was signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khi chốt không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Before signing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi chốt ngày</translation>
     </message>
     <message>
         <source>Witness of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đối chứng nhật ký</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>xong</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>còn đủ</translation>
     </message>
     <message>
         <source>The day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu trong ngày</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc này</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc chốt</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>chênh lệch</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Numbers voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hủy</translation>
     </message>
     <message>
         <source>Results given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả kết quả</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền thu</translation>
     </message>
     <message>
         <source>Papers not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản in chưa ra giấy</translation>
     </message>
     <message>
         <source>Papers not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ chưa chuyển đi</translation>
     </message>
     <message>
         <source>Hand-overs not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao chưa xác nhận</translation>
     </message>
     <message>
         <source>Drawer not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quỹ chưa chốt</translation>
     </message>
     <message>
         <source>Half-filled forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đang nhập dở</translation>
     </message>
     <message>
         <source>signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chốt</translation>
     </message>
     <message>
         <source>changed since it was signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>có thay đổi sau khi chốt</translation>
     </message>
     <message>
         <source>not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chốt</translation>
     </message>
     <message>
         <source>nothing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>không có việc</translation>
     </message>
     <message>
         <source>Not signed off yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chốt</translation>
     </message>
     <message>
         <source>Changed since time {number}, {at}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thay đổi sau lần chốt {number} lúc {at}, {name}</translation>
     </message>
     <message>
         <source>Signed off, time {number}, {at}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt lần {number} lúc {at}, {name}</translation>
     </message>
 </context>
 <context>
     <name>DayFace</name>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Sign off the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt ngày</translation>
     </message>
     <message>
         <source>Print the daily list</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách ngày</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bảng tính</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày khác</translation>
     </message>
     <message>
         <source>where it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>đến nơi xử lý</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>xem trước</translation>
     </message>
     <message>
         <source>Line {seq} of the journal: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng {seq} của nhật ký: {words}</translation>
     </message>
     <message>
         <source>The head of the counter or the administrator signs off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách hoặc quản trị chốt ngày.</translation>
     </message>
     <message>
         <source>Signed off, and nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt, từ đó không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Sign off {day}, time {number}? The signature stands for every record up to this moment and cannot be taken back; what changes later is told at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt ngày {day}, lần {number}? Chữ ký nhận mọi bản ghi đến lúc này và không rút lại được; thay đổi sau đó được nêu ở lần chốt sau.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký chốt</translation>
     </message>
     <message>
         <source>daily-list-{day}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>danh-sach-ngay-{day}.xlsx</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trước</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sau</translation>
     </message>
 </context>
 <context>
     <name>DayKeeping</name>
     <message>
         <source>{day} is signed off, time {number}. Ctrl+P prints the daily list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt ngày {day}, lần {number}. Ctrl+P in danh sách ngày.</translation>
+    </message>
+    <message>
+        <source>The daily list of {day} goes to the printer.</source>
+        <translation>Danh sách ngày {day} đã chuyển tới máy in.</translation>
     </message>
     <message>
         <source>daily list {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách ngày {day}</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2209,10 @@ Counted {total}, expected {expected}
         <translation>Hẹn lần đầu ngày {date}.</translation>
     </message>
     <message>
+        <source>{state}, %n working day(s) left</source>
+        <translation>{state}, còn %n ngày làm việc</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Chưa đồng bộ</translation>
     </message>
@@ -2158,6 +2323,14 @@ Counted {total}, expected {expected}
     <message>
         <source>given back</source>
         <translation>đã trả lại</translation>
+    </message>
+    <message>
+        <source>%n original(s)</source>
+        <translation>%n bản chính</translation>
+    </message>
+    <message>
+        <source>%n copy/copies</source>
+        <translation>%n bản sao</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -2447,8 +2620,8 @@ Counted {total}, expected {expected}
         <translation>Theo ngày trong tuần</translation>
     </message>
     <message>
-        <source>Open work by age</source>
-        <translation>Hồ sơ đang giải quyết theo số ngày quá hạn</translation>
+        <source>By days overdue</source>
+        <translation>Theo số ngày quá hạn</translation>
     </message>
     <message>
         <source>Supplements asked for</source>
@@ -2547,8 +2720,8 @@ Counted {total}, expected {expected}
         <translation>Đúng hẹn gia hạn</translation>
     </message>
     <message>
-        <source>% on time of solved</source>
-        <translation>% đúng hạn trên đã giải quyết</translation>
+        <source>% not late of solved</source>
+        <translation>% không quá hạn trên đã giải quyết</translation>
     </message>
     <message>
         <source>% late of solved</source>
@@ -2591,8 +2764,8 @@ Counted {total}, expected {expected}
         <translation>tính trên</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Tổng số</translation>
+        <source>All together</source>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -2761,6 +2934,10 @@ Counted {total}, expected {expected}
     <message>
         <source>On time or still in time</source>
         <translation>Đúng hạn hoặc còn trong hạn</translation>
+    </message>
+    <message>
+        <source>Early and on time</source>
+        <translation>Trước hạn và đúng hạn</translation>
     </message>
     <message>
         <source>Received in the period</source>
@@ -3021,6 +3198,10 @@ Counted {total}, expected {expected}
     <message>
         <source>To handle</source>
         <translation>Nhận giải quyết</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
     </message>
     <message>
         <source>In the period</source>
@@ -3510,6 +3691,26 @@ Counted {total}, expected {expected}
         <source>Settlement with the agency</source>
         <translation>Bảng quyết toán với cơ quan</translation>
     </message>
+    <message>
+        <source>Daily list</source>
+        <translation>Danh sách ngày</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Charts of the day</source>
+        <translation>Biểu đồ trong ngày</translation>
+    </message>
+    <message>
+        <source>List of procedures</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>Poster of procedures</source>
+        <translation>Bảng niêm yết thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>FormColumn</name>
@@ -3862,6 +4063,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Reports, end of the day, register book</source>
         <translation>Báo cáo, hết ngày, sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Print the daily list of today</source>
+        <translation>In danh sách ngày hôm nay</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -4742,6 +4947,10 @@ Counted {total}, expected {expected}
         <translation>Trễ {count} ngày làm việc</translation>
     </message>
     <message>
+        <source>{count} working days left</source>
+        <translation>Còn {count} ngày làm việc</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Hạn</translation>
     </message>
@@ -4772,10 +4981,6 @@ Counted {total}, expected {expected}
     <message>
         <source>To pay</source>
         <translation>Phải thu</translation>
-    </message>
-    <message>
-        <source>Late by</source>
-        <translation>Trễ hạn</translation>
     </message>
     <message>
         <source>Kept by, officer</source>
@@ -5810,7 +6015,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Board for those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công khai</translation>
     </message>
     <message>
         <source>The charts are being printed.</source>
@@ -6771,46 +6976,252 @@ Counted {total}, expected {expected}
     <name>ProofCard</name>
     <message>
         <source>Check a daily list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tờ danh sách</translation>
     </message>
     <message>
         <source>The eight words of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tám từ trên tờ danh sách</translation>
     </message>
     <message>
         <source>Scan the QR of the sheet on any screen, or type its eight words here for the day shown, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét mã QR của tờ danh sách ở bất kỳ màn hình nào, hoặc gõ tám từ của tờ ngày đang xem rồi bấm Enter.</translation>
     </message>
     <message>
         <source>Genuine. The records are those that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ thật. Dữ liệu vẫn đúng như lúc ký.</translation>
     </message>
     <message>
         <source>Genuine sheet. The records were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ thật. Dữ liệu đã bị đổi sau đó.</translation>
     </message>
     <message>
         <source>Compare the words with the sheet, and the day above with the day of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lại các từ với tờ giấy, và ngày đang xem với ngày trên tờ giấy.</translation>
     </message>
     <message>
         <source>These are not eight words of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tám từ của tờ danh sách.</translation>
     </message>
 </context>
 <context>
     <name>PublicBoardWindow</name>
     <message>
         <source>Public board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công khai</translation>
     </message>
     <message>
         <source>Esc closes, → goes to the other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: đóng, →: sang màn hình khác</translation>
     </message>
     <message>
         <source>The figures are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đang được kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFace</name>
+    <message>
+        <source>Into the folder</source>
+        <translation>Vào thư mục</translation>
+    </message>
+    <message>
+        <source>Print the chosen paper</source>
+        <translation>In giấy đang chọn</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Công khai</translation>
+    </message>
+    <message>
+        <source>What is made public</source>
+        <translation>Nội dung công khai</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Thủ tục theo quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Board for those who wait</source>
+        <translation>Bảng công khai</translation>
+    </message>
+    <message>
+        <source>look at the paper</source>
+        <translation>xem giấy</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>công chức</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not published from this desk yet.</source>
+        <translation>Quầy này chưa công khai lần nào.</translation>
+    </message>
+    <message>
+        <source>Published last: {moment}, into {folder}</source>
+        <translation>Công khai lần cuối: {moment}, vào {folder}</translation>
+    </message>
+    <message>
+        <source>Pages are published, not printed; choose a paper below.</source>
+        <translation>Trang này để công khai, không in; hãy chọn giấy bên dưới.</translation>
+    </message>
+    <message>
+        <source>{page} is a page of the folder; it is written by Ctrl+Enter.</source>
+        <translation>{page} là trang trong thư mục, được lập khi bấm Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>{paper}: it goes to the printer.</source>
+        <translation>{paper}: đang in.</translation>
+    </message>
+    <message>
+        <source>Type a whole folder, such as {example}</source>
+        <translation>Ghi đầy đủ đường dẫn thư mục, ví dụ {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp vào {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Staff roster</source>
+        <translation>Danh sách công chức</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Insert adds a person, Enter changes, Delete takes away.</source>
+        <translation>Insert: thêm người, Enter: sửa, Delete: bỏ.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Insert adds a person.</source>
+        <translation>Chưa có ai trong danh sách. Insert: thêm người.</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Esc leaves everything as it was.</source>
+        <translation>Enter: lưu, Esc: giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Chưa ghi họ tên</translation>
+    </message>
+    <message>
+        <source>Delete once more takes {name} off the roster.</source>
+        <translation>Bấm Delete lần nữa để bỏ {name} khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What is made public</source>
+        <translation>Nội dung công khai</translation>
+    </message>
+    <message>
+        <source>Field, decision</source>
+        <translation>Lĩnh vực, quyết định</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>Bãi bỏ</translation>
+    </message>
+    <message>
+        <source>Procedures by decision</source>
+        <translation>Thủ tục theo quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Name, title</source>
+        <translation>Họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Công chức</translation>
+    </message>
+    <message>
+        <source>{number} procedures in {fields} fields</source>
+        <translation>{number} thủ tục, {fields} lĩnh vực</translation>
+    </message>
+    <message>
+        <source>page that needs no network</source>
+        <translation>trang xem không cần mạng</translation>
+    </message>
+    <message>
+        <source>today and this month, nobody is named</source>
+        <translation>hôm nay và tháng này, không nêu tên ai</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Số liệu trong ngày</translation>
+    </message>
+    <message>
+        <source>List of procedures</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>Book of procedures, A4</source>
+        <translation>Sách danh mục thủ tục, khổ A4</translation>
+    </message>
+    <message>
+        <source>Poster of procedures, A4</source>
+        <translation>Bảng niêm yết thủ tục, khổ A4</translation>
+    </message>
+    <message>
+        <source>Poster of procedures, A3</source>
+        <translation>Bảng niêm yết thủ tục, khổ A3</translation>
+    </message>
+    <message>
+        <source>no decision named</source>
+        <translation>chưa ghi quyết định</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tổng cộng</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7916,19 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết ngày</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ theo dõi</translation>
     </message>
     <message>
         <source>Late work</source>
         <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Công khai</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7952,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Close, papers did not come</source>
         <translation>Đóng do không bổ sung</translation>
+    </message>
+    <message>
+        <source>Late without an explanation</source>
+        <translation>Trễ hạn chưa giải trình</translation>
     </message>
     <message>
         <source>Half-filled forms</source>
@@ -8133,6 +8556,41 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>SpanBox</name>
+    <message>
+        <source>No.</source>
+        <translation>Từ số</translation>
+    </message>
+    <message>
+        <source>to no.</source>
+        <translation>đến số</translation>
+    </message>
+    <message>
+        <source>or recorded from</source>
+        <translation>hoặc ghi từ ngày</translation>
+    </message>
+    <message>
+        <source>to day</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>Type both numbers in digits.</source>
+        <translation>Gõ cả hai số bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>The last number lies before the first.</source>
+        <translation>Số sau nhỏ hơn số trước.</translation>
+    </message>
+    <message>
+        <source>Type both days as day/month/year.</source>
+        <translation>Gõ cả hai ngày theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày sau ở trước ngày đầu.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>On time</source>
@@ -8173,6 +8631,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Overdue since {hour}</source>
         <translation>Quá hạn từ {hour}</translation>
+    </message>
+    <message>
+        <source>Overdue by %n day(s)</source>
+        <translation>Quá hạn %n ngày</translation>
     </message>
     <message>
         <source>Waiting for papers</source>
@@ -8229,7 +8691,7 @@ Counted {total}, expected {expected}
     <name>SureBox</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>

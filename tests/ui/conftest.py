@@ -16,10 +16,20 @@ from desk_app.ui import theme
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.controller import DossierController
 from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.languages import Languages
 from desk_app.ui.program import Program
 from desk_app.ui.window import Window
 from tests.services.counter import Counter
 from tests.ui.table import Table
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """One and many in English, for windows that no program has dressed."""
+    languages = Languages(qapp)
+    languages.wear("en")
+    yield
+    languages.take_off()
 
 
 @pytest.fixture(autouse=True)

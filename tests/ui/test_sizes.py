@@ -25,6 +25,7 @@ from desk_app.ui.window import (
     INTAKE,
     PRINTS,
     REGISTER,
+    REPORTS,
     RESULTS,
     Window,
 )
@@ -115,7 +116,7 @@ def test_every_face_of_a_page_fits_the_smallest_screen(
     points: str,
 ) -> None:
     window = open_window(worn(language, points), administrator)
-    for place in (HANDOVER, RESULTS, CASH):
+    for place in (HANDOVER, RESULTS, CASH, REPORTS):
         window.go(place)
         page = window.page(place)
         qtbot.waitUntil(page.isVisible)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -134,14 +133,14 @@ def _ending(dossier: Row, course: Row) -> Ending:
 
 def _added(of: Mapping[str, Any], moved_marks: Mapping[Mark, int]) -> Iterable[Change]:
     """The same additions to the day and to its month, in a settled order."""
-    spans: dict[tuple[str, str], dict[str, int]] = defaultdict(Counter)
-    for (day, measure), number in moved_marks.items():
+    spans: dict[tuple[str, str], dict[str, int]] = {}
+    for (day, measure), number in sorted(moved_marks.items()):
         told = day.isoformat()
-        spans["day", told][measure] += number
-        spans["month", told[:MONTH]][measure] += number
+        for span in (("day", told), ("month", told[:MONTH])):
+            amounts = spans.setdefault(span, {})
+            amounts[measure] = amounts.get(measure, 0) + number
     for (length, span), amounts in sorted(spans.items()):
-        added = {measure: number for measure, number in sorted(amounts.items()) if number}
-        if added:
+        if added := {measure: number for measure, number in sorted(amounts.items()) if number}:
             key = Key(DayCount, (of["site"], length, span, of["agency"], of["field"]))
             yield Add(key, added)
 

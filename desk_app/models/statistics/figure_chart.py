@@ -23,7 +23,7 @@ class Drawn:
 DRAWN: Mapping[str, Drawn] = {
     "hours": Drawn(Kind.COLUMNS, "received"),
     "weekdays": Drawn(Kind.COLUMNS, "received"),
-    "ageing": Drawn(Kind.COLUMNS, "dossiers"),
+    "ageing": Drawn(Kind.BARS, "dossiers"),
     "units": Drawn(Kind.BARS, "received"),
 }
 
@@ -41,6 +41,8 @@ def chart_of(report: Report, words: Wording, names: Mapping[str, str], name: str
         label = names.get(told, "") or words.key(report.name, told)
         values.append(Value(label, (number if isinstance(number, int) else 0,)))
     if drawn.kind is Kind.BARS:
+        values = [each for each in values if each.total]
+    if len(values) > MOST_BARS and drawn.kind is Kind.BARS:
         values = sorted(values, key=lambda each: -each.total)[:MOST_BARS]
     heads = (words.column(key), words.column(drawn.number))
     return Chart(drawn.kind, f"{name}: {heads[1].lower()}", heads, tuple(values))

@@ -40,9 +40,13 @@ PARTS = {
     "percent_of_received": "received",
 }
 """What a column of percentages is the share of, by the name of that column or share."""
+OPENS = {name: part for name, part in PARTS.items() if part != "solved_on_time"}
+"""Percentages that open the list of their part; early and on time are two lists."""
 ONE_NUMBER = {"ageing": "dossiers", "supplements": "supplements", "fees": "fees"}
 """Reports whose rows have one number, and its column."""
+CLERK = "by"
 UNTOLD = frozenset({"agency"})  # the code of what the next column names
+SHARES = {"solved_on_time": "solved_in_time"}  # early ones are among them
 TOTALS = {"ageing": {"dossiers": "pending_total"}}
 II06 = 12  # the field, and columns (3) to (13)
 FIGURES = frozenset({"number", "percent", "before", "difference"})  # of the summary
@@ -157,6 +161,8 @@ class _Making:
             return percent_text(value)
         if value is None:
             return NOTHING
+        if column == CLERK:
+            return self.names.get(value, value)
         if place == 0 and "code" not in self.columns:
             named = self.names.get(value, "") or self.words.key(self.report.name, value)
             return named or NOTHING
@@ -195,7 +201,7 @@ class _Making:
             return None
         if ONE_NUMBER.get(self.report.name) == column:
             return row, column
-        number = PARTS.get(column, column)
+        number = OPENS.get(column, column)
         return (row, number) if number in COUNTED or number == RENEWED else None
 
 
@@ -216,7 +222,7 @@ def share_lines(report: Report, words: Wording) -> tuple[str, ...]:
     shares: Any = report.totals.get("shares", {})
     return tuple(
         words.share().format(
-            name=words.figure(name), part=shown(told["part"]), whole=shown(told["whole"]),
+            name=words.figure(SHARES.get(name, name)), part=shown(told["part"]), whole=shown(told["whole"]),
             of=words.whole(told["of"]), percent=percent_text(told["percent"]),
         )
         for name, told in shares.items()

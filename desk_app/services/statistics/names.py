@@ -12,7 +12,7 @@ from desk_app.models.tables import DossierRecord
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
 
-AGENCIES = frozenset({"agencies", "fees"})
+AGENCIES, CLERKS = frozenset({"agencies", "fees"}), frozenset({"clerks", "cash"})
 
 
 def keys_of(report: Report) -> frozenset[str]:
@@ -24,7 +24,7 @@ def names_of(session: Session, desk: Desk, report: str, keys: Collection[str]) -
     """The names by their keys; what has none is left out."""
     if report in AGENCIES:
         return {each.code: each.name for each in desk.site.agencies if each.code in keys}
-    if report == "clerks":
+    if report in CLERKS:
         return full_names(session, desk.site_id)
     if report == "procedures":
         return {key: _procedure(session, desk.site_id, key) for key in keys}

@@ -68,7 +68,8 @@ class Doing:
 
         def did(_ids: tuple[str, ...]) -> None:
             desk.wrote("dossiers", "dossier")
-            words = translate("Acts", "{act}: %n dossier(s)", "", len(codes))
+            number = len(codes)
+            words = translate("Acts", "{act}: %n dossier(s)", "", number)
             desk.said.emit("ok", words.format(act=act_word(act)))
 
         desk.background.run(lambda: desk.acts.act(desk.actor, act, codes, {"reason": reason}), did)

@@ -11,6 +11,7 @@ from desk_app.models.views import PaperVerdict, Verdict
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.icons import IconMark
+from desk_app.ui.reports.day_words import proof_text
 from desk_app.ui.texts import form_text, verdict_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
@@ -55,6 +56,8 @@ class CheckCard(Card):
     def show_verdict(self, verdict: PaperVerdict) -> None:
         """Say it in the tone of the verdict, with what the paper claims."""
         shape, tone = SHAPES[verdict.verdict]
+        if verdict.day is not None and not verdict.day.holds:
+            shape, tone = SHAPES[Verdict.ALTERED]  # the sheet is ours, the records are not its own
         self._panel.setProperty("panel", tone)
         self._verdict.setProperty("tone", tone)
         for each in (self._panel, self._verdict):
@@ -68,6 +71,8 @@ class CheckCard(Card):
 
     def _claims(self, verdict: PaperVerdict) -> str:
         lines = []
+        if verdict.day is not None:
+            lines.append(proof_text(verdict.day))
         if verdict.code:
             form = form_text(verdict.form)
             lines.append(self.tr("{form} of {code}").format(form=form, code=verdict.code))

@@ -14,7 +14,7 @@ from desk_app.models.queues import Board, Queue
 from desk_app.ui.board.rest_row import RestRow
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
-from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, RESULTS
+from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, REPORTS, RESULTS
 
 translate = QCoreApplication.translate
 Count = Callable[[Board], int]
@@ -22,16 +22,16 @@ Count = Callable[[Board], int]
 
 @dataclass(frozen=True)
 class Matter:
-    """A row: its word and icon, where it leads (a place with its key, or a list), what is counted."""
+    """A row: its word and icon, where it leads (a place with its key, a list, or None: late work)."""
 
     word: str
     icon: str
-    leads: str | Queue
+    leads: str | Queue | None
     count: Count
     tone: str = "muted"
 
 
-KEYS = {INTAKE: "F2", HANDOVER: "F4", RESULTS: "F6", CASH: "F7", PRINTS: "F10"}
+KEYS = {INTAKE: "F2", HANDOVER: "F4", RESULTS: "F6", CASH: "F7", PRINTS: "F10", REPORTS: "F9"}
 
 
 def _of(queue: Queue) -> Count:
@@ -65,6 +65,12 @@ def matters() -> tuple[Matter, ...]:
         _listed(
             translate("Rest", "Close, papers did not come"), "state-waiting", Queue.TO_CLOSE, "soon"
         ),
+        Matter(
+            translate("Rest", "Late without an explanation"),
+            "state-late",
+            None,
+            lambda board: board.unexplained,
+        ),
         Matter(translate("Rest", "Half-filled forms"), "park", INTAKE, lambda board: board.drafts),
         Matter(
             translate("Rest", "Tell citizens: result is here"),
@@ -83,17 +89,18 @@ def matters() -> tuple[Matter, ...]:
 
 
 class RestCard(Card):
-    """`going` names a place, `listed` a queue."""
+    """`going` names a place, `listed` a queue; `late_work` asks for the lists of what is late."""
 
     going = Signal(str)
     listed = Signal(object)
+    late_work = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Rest", "Left to do"), "Alt+V", parent)
         self.body.setSpacing(0)
         self._rows: list[tuple[Matter, RestRow]] = []
         for matter in matters():
-            row = RestRow(matter.word, matter.icon, KEYS.get(str(matter.leads), ""))
+            row = RestRow(matter.word, matter.icon, KEYS.get(str(matter.leads or REPORTS), ""))
             row.clicked.connect(partial(self._go, matter.leads))
             self._rows.append((matter, row))
             self.body.addWidget(row)
@@ -128,8 +135,10 @@ class RestCard(Card):
         """A row by its word; StopIteration when there is none of that name."""
         return next(row for _, row in self._rows if row.text_shown()[0] == word)
 
-    def _go(self, leads: str | Queue, _checked: object = None) -> None:
-        if isinstance(leads, Queue):
+    def _go(self, leads: str | Queue | None, _checked: object = None) -> None:
+        if leads is None:
+            self.late_work.emit()
+        elif isinstance(leads, Queue):
             self.listed.emit(leads)
         else:
             self.going.emit(leads)

@@ -22,6 +22,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.chosen_acts import ChosenActs
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_cap import KeyCap
@@ -31,6 +32,7 @@ from desk_app.ui.widgets.scrolling import scrolling
 
 COLUMNS = (Column.TERM, Column.CODE, Column.WHO, Column.DUE, Column.KEEPER)
 DAY, PANEL, BESIDE_FROM, LEAST_LIST, ANY = 284, 316, 860, 260, 16_777_215
+DAILY_KEY = "Shift+F9"
 
 
 class BoardScreen(PageFrame):
@@ -42,6 +44,9 @@ class BoardScreen(PageFrame):
         self.chart, self.picture = ChartView(hours_chart({}, 0, chart_words())), PictureView(desk)
         self.rows = DossierList(desk, heading(Queue.ATTENTION), COLUMNS, several=True)
         self.several = ChosenActs(desk, self.rows)
+        self.daily = ActButton(self.tr("Print the daily list"))
+        self.daily.face.cap = DAILY_KEY  # the window's own key: it works on every screen
+        self.head.addWidget(self.daily)
         self._which = plain_label("", "section")
         self._order = plain_label("", "small", "muted")
         self._side, self._day = QFrame(), QFrame()

@@ -69,7 +69,8 @@ def without_appointment(view: DossierView) -> bool:
 def headline(view: DossierView) -> str:
     """The state in words, with the working days that are left."""
     line = state_line(view.business, view.due_at, view.term)
-    if view.term.days and view.term.state in {TermState.ON_TIME, TermState.SOON}:
-        text = translate("DossierPage", "{state}, %n working day(s) left", "", view.term.days)
+    days = view.term.days
+    if days and view.term.state in {TermState.ON_TIME, TermState.SOON}:
+        text = translate("DossierPage", "{state}, %n working day(s) left", "", days)
         return text.format(state=line)
     return line

@@ -97,10 +97,11 @@ def _counts(component: ComponentView) -> str:
         parts.append(translate("DossierPage", "not handed in"))
     if shown:
         parts.append(translate("DossierPage", "given back"))
-    if component.originals and not shown:
-        parts.append(translate("DossierPage", "%n original(s)", "", component.originals))
-    if component.copies:
-        parts.append(translate("DossierPage", "%n copy/copies", "", component.copies))
+    originals, copies = component.originals, component.copies
+    if originals and not shown:
+        parts.append(translate("DossierPage", "%n original(s)", "", originals))
+    if copies:
+        parts.append(translate("DossierPage", "%n copy/copies", "", copies))
     return ", ".join(parts)
 
 

@@ -109,6 +109,7 @@ class Handed(QObject):
             self._face.one.panel.tell("ok", said, about)
             self._face.one.go_on_from(line.place)
             desk.wrote("dossiers", "dossier")
+            desk.acted.emit(frozenset({line.dossier}))
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, NotAllowed):
@@ -170,6 +171,11 @@ class Handed(QObject):
         shown = self._face.one.shown
         if shown is not None:
             self._papers.preview_list(shown.batch.id, batch_number(shown.batch))
+
+    def print_shown(self) -> None:
+        """The list that is open goes to the printer once more."""
+        if self._batch():
+            self._papers.print_list(self._batch())
 
     def _batch(self) -> str:
         shown = self._face.one.shown

@@ -61,6 +61,10 @@ class HandoverScreen(PageFrame):
             face.code.clear()
         self.shown()
 
+    def print_previewed(self) -> None:
+        """The list that was looked at in the preview goes to the printer."""
+        self.handed.print_shown()
+
     def take(self, dossier: str) -> None:
         """A dossier by its id, brought along from another screen: it goes on the list."""
         self.tabs.show_face(MAKING)

@@ -48,6 +48,7 @@ def _everywhere() -> Rows:
         ("F7", translate("Help", "Fees, cash drawer, settlement")),
         ("F8", translate("Help", "Register of dossiers")),
         ("F9", translate("Help", "Reports, end of the day, register book")),
+        ("Shift+F9", translate("Help", "Print the daily list of today")),
         ("F10", translate("Help", "Print queue")),
         ("F12", translate("Help", "Administration")),
         ("F1", translate("Help", "This page")),

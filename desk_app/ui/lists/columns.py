@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desk_app.models.money import shown_money
 from desk_app.models.phone import masked_phone, shown_phone
 from desk_app.models.standing import Holder
+from desk_app.models.term_state import TermState
 from desk_app.models.views import DossierRow
 from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.states import state_line
@@ -78,10 +79,17 @@ def whereabouts(row: DossierRow) -> str:
 def late_by(row: DossierRow) -> str:
     """How many working days behind the appointment; while it is in time how it stands."""
     if row.late_days is None:
-        return state_line(row.business, row.due_at, row.term)
+        return _left(row)
     if row.late_days == 0:
         return translate("Lists", "Late today")
     return translate("Lists", "{count} working days late").format(count=row.late_days)
+
+
+def _left(row: DossierRow) -> str:
+    running = row.term.state in {TermState.ON_TIME, TermState.SOON}
+    if row.due_at is None or not running:
+        return state_line(row.business, row.due_at, row.term)
+    return translate("Lists", "{count} working days left").format(count=row.term.days)
 
 
 LOOKS: Mapping[Column, Look] = {
@@ -129,7 +137,7 @@ LOOKS: Mapping[Column, Look] = {
         lambda row: shown_money(row.owed) if row.owed else "",
         _nothing,
     ),
-    Column.LATE: Look(178, lambda: translate("Lists", "Late by"), late_by, _nothing),
+    Column.LATE: Look(178, lambda: translate("Lists", "Term"), late_by, _nothing),
     Column.OFFICER: Look(
         152,
         lambda: translate("Lists", "Kept by, officer"),

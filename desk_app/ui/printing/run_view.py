@@ -9,7 +9,7 @@ from desk_app.ui import theme
 from desk_app.ui.printing.bulk_run import BulkRun
 from desk_app.ui.widgets.facts import plain_label
 
-BAR = 6
+BAR, MOST_ROOM = 6, 100
 translate = QCoreApplication.translate
 
 
@@ -34,7 +34,8 @@ class RunView(QWidget):
         column.setSpacing(theme.scaled(7))
         for widget in (self._how_far, self._bar, self._left):
             column.addWidget(widget)
-        column.addWidget(self.refused, 1)
+        column.addWidget(self.refused, MOST_ROOM)
+        column.addStretch(1)
         self.refused.hide()
 
     def text(self) -> str:

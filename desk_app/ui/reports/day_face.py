@@ -28,7 +28,7 @@ from desk_app.ui.reports.face import Face
 from desk_app.ui.reports.last_days import LastDays
 from desk_app.ui.reports.proof_card import ProofCard
 from desk_app.ui.reports.sure_box import SureBox
-from desk_app.ui.results.giving_way import GivingWay, decide_in
+from desk_app.ui.results.giving_way import GivingWay
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.texts import problem_text
 from desk_app.ui.widgets.act_button import ActButton
@@ -41,7 +41,7 @@ from desk_app.ui.widgets.state_mark import MarkedWord
 
 STEPS = ((-1, "◂", "Alt+Left", "Alt+←"), (1, "▸", "Alt+Right", "Alt+→"))
 PREVIEW_KEY = "Ctrl+Shift+P"
-BESIDE_FROM = 560  # pixels at 10 pt
+BESIDE_FROM, SIDE = 560, 284  # pixels at 10 pt
 ONE_DAY = timedelta(days=1)
 
 
@@ -289,5 +289,5 @@ class DayFace(Face):
         for widget, stretch in ((area, 1), (self.sure, 0), (self.act, 0)):
             column.addWidget(widget, stretch)
         whole.setLayout(column)
-        decide_in(whole)
+        whole.setFixedWidth(theme.scaled(SIDE))
         return whole

@@ -79,6 +79,17 @@ class DayKeeping(QObject):
         acts = self._desk.acts
         self._desk.background.run(lambda: acts.check_paper(text, day), self.proved.emit)
 
+    def print_today(self) -> None:
+        """The daily list of the day that runs, asked for by one key from any screen."""
+        desk, day = self._desk, self.today()
+
+        def queued(_: PrintJobView) -> None:
+            words = self.tr("The daily list of {day} goes to the printer.")
+            desk.said.emit("ok", words.format(day=shown_date(day)))
+            desk.wrote("prints")
+
+        desk.background.run(lambda: self.print_day(day), queued)
+
     def print_day(self, day: date) -> PrintJobView:
         """The daily list into the print queue; called off the UI thread."""
         return self._desk.acts.print_report(self._desk.actor, DAILY, (day, day))

@@ -26,6 +26,9 @@ class Face(QFrame):
         """Whether the part makes use of a scan; most leave it to the window."""
         return False
 
+    def print_previewed(self) -> None:
+        """The paper looked at in the preview goes to the printer; most have none."""
+
     def list_shown(self) -> DossierList | None:
         """The list of dossiers in front, to go on in from a dossier that it opened."""
         return None

@@ -25,12 +25,14 @@ from desk_app.ui.reports.period_box import PeriodBox
 from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.choice_box import ChoiceBox
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
+from desk_app.ui.widgets.scrolling import scrolling
 
 LIST_WIDTH, NARROW_LIST, BESIDE_FROM = 224, 150, 900  # pixels at 10 pt
-LEAST_TABLE = 150
+LEAST_TABLE = 190
 LIST_KEY, PREVIEW_KEY = "Alt+B", "Ctrl+Shift+P"
 JUDGED = FIGURES.keys() - {"channels", "supplements", "fees"}
 """Reports that say something about lateness."""
@@ -47,13 +49,14 @@ class FiguresFace(Face):
         super().__init__()
         self._desk = desk
         self._read: Read | None = None
+        self._row = 0
         self.list = CellsTable((self.tr("Report"),))
         self.list.show_rows([(Cell(report_word(each)),) for each in SHOWN])
         self.reports = RowsView(self.tr("Reports"), self.list, frozenset(), 0)
         self.reports.verticalHeader().setDefaultSectionSize(theme.scaled(30))
         self.period = PeriodBox(lambda: desk.acts.now().date())
         self.by, self.due = ChoiceBox(), ChoiceBox()
-        self.heading = plain_label("", "section")
+        self.heading = ElidedLabel("", "section")
         self.chart, self.view = FigureChart(), FiguresView(self.tr("Figures"))
         self.about, self.behind = FiguresAbout(), BehindList(desk)
         self.refused = plain_label("", "lead", "late")
@@ -98,7 +101,7 @@ class FiguresFace(Face):
 
     def name(self) -> str:
         """The report that is chosen."""
-        return SHOWN[self.reports.current() or 0]
+        return SHOWN[self._row]
 
     def options(self) -> Options:
         """How lateness is judged."""
@@ -165,7 +168,6 @@ class FiguresFace(Face):
             for value, word in zip(By if box is self.by else Due, words, strict=True):
                 box.addItem(word, value.value)
             box.show_value(box.itemData(0))
-            self.period.add(box)
 
     def _lay_out(self) -> None:
         self._side, self._pages = QFrame(), QStackedWidget()
@@ -186,14 +188,25 @@ class FiguresFace(Face):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(theme.scaled(each) for each in (14, 8, 14, 8)))
         inside.setSpacing(theme.scaled(6))
-        inside.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.setSpacing(theme.scaled(8))
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.by)
+        head.addWidget(self.due)
+        inside.addLayout(head)
         inside.addWidget(self.refused, 1)
         inside.addWidget(self._body, 1)
+        told = QFrame()
+        told.setProperty("panel", "canvas")
+        page = QVBoxLayout(told)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.scaled(8))
+        page.addWidget(self.period)
+        page.addWidget(card, 1)
         report = QVBoxLayout(self._report)
         report.setContentsMargins(0, 0, 0, 0)
         report.setSpacing(theme.scaled(8))
-        report.addWidget(self.period)
-        report.addWidget(card, 1)
+        report.addWidget(scrolling(told), 1)
         report.addWidget(self.files)
         self._pages.addWidget(self._report)
         self._pages.addWidget(self.behind)
@@ -209,7 +222,7 @@ class FiguresFace(Face):
         self.reading.refused.connect(self.show_refusal)
         self.reading.found.connect(self.show_behind)
         self.reports.select_first()
-        self.reports.moved.connect(lambda _row: self._chosen())
+        self.reports.moved.connect(self._chosen)
         self.reports.opened.connect(lambda _row: self.view.setFocus())
         self.period.changed.connect(self.ask)
         for box in (self.by, self.due):
@@ -222,8 +235,9 @@ class FiguresFace(Face):
         bind(PREVIEW_KEY, self, self._preview)
         bind(COPY_KEY, self, self._copy)
 
-    def _chosen(self) -> None:
-        if self.isVisible():
+    def _chosen(self, row: int) -> None:
+        if self.isVisible() and row >= 0:
+            self._row = row
             self._pages.setCurrentWidget(self._report)
             self.ask()
 

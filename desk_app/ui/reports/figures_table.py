@@ -161,12 +161,13 @@ class FiguresView(QTableView):
     def show_sheet(self, sheet: FigureSheet, groups: tuple[Group, ...] = ()) -> None:
         """Show a report; the keyboard stays where it was, else on the first number."""
         here = self.currentIndex()
-        place = (here.row(), here.column()) if here.isValid() else (0, 1)
+        first = next((n for n, each in enumerate(sheet.columns) if n in sheet.figures), 1)
+        place = (here.row(), here.column()) if here.isValid() else (0, first)
         same = sheet.columns == self.table.sheet.columns
         self.table.show_sheet(sheet)
         self._head.show_groups(groups)
         self.fit()
-        row, column = place if same else (0, 1)
+        row, column = place if same else (0, first)
         last = self.table.index(min(row, len(sheet.lines) - 1), min(column, len(sheet.columns) - 1))
         if last.isValid():
             self.setCurrentIndex(last)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desk_app.ui import theme
 
-SIDE, PAD, LINES = 6, 4, 3  # pixels at 10 pt; lines that a heading may take
+SIDE, PAD, LINES = 6, 3, 5  # pixels at 10 pt; lines that a heading may take
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 

@@ -49,7 +49,7 @@ class LateActs(QFrame):
         self.telling = Card(parent=self)
         self.progress = RunView(self.tr("What was left out, and why"))
         self.stop = ActButton(self.tr("Stop"), "Ctrl+.")
-        self.letters = ActButton(self.tr("Print the letters"), PRINT_KEY, "primary")
+        self.letters = ActButton(self.tr("Print the letters"), "Ctrl+Enter", "primary")
         self.leaving = ActButton(self.tr("Leave"), "", "plain")
         self._lay_out()
         self.asking.sent.connect(self._send)
@@ -89,7 +89,9 @@ class LateActs(QFrame):
         entries = _apologies() if act is Act.APOLOGISE else form_of(act, Asked(None))
         whom = rows[0].code if len(rows) == 1 else self.tr("%n dossier(s)", "", len(rows))
         form = ActForm(entries, act.value, ())
-        self.asking.show_form(form, act_word(act), (whom, meaning(act, None, self._desk.acts.now())))
+        self.asking.show_form(
+            form, act_word(act), (whom, meaning(act, None, self._desk.acts.now()))
+        )
 
     def print_letters(self, rows: Rows) -> None:
         """The letters of apology of these dossiers, each a paper in the print queue."""
@@ -126,11 +128,10 @@ class LateActs(QFrame):
                 return
         else:
             number = None
-        self.telling.show()
+        self.run.each(partial(self._do, self._act, number, document), self._rows, "dossiers")
         self.asking.close_form()
+        self.telling.show()
         self._show_parts(running=True)
-        do = partial(self._do, self._act, number, document)
-        self.run.each(do, self._rows, "dossiers")
         self._show_progress()
 
     def _do(self, act: Act, days: int | None, document: dict[str, Any], row: DossierRow) -> object:
@@ -163,6 +164,8 @@ class LateActs(QFrame):
             self.stop.face.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
+        if self.busy():
+            return
         if self.asking.isHidden() and self.telling.isHidden() and self.printing.isHidden():
             self.hide()
             self.left.emit()

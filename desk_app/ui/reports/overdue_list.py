@@ -42,6 +42,7 @@ class OverdueList(QWidget):
         self.acts = LateActs(desk)
         self._which = plain_label("", "section")
         self._told = ElidedLabel("", "small", "muted")
+        self._bar = QWidget()
         self.buttons = {act: ActButton(act_word(act), KEYS[act]) for act in ACTS}
         self.letters = ActButton(self.tr("Letters of apology"), PRINT_KEY)
         self._lay_out()
@@ -52,13 +53,13 @@ class OverdueList(QWidget):
         head.addWidget(self._which, 1)
         head.addWidget(plain_label(self.tr("units and officers"), "small", "muted"))
         head.addWidget(KeyCap("Esc"))
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(theme.scaled(16), theme.scaled(2), theme.scaled(16), 0)
         bar.setSpacing(theme.scaled(8))
         for button in (*self.buttons.values(), self.letters):
             bar.addWidget(button)
         bar.addWidget(self._told, 1)
-        self.rows.column.insertLayout(self.rows.column.count() - 1, bar)
+        self.rows.column.insertWidget(self.rows.column.count() - 1, self._bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(12))
@@ -72,7 +73,7 @@ class OverdueList(QWidget):
         for act, button in self.buttons.items():
             button.clicked.connect(lambda act=act: self._with_rows(self._ask(act)))
         self.letters.clicked.connect(lambda: self._with_rows(self._print))
-        bind("Esc", self, self._esc, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("Esc", self.rows, self._esc, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_work(self, work: OverdueWork, concern: Concern, group: Group, *, anew: bool) -> None:
         """The dossiers of a group that have that in common; `anew` when it was another list before."""
@@ -81,9 +82,7 @@ class OverdueList(QWidget):
         self._which.setText(f"{heading(concern)} · {group_word(group)}")
         self.rows.view.setAccessibleName(self._which.text())
         self.rows.show_ids(ids, emptiness(concern), anew=anew)
-        nothing = "" if ids else emptiness(concern)
-        for button in (*self.buttons.values(), self.letters):
-            button.set_reason(nothing)
+        self._bar.setVisible(bool(ids))
         self._say_told()
 
     def told(self) -> str:
@@ -132,5 +131,8 @@ class OverdueList(QWidget):
         self.acts.setMaximumWidth(theme.scaled(PANEL) if beside else ANY)
 
     def _esc(self) -> None:
-        if self.acts.isHidden():
+        """Let go of what is marked first."""
+        if self.rows.marked():
+            self.rows.view.clearSelection()
+        else:
             self.left.emit()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from desk_app.models.permissions import signs
 from desk_app.models.scan import Scan
 from desk_app.ui.desk import Desk
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.dossier_list import DossierList
+from desk_app.ui.reports.book_face import BookFace
 from desk_app.ui.reports.day_face import DayFace
 from desk_app.ui.reports.face import Face
 from desk_app.ui.reports.figures_face import FiguresFace
 from desk_app.ui.reports.overdue_face import OverdueFace
+from desk_app.ui.reports.publish_face import PublishFace
 from desk_app.ui.widgets.page_frame import PageFrame
 from desk_app.ui.widgets.tabs import Tabs
 
@@ -31,8 +34,16 @@ class ReportsScreen(PageFrame):
         self._add(self.tr("Figures"), self.figures)
         self.day = DayFace(desk)
         self._add(self.tr("End of the day"), self.day)
+        self.book = BookFace(desk)
+        self._add(self.tr("Register book"), self.book)
         self.overdue = OverdueFace(desk)
         self._add(self.tr("Late work"), self.overdue)
+        self.publishing = PublishFace(desk)
+        if signs(desk.actor.role):
+            self._add(self.tr("Publication"), self.publishing)
+        else:
+            self.publishing.setParent(self)
+            self.publishing.hide()
         self.column.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _place: self.hints_changed.emit())
 
@@ -62,6 +73,10 @@ class ReportsScreen(PageFrame):
         """The QR of a daily list was scanned, on whatever screen: its day and its verdict."""
         self.show_face(self.day)
         self.day.prove(text)
+
+    def print_previewed(self) -> None:
+        """What was looked at in the preview goes to the printer."""
+        self._face().print_previewed()
 
     def list_shown(self) -> DossierList | None:
         """The list of dossiers in front, when there is one."""

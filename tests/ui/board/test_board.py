@@ -166,7 +166,7 @@ def test_what_must_go_today_is_said_once_a_day_and_never_over_another_message(
 ) -> None:
     clock.forward(hours=5, minutes=20)
     window = signed_in("clerk")
-    qtbot.waitUntil(lambda: "2 dossier(s)" in window.message.text())
+    qtbot.waitUntil(lambda: "2 dossiers" in window.message.text())
     assert window.message.tone() == "quiet"
     program.lock()
     again = signed_in("clerk")

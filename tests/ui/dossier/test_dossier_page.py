@@ -65,7 +65,7 @@ def shows(page: DossierPage, counter: Counter, qtbot: QtBot) -> Shows:
 def test_papers_that_are_missing_or_promised_are_counted_and_marked(shows: Shows) -> None:
     texts = shows(BUILDING, components=(Submitted(0, later=True), Submitted(2)))
     assert "0 / 2" in texts
-    assert "1 paper(s) still missing · 1 paper(s) to be brought later" in texts
+    assert "1 paper still missing · 1 paper to be brought later" in texts
     assert {"Later", "to be brought", "Missing", "not handed in"} <= set(texts)
 
 

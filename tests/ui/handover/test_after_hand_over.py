@@ -38,7 +38,7 @@ def test_a_list_that_did_not_come_out_is_said_beneath_the_hand_over(
     counter.scan(*received(RESIDENCE, 1))
     counter.has_lines(1)
     counter.press(ENTER, CONTROL)
-    counter.says("1 dossiers handed over")
+    counter.says("1 dossier handed over")
     counter.says("not printed yet")
     (job,) = counter.acts.print_jobs(counter.clerk)
     assert job.state is not JobState.PRINTED

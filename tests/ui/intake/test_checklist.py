@@ -98,7 +98,7 @@ def test_counting_a_promised_paper_brings_it(box: ComponentsBox) -> None:
 
 
 def test_the_heading_sums_up(box: ComponentsBox) -> None:
-    assert box.summary() == "3 / 3 papers · 2 originals, 1 copies"
+    assert box.summary() == "papers: 3 / 3 · originals: 2, copies: 1"
 
 
 def test_saved_counts_stand_only_when_they_fit_the_case(box: ComponentsBox) -> None:

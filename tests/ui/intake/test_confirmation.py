@@ -93,8 +93,8 @@ def test_large_words_are_never_cut(confirms: Confirms, qtbot: QtBot, width: int)
 def test_open_papers_and_a_fee_that_is_not_set_are_said(confirms: Confirms) -> None:
     page = confirms(BUILDING, components=(Submitted(0, later=True), Submitted(2)))
     assert page.side.money_words() == (
-        "The province has not set the fee yet · 1 paper(s) still missing"
-        " · 1 paper(s) to be brought later"
+        "The province has not set the fee yet · 1 paper still missing"
+        " · 1 paper to be brought later"
     )
 
 
@@ -116,7 +116,7 @@ def test_a_sum_by_pages_says_how_it_was_counted_or_what_was_taken_for_now(
     fees: FeesBox, counter: Counter
 ) -> None:
     fees.show_fees(counter.acts.preview_intake(draft(CERTIFIED_COPY)).fees)
-    assert fees.counted()[0].startswith("taken for now: 1 copies × 1 page ·")
+    assert fees.counted()[0].startswith("taken for now: 1 copy × 1 page ·")
     counted = draft(CERTIFIED_COPY, components=(Submitted(0, originals=1, copies=4, pages=3),))
     fees.show_fees(counter.acts.preview_intake(counted).fees)
-    assert fees.counted()[0].startswith("4 copies × 3 pages ·")
+    assert fees.counted()[0].startswith("copies: 4, pages of each: 3 ·")
