@@ -27,6 +27,7 @@ from desk_app.services.paper_acts import Printers
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings
+from desk_app.ui.importing.page import Step
 from desk_app.ui.program import Program
 from desk_app.ui.screens import Screens
 from desk_app.ui.window import (
@@ -36,17 +37,45 @@ from desk_app.ui.window import (
     DOSSIER,
     HANDOVER,
     HELP,
+    IMPORTING,
     PRINTS,
     REGISTER,
+    REPORTS,
     RESULTS,
     Window,
 )
 from tests.conftest import CHEAP, Clock
 from tests.services.counter import Counter
 from tests.services.finished import ready
+from tests.services.registers import csv_file
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 PATIENCE_S = 10
+OLD_HEADINGS = (
+    "Số biên nhận",
+    "Thủ tục",
+    "Họ và tên",
+    "Ngày nhận",
+    "Hẹn trả",
+    "Ngày trả",
+    "Lệ phí",
+)
+OLD_ROWS = (
+    ("12/2025", "1.001193", "Nguyễn Văn Mẫu", "10/03/2025 08:30", "11/03/2025", "10/03/2025", "0"),
+    (
+        "13/2025",
+        "1.004194",
+        "Trần Thị Thử",
+        "10/03/2025 09:10",
+        "13/03/2025",
+        "12/03/2025",
+        "15.000",
+    ),
+    ("14/2025", "Xác nhận cư trú", "Lê Văn Tám", "10/03/2025 09:40", "", "", ""),
+    ("15/2025", "2.000815", "Y Mẫu Niê", "11/03/2025 07:50", "11/03/2025", "11/03/2025", "4.000"),
+    ("16/2025", "1.004873", "Phạm Thị Ví Dụ", "31/02/2025", "05/03/2025", "", ""),
+    ("17/2025", "1.004873", "Hồ Văn Thí", "12/03/2025 14:05", "14/03/2025", "14/03/2025", "15.000"),
+)
 PERSON = Person(
     name="Nguyễn Thị Bích Phượng",
     id_number="066194004217",
@@ -166,6 +195,8 @@ def other_pictures(app: QApplication, acts: Acts) -> None:
         QTest.qWait(900)
         shoot(window, name)
     returned_picture(acts, clerk, window, program.screens)
+    import_picture(window, program.screens)
+    day_pictures(acts, window, program.screens)
     program.stop()
     page = page_images(acts.preview_receipt(clerk, received.id), 110)[-1]
     form = QImage.Format.Format_RGB888
@@ -180,6 +211,36 @@ def returned_picture(acts: Acts, clerk: Actor, window: Window, screens: Screens)
     screens.scans.scanned(dossier.code)
     wait(screens.results.returning.shows_one)
     shoot(window, RESULTS)
+
+
+def day_pictures(acts: Acts, window: Window, screens: Screens) -> None:
+    """A day that changed after it was signed off, and the register book."""
+    acts.day_end()(acts.sign_in("supervisor", "supervisor"), {"remarks": "Hồ sơ chuyển sáng mai"})
+    Counter(acts, acts.sign_in("clerk", "clerk")).receive(applicant=PERSON)
+    window.go(REPORTS)
+    reports = screens.reports
+    reports.show_face(reports.day)
+    wait(lambda: reports.day.changes.table.rowCount())
+    shoot(window, "day-end")
+    reports.show_face(reports.book)
+    wait(lambda: reports.book.table.rowCount())
+    shoot(window, "register-book")
+
+
+def import_picture(window: Window, screens: Screens) -> None:
+    """An older register looked at, nothing written yet."""
+    wizard = screens.importing
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "so-2025.csv"
+        csv_file(path, *OLD_ROWS, headings=OLD_HEADINGS)
+        window.go(IMPORTING)
+        wizard.file.path.setText(str(path))
+        wizard.file.path.setFocus()
+        wizard.went_on.emit()
+        wait(lambda: wizard.here() == Step.COLUMNS)
+        wizard.went_on.emit()
+        wait(lambda: wizard.here() == Step.PREVIEW)
+        shoot(window, IMPORTING)
 
 
 def main() -> None:

@@ -19,9 +19,7 @@ from desk_app.services.acts import Acts
 from desk_app.services.report_document import report_document
 from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table, shown_cells
-from desk_app.services.statistics.statistics import FIGURES
 
-FIGURES_ONLY = frozenset({"steps", "satisfaction", "score", "forecast", *FIGURES}) - {"ii06"}
 TABLES = {".csv": save_table, ".xlsx": save_sheet}
 
 
@@ -60,8 +58,7 @@ def report(terminal: Terminal) -> None:
     asked = terminal.asked
     out: Path | None = asked.out
     kind = "" if out is None else out.suffix.lower()
-    kinds = {"", *TABLES} if asked.report in FIGURES_ONLY else {"", *TABLES, ".pdf"}
-    if out is not None and (kind not in kinds or not kind):
+    if out is not None and kind not in {*TABLES, ".pdf"}:
         raise HasProblems((Problem("out", "file_kind_unknown", {"kind": out.suffix[:10]}),))
     acts = terminal.open()
     actor = terminal.actor(acts)
@@ -75,19 +72,12 @@ def report(terminal: Terminal) -> None:
         document["dossiers"] = _behind(terminal, acts, actor, found)
         lines = document["dossiers"]
     if out is not None and kind == ".pdf":
-        _print(acts, actor, found, out)
+        acts.save_figures(actor, found, out)
         lines = [terminal.words.plain(PAPER_AT, place=str(out))]
     elif out is not None:
         TABLES[kind](found, out)
         lines = [terminal.words.plain(REPORT_AT, place=str(out))]
     terminal.answer(document, *lines)
-
-
-def _print(acts: Acts, actor: Actor, found: Report, out: Path) -> None:
-    if found.name in FIGURES:
-        acts.print_statistics().save(actor, found, out)
-    else:
-        acts.save_report(actor, found.name, (found.first, found.last), out)
 
 
 def _behind(terminal: Terminal, acts: Acts, actor: Actor, found: Report) -> list[str]:

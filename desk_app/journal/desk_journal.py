@@ -19,7 +19,7 @@ from desk_app.journal.envelope import Event, LineUnreadable, Placed, read_line
 from desk_app.journal.execute import project
 from desk_app.journal.kinds import KINDS
 from desk_app.journal.witness import Witness, Witnessed
-from desk_app.models.happening import Happening
+from desk_app.models.happening import Happening, Plain
 from desk_app.models.moments import in_vietnam
 from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Trouble
 from desk_app.models.tables import (

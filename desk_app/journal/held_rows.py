@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import delete, select, tuple_
@@ -15,7 +17,7 @@ from desk_app.models.tables import PROJECTION, Stored
 
 READ_AT_ONCE = 2_000  # a statement takes some 32,000 values
 MOST = 50_000
-"""Rows that stay in memory from one writing to the next; then those that were read first go, to half of it."""
+"""Rows that stay in memory from one writing to the next; beyond it those go that were read first."""
 PLACES = {table: place for place, table in enumerate(PROJECTION)}
 """A dossier is written before what belongs to it, and removed after it."""
 
@@ -65,8 +67,7 @@ class HeldRows:
         for change in changes:
             match change:
                 case Put(table, row):
-                    key = Key(table, tuple([row[name] for name in key_columns(table)]))
-                    self._keep(key, row)
+                    self._keep(Key(table, _own_key(table)(row)), row)
                 case Add(key, amounts):
                     self._raise(key, amounts)
                 case Remove(key):
@@ -112,6 +113,12 @@ class HeldRows:
         if len(self.rows) > MOST:
             for key in list(self.rows)[: len(self.rows) - MOST // 2]:
                 del self.rows[key]
+
+
+@cache
+def _own_key(table: type[Stored]) -> Callable[[Row], tuple[str | int, ...]]:
+    """The values of a row's key: at least two, for the site is in every one."""
+    return itemgetter(*key_columns(table))
 
 
 def _alike(

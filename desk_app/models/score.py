@@ -116,6 +116,12 @@ def cost(lacks: Iterable[Lack], dossiers: int) -> Decimal:
     return sum((_cost(each, 1, dossiers) for each in moved.values()), Decimal(0)).quantize(PLACES)
 
 
+def cost_of_lack(lack: Lack, number: int, dossiers: int) -> Decimal:
+    """Points that a lack of `number` among so many dossiers costs at most, by itself."""
+    costs = (min(_cost(each, number, dossiers), Decimal(each.points)) for each in RULES[lack])
+    return sum(costs, Decimal(0)).quantize(PLACES)
+
+
 def lost(found: Iterable[Iterable[Lack]], dossiers: int) -> dict[str, tuple[int, Decimal]]:
     """Per indicator how many of so many dossiers it misses, and the points lost at most."""
     missing: Counter[Indicator] = Counter()

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.reading import told_by
 from desk_app.models.day_end import DayChange, SignedDay
 from desk_app.models.tables import DossierRecord, HistoryRecord, JournalLine
 from desk_app.models.views import HistoryLine
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
+from desk_app.services.history_lines import named_facts, worded
 from desk_app.services.ledger import days_between, within
 
 NO_CHANGE = ("PaperPrinted", "LegacyImported")
 """Paper proves and changes nothing; a register that is taken over was never part of a day here."""
+WORDED = frozenset({"NoteAdded", "IntakeAmended"})
+"""Kinds whose line says nothing without the words of their personal part."""
 
 
 def changes_since(session: Session, desk: Desk, signed: SignedDay) -> tuple[DayChange, ...]:
@@ -28,13 +33,15 @@ def changes_since(session: Session, desk: Desk, signed: SignedDay) -> tuple[DayC
     names = full_names(session, desk.site_id)
     query = _later(select(record.code, history), desk, signed).order_by(line.epoch, line.seq)
     return tuple(
-        DayChange(
-            code,
-            row.dossier,
-            HistoryLine(row.kind, row.at, row.by, names.get(row.by, row.by), row.facts),
-        )
+        DayChange(code, row.dossier, _line(session, row, names))
         for code, row in session.execute(query)
     )
+
+
+def _line(session: Session, row: HistoryRecord, names: Mapping[str, str]) -> HistoryLine:
+    facts = named_facts(row.facts, names)
+    line = HistoryLine(row.kind, row.at, row.by, names.get(row.by, row.by), facts)
+    return worded(line, told_by(session, row.site, row.event) if row.kind in WORDED else None)
 
 
 def changed_since(session: Session, desk: Desk, signed: SignedDay) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.kinds.counting import counted
@@ -20,7 +20,6 @@ from desk_app.models.forecast import (
     Medians,
     Stage,
     forecast,
-    half_term,
     hits,
     medians_of,
 )
@@ -48,6 +47,14 @@ FORECAST = (
 )  # fmt: skip
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 AHEAD = timedelta(days=400)  # how far the clock counts: no longer than a term can be looked ahead
+FARTHEST_BACK = timedelta(days=366)
+"""Of what was received longer before the days asked for, nothing is looked up to foretell it."""
+OF_A_COURSE = (
+    CountedDossier.dossier, CountedDossier.procedure, CountedDossier.channel,
+    CountedDossier.received_at, CountedDossier.since, CountedDossier.waiting,
+    CountedDossier.original, CountedDossier.adjusted, CountedDossier.earlier,
+    CountedDossier.finished_at, CountedDossier.ending,
+)  # fmt: skip
 Found = tuple[str, Course]
 """The id of a dossier and its way."""
 
@@ -87,14 +94,23 @@ def known_of(session: Session, desk: Desk, between: Between) -> Known | None:
     calendar = calendar_if_any(session, site, now.date())
     if calendar is None:
         return None
-    ended = table.ending == Ending.SOLVED.value
-    solved = _courses(session, site, ended, *within(table.finished_at, between))
-    asked = [moment for _, each in solved if (moment := half_term(each.counted)) is not None]
-    since = min([now, *asked]) - LOOKED_BACK
-    usable = _courses(session, site, ended, table.finished_at >= since)
-    courses = [each for _, each in usable]
+    solved = (table.site == site, table.ending == Ending.SOLVED.value)
+    first = session.scalar(
+        select(func.min(table.received_at)).where(*solved, *within(table.finished_at, between))
+    )
+    earliest = max(first or between[0], between[0] - FARTHEST_BACK)
+    courses = [
+        each
+        for _, each in _courses(session, site, *solved, table.finished_at >= earliest - LOOKED_BACK)
+    ]
     clock = office_clock(calendar, _first(courses, now), now.date() + AHEAD)
-    return Known(medians_of(courses, clock), clock, tuple(each for _, each in solved))
+    asked = tuple(each for each in courses if _ended(each, between))
+    return Known(medians_of(courses, clock), clock, asked)
+
+
+def _ended(course: Course, between: Between) -> bool:
+    finished = course.counted.finished_at
+    return finished is not None and between[0] <= finished < between[1]
 
 
 def _first(courses: Iterable[Course], now: datetime) -> date:
@@ -110,9 +126,9 @@ def _courses(session: Session, site: str, *where: ColumnElement[bool]) -> list[F
     for each in session.scalars(steps):
         stage = Stage(each.process, each.place, each.of, each.begun_at, each.done_at)
         stages[each.dossier].append(stage)
-    rows = session.scalars(select(table).where(table.site == site, *where))
+    rows = session.execute(select(*OF_A_COURSE).where(table.site == site, *where)).mappings()
     return [
-        (row.dossier, Course(row.procedure, counted(vars(row)), tuple(stages[row.dossier])))
+        (row["dossier"], Course(row["procedure"], counted(row), tuple(stages[row["dossier"]])))
         for row in rows
     ]
 

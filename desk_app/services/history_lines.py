@@ -32,9 +32,9 @@ def history_lines(session: Session, record: DossierRecord) -> tuple[HistoryLine,
     telling = {row.kind for row in rows} - {RECEPTION}
     told = {each.event.id: each for each in _told(session, record, telling)}
     return tuple(
-        _worded(
+        worded(
             HistoryLine(
-                row.kind, row.at, row.by, names.get(row.by, row.by), _facts(row.facts, names)
+                row.kind, row.at, row.by, names.get(row.by, row.by), named_facts(row.facts, names)
             ),
             told.get(row.event),
         )
@@ -42,7 +42,7 @@ def history_lines(session: Session, record: DossierRecord) -> tuple[HistoryLine,
     )
 
 
-def _facts(facts: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+def named_facts(facts: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     """The facts with the full name of the second person who approved."""
     approver = facts.get("approved_by", "")
     return {**facts, "approved_by": names.get(approver, approver)} if approver else dict(facts)
@@ -52,7 +52,8 @@ def _told(session: Session, record: DossierRecord, kinds: set[str]) -> tuple[Tol
     return told_of(session, record.site, record.id, *sorted(kinds)) if kinds else ()
 
 
-def _worded(line: HistoryLine, told: Told | None) -> HistoryLine:
+def worded(line: HistoryLine, told: Told | None) -> HistoryLine:
+    """The line with what the personal part of its event adds; as it is where there is none."""
     if told is None:
         return line
     line = replace(line, said=dict(_said(told)), facts={**line.facts, **_timeliness(told)})

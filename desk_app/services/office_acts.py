@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from desk_app.models.actor import Actor
@@ -23,6 +24,7 @@ from desk_app.services.publish import Publish
 from desk_app.services.ratings import GiveRating, PlanSurvey
 from desk_app.services.register_books import CloseBook
 from desk_app.services.roster import Roster
+from desk_app.services.score_figures import Lacking, LookAtScore
 from desk_app.services.sign_off_day import SignOffDay
 from desk_app.services.statistics.day_picture import PictureDay
 from desk_app.services.statistics.statistics import Statistics
@@ -61,6 +63,12 @@ class OfficeActs:
     def close_book(self, actor: Actor, year: int) -> ClosedBook:
         """See `CloseBook`."""
         return CloseBook(self.desk)(actor, year)
+
+    def look_at_score(
+        self, actor: Actor, first: date, last: date
+    ) -> tuple[int, tuple[Lacking, ...]]:
+        """See `LookAtScore`."""
+        return LookAtScore(self.desk)(actor, first, last)
 
     def import_dossiers(self) -> ImportDossiers:
         """See `ImportDossiers`."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, String, and_, cast, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from desk_app.models.actor import Role
@@ -33,8 +33,6 @@ RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
 NEWEST = frozenset({Queue.RECEIVED_TODAY})
 """Queues that are read newest first; the others begin with what is due first."""
 MOST = 5_000
-NOTHING = "null"
-"""How the type of a document is called that holds nothing."""
 
 
 @dataclass(frozen=True)
@@ -159,12 +157,12 @@ class LookAtQueues:
         """Dossiers with a collection that was not given back and names no receipt."""
         entry, back = FeeEntry, aliased(FeeEntry)
         given_back = select(back.reverses).where(
-            back.site == self.desk.site_id, back.reverses.is_not(None)
+            back.site == self.desk.site_id, _unnamed(back.receipt), back.reverses.is_not(None)
         )
         return select(entry.dossier).where(
             entry.site == self.desk.site_id,
+            _unnamed(entry.receipt),
             entry.amount > 0,
-            func.coalesce(func.json_type(cast(entry.receipt, String)), NOTHING) == NOTHING,
             entry.event.not_in(given_back),
         )
 
@@ -203,6 +201,12 @@ class LookAtQueues:
     def _number(self, session: Session, table: Any, *where: Where) -> int:
         own = select(func.count()).select_from(table).where(table.site == self.desk.site_id, *where)
         return session.scalar(own) or 0
+
+
+def _unnamed(receipt: Any) -> Where:
+    """An entry without a receipt, in the very words of the index that holds only such."""
+    nothing: ColumnElement[str] = literal_column("'null'")
+    return func.coalesce(receipt, nothing) == nothing
 
 
 def _day(now: datetime) -> datetime:

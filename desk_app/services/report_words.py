@@ -26,7 +26,7 @@ def paper_wording() -> Wording:
         figure=lambda name: str(told["figures"].get(name) or told["columns"].get(name, name)),
         key=_key,
         whole=lambda of: str(told["wholes"].get(of, of)),
-        cell=lambda column, value: str(told["cells"].get(column, {}).get(value, value)),
+        cell=_cell,
         share=lambda: str(told["share"]),
     )
 
@@ -36,6 +36,12 @@ def _key(report: str, key: str) -> str:
     if report == HOUR and key.isdigit():
         return str(told["hour"]).format(hour=key)
     return str(told["keys"].get(report, {}).get(key, key))
+
+
+def _cell(column: str, value: str) -> str:
+    """A word of a closed set, or several of them; any other text as it is."""
+    words = _words()["cells"].get(column)
+    return value if words is None else ", ".join(words.get(each, each) for each in value.split())
 
 
 @cache

@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from desk_app.models.actor import Actor
 from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.legacy.origin import MARK
 from desk_app.models.moments import iso
 from desk_app.models.papers import PaperState
+from desk_app.models.permissions import must_report
 from desk_app.models.report import Row
-from desk_app.models.score import RULES, Lack, ScoredDossier, cost, lacks_of, lost
+from desk_app.models.score import (
+    RULES,
+    Lack,
+    ScoredDossier,
+    cost,
+    cost_of_lack,
+    lacks_of,
+    lost,
+)
 from desk_app.models.states import Business
 from desk_app.models.tables import (
     CourseRecord,
@@ -29,7 +41,7 @@ from desk_app.models.tables import (
 from desk_app.models.term import TermUnit
 from desk_app.models.term_state import WAITING
 from desk_app.services.desk import Desk
-from desk_app.services.ledger import Between, Figures, within
+from desk_app.services.ledger import Between, Figures, days_between, within
 from desk_app.services.reference_data import parsed_procedure
 from desk_app.storage.reference import Stream, said_by
 
@@ -42,6 +54,55 @@ def score(session: Session, desk: Desk, between: Between) -> Figures:
 
     Left out: refused at the desk, voided, imported (they were told to the portal by others).
     """
+    found = _judged(session, desk, between)
+    rows = [_row(record, lacks, len(found)) for record, lacks in found if lacks]
+    missing = Counter(lack for _, lacks in found for lack in lacks)
+    totals: dict[str, object] = {
+        "dossiers": len(found), "complete": len(found) - len(rows), "incomplete": len(rows),
+        "missing": {lack.value: missing[lack] for lack in Lack},
+        "indicators": [
+            {"indicator": number, "dossiers": dossiers, "lost_at_most": str(points)}
+            for number, (dossiers, points) in lost((lacks for _, lacks in found), len(found)).items()
+        ],
+    }  # fmt: skip
+    by_lack = sum(missing.values()) == sum(len(lacks) for _, lacks in found)
+    return rows, totals, {"sum of lacks = lacks of dossiers": by_lack}
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """What one lack comes to: the dossiers by id, and the points that it costs at most."""
+
+    lack: Lack
+    dossiers: tuple[str, ...]
+    cost: Decimal
+
+
+@dataclass(frozen=True)
+class LookAtScore:
+    """What the score lacks, for the screen: of how many dossiers, lack by lack."""
+
+    desk: Desk
+
+    def __call__(self, actor: Actor, first: date, last: date) -> tuple[int, tuple[Lacking, ...]]:
+        """Dossiers judged, and every lack that some of them have, the dearest first."""
+        must_report(actor, "score")
+        with self.desk.database.reading() as session:
+            found = _judged(session, self.desk, days_between(first, last))
+        having = {
+            lack: tuple(record.id for record, lacks in found if lack in lacks) for lack in Lack
+        }
+        lacking = [
+            Lacking(lack, ids, cost_of_lack(lack, len(ids), len(found)))
+            for lack, ids in having.items()
+            if ids
+        ]
+        return len(found), tuple(sorted(lacking, key=lambda each: -each.cost))
+
+
+def _judged(
+    session: Session, desk: Desk, between: Between
+) -> list[tuple[DossierRecord, tuple[Lack, ...]]]:
     own = (
         DossierRecord.site == desk.site_id,
         DossierRecord.business != Business.REFUSED,
@@ -58,21 +119,9 @@ def score(session: Session, desk: Desk, between: Between) -> Figures:
         .where(*own, func.coalesce(course.voided, 0) == 0)
         .order_by(DossierRecord.received_at, DossierRecord.id)
     )
-    found = [
+    return [
         (record, lacks_of(known.scored(record, of), now)) for record, of in session.execute(query)
     ]
-    rows = [_row(record, lacks, len(found)) for record, lacks in found if lacks]
-    missing = Counter(lack for _, lacks in found for lack in lacks)
-    totals: dict[str, object] = {
-        "dossiers": len(found), "complete": len(found) - len(rows), "incomplete": len(rows),
-        "missing": {lack.value: missing[lack] for lack in Lack},
-        "indicators": [
-            {"indicator": number, "dossiers": dossiers, "lost_at_most": str(points)}
-            for number, (dossiers, points) in lost((lacks for _, lacks in found), len(found)).items()
-        ],
-    }  # fmt: skip
-    by_lack = sum(missing.values()) == sum(len(lacks) for _, lacks in found)
-    return rows, totals, {"sum of lacks = lacks of dossiers": by_lack}
 
 
 def _row(record: DossierRecord, lacks: tuple[Lack, ...], dossiers: int) -> Row:

@@ -25,7 +25,7 @@ from desk_app.ui.screens import Screens
 from desk_app.ui.sign_in.controller import Door
 from desk_app.ui.window import ADMIN, OF_THE_COUNTER, Window
 
-LOOK = ("language", "points", "appearance")
+WORN = ("language", "points", "appearance")
 
 
 class Program(QObject):
@@ -68,7 +68,7 @@ class Program(QObject):
 
     def put_on(self, whose: str) -> None:
         """Language, size of letters and appearance as this person has chosen them."""
-        language, points, appearance = (self._acts.preference(key, whose) for key in LOOK)
+        language, points, appearance = (self._acts.preference(key, whose) for key in WORN)
         look = (self._asked_language or language, points, appearance)
         if look == self._worn:
             return

@@ -14,6 +14,7 @@ from desk_app.sentences.history import history_words, told_words
 from desk_app.sentences.lookup import Said, of_problem, of_refusal, of_warning
 from desk_app.sentences.sentence import Sentence, filled
 from desk_app.sentences.terminal import PAPER_VERDICTS
+from desk_app.ui.reports.figure_words import REPORTS
 
 translate = QCoreApplication.translate
 spoken = QCoreApplication.translate  # for sentences that `desk_app.sentences` has marked already
@@ -77,7 +78,8 @@ def job_state_text(state: JobState) -> str:
 
 def form_text(form: str) -> str:
     """The name of a paper."""
-    return _FORM_NAMES.get(form, lambda: translate("Form", "Paper"))()
+    name = _FORM_NAMES.get(form) or REPORTS.get(form)
+    return translate("Form", "Paper") if name is None else name()
 
 
 _FORM_NAMES: Table = {

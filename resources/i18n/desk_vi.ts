@@ -1861,7 +1861,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Witness of the journal</source>
-        <translation>Tệp đối chứng nhật ký</translation>
+        <translation>Dấu đối chứng nhật ký</translation>
     </message>
     <message>
         <source>done</source>
@@ -2864,6 +2864,18 @@ Counted {total}, expected {expected}
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Points lost at most</source>
+        <translation>Điểm mất tối đa</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>Người nộp</translation>
     </message>
@@ -3257,6 +3269,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Save as a spreadsheet</source>
         <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Lưu CSV</translation>
     </message>
     <message>
         <source>open the dossier</source>
@@ -4383,6 +4399,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Save as a spreadsheet</source>
         <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>Lists of late work</source>
+        <translation>Các danh sách hồ sơ trễ hạn</translation>
+    </message>
+    <message>
+        <source>Letters of apology of the chosen dossiers</source>
+        <translation>In phiếu xin lỗi của hồ sơ đã chọn</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7217,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>today and this month, nobody is named</source>
-        <translation>hôm nay và tháng này, không nêu tên ai</translation>
+        <translation>hôm nay, tháng này, không nêu tên</translation>
     </message>
     <message>
         <source>Figures of the day</source>
@@ -7927,6 +7951,10 @@ Counted {total}, expected {expected}
         <translation>Trễ hạn</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>Công khai</translation>
     </message>
@@ -8364,6 +8392,104 @@ Counted {total}, expected {expected}
     <message>
         <source>No dossier {code} at this desk.</source>
         <translation>Máy này không có hồ sơ {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Solved late, or late now</source>
+        <translation>Giải quyết quá hạn hoặc đang quá hạn</translation>
+    </message>
+    <message>
+        <source>Nobody's identity number is recorded</source>
+        <translation>Chưa ghi số định danh của ai</translation>
+    </message>
+    <message>
+        <source>No appointment, though the term promises one</source>
+        <translation>Thiếu ngày hẹn trả dù có thời hạn</translation>
+    </message>
+    <message>
+        <source>The code is provisional</source>
+        <translation>Mã hồ sơ còn là mã tạm</translation>
+    </message>
+    <message>
+        <source>Brought on paper, offered online</source>
+        <translation>Có dịch vụ trực tuyến nhưng nộp giấy</translation>
+    </message>
+    <message>
+        <source>The fee was not paid online</source>
+        <translation>Phí không nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Papers were not digitised</source>
+        <translation>Giấy tờ chưa số hóa</translation>
+    </message>
+    <message>
+        <source>The result was given on paper only</source>
+        <translation>Kết quả chỉ trả bằng giấy</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFace</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Points lost at most</source>
+        <translation>Điểm mất tối đa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu thành bảng tính</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in these days.</source>
+        <translation>Không thiếu gì trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>Pre-check of the score</source>
+        <translation>Kiểm tra trước Bộ chỉ số (QĐ 766)</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>the dossiers that lack it</source>
+        <translation>các hồ sơ còn thiếu</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>kỳ khác</translation>
+    </message>
+    <message>
+        <source>Of {all} dossiers received in {period} {lacking} lack something.</source>
+        <translation>Trong {all} hồ sơ tiếp nhận kỳ {period} có {lacking} hồ sơ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>score-{first}-{last}.xlsx</source>
+        <translation>cham-diem-{first}-{last}.xlsx</translation>
     </message>
 </context>
 <context>

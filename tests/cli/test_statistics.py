@@ -262,7 +262,9 @@ def test_the_form_is_printed_as_prescribed_and_proves_itself(busy: Console, tmp_
         assert words in text, words
     assert busy("report", "ii06", *MONTH, "--out", paper).code == 0
     assert "In lại" in text_of(paper.read_bytes())
-    answer = busy("report", "ageing", *MONTH, "--out", paper)
+    assert busy("report", "ageing", *MONTH, "--out", paper).code == 0
+    assert "THEO SỐ NGÀY QUÁ HẠN" in text_of(paper.read_bytes())
+    answer = busy("report", "ageing", *MONTH, "--out", tmp_path / "ageing.docx")
     assert answer.problems == [("out", "file_kind_unknown")]
 
 

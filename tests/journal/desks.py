@@ -78,7 +78,7 @@ def receive_everything(acts: Acts) -> Received:
 
 
 def live_on(acts: Acts) -> None:
-    """What fills the tables that reception leaves empty: a list, a step, money, a slip, signatures."""
+    """What fills the tables that reception leaves empty: a list, a step, money, a parcel, signatures."""
     step = ProcessStep("Thẩm tra", "Công an xã", 2)
     acts.processes().keep(acts.sign_in("admin", "admin"), TEMPORARY_RESIDENCE, (step,))
     code = acts.receive_dossier(CLERK, draft(procedure=TEMPORARY_RESIDENCE)).code
@@ -87,6 +87,8 @@ def live_on(acts: Acts) -> None:
     receipt = {"form": "EBL01", "series": "26TAA", "number": "7", "date": "20/11/2026"}
     acts.act(CLERK, Act.COLLECT, [code], {"method": "cash", "receipt": receipt})
     acts.act(CLERK, Act.CONFIRM, [code], {})
+    acts.act(CLERK, Act.RESULT, [code], {})
+    acts.act(CLERK, Act.POST, [code], {"tracking": "EB000000001VN", "charge": 26_000})
     acts.give_slip(CLERK, Slip.TURN_AWAY, {"person": {"name": NAME}, "reason": "Sai nơi nộp"})
     _end_the_day(acts)
 

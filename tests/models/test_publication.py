@@ -7,7 +7,12 @@ from datetime import date
 
 from desk_app.models.catalogue import Procedure
 from desk_app.models.catalogue_file import read_procedure
-from desk_app.models.publication import DecisionCount, decision_counts, procedure_entry
+from desk_app.models.publication import (
+    DecisionCount,
+    decision_counts,
+    field_counts,
+    procedure_entry,
+)
 from desk_app.resources import resource_bytes
 from tests.models.catalogue_rows import own_row, versions
 
@@ -71,3 +76,19 @@ def test_one_of_the_same_name_that_begins_after_it_replaces_it() -> None:
         version("1.000002", "B", "2026-07-01", name="Đăng ký"),
     )
     assert found == {"A": DecisionCount("A", new=1), "B": DecisionCount("B", replaced=1)}
+
+
+def test_decisions_are_told_field_by_field_and_add_up_to_the_same() -> None:
+    every = [
+        version("1.000001", "A", "2025-01-01", "2026-06-30", name="Đăng ký"),
+        version("1.000002", "B", "2026-07-01", name="Đăng ký"),
+        version("1.000003", "A", "2025-01-01"),
+        read_procedure(own_row(code="1.000004", decision="A", field="Đất đai")),
+    ]
+    rows = field_counts(every, TODAY)
+    assert [(each.field, each.decision, each.new, each.replaced) for each in rows] == [
+        ("Cư trú", "A", 2, 0),
+        ("Cư trú", "B", 0, 1),
+        ("Đất đai", "A", 1, 0),
+    ]
+    assert sum(each.new for each in rows) == sum(each.new for each in decision_counts(every, TODAY))

@@ -28,7 +28,7 @@ from tests.journal.desks import (
     receive_everything,
 )
 
-LINES = 18
+LINES = 20
 every_table = pytest.mark.parametrize("table", PROJECTION, ids=lambda table: table.__tablename__)
 
 

@@ -136,8 +136,8 @@ def _added(of: Mapping[str, Any], moved_marks: Mapping[Mark, int]) -> Iterable[C
     spans: dict[tuple[str, str], dict[str, int]] = {}
     for (day, measure), number in sorted(moved_marks.items()):
         told = day.isoformat()
-        for span in (("day", told), ("month", told[:MONTH])):
-            amounts = spans.setdefault(span, {})
+        for length, span in (("day", told), ("month", told[:MONTH])):
+            amounts = spans.setdefault((length, span), {})
             amounts[measure] = amounts.get(measure, 0) + number
     for (length, span), amounts in sorted(spans.items()):
         if added := {measure: number for measure, number in sorted(amounts.items()) if number}:

@@ -27,6 +27,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
         "delivered_on",
         "came_back_on",
     ),
+    "score": ("code", "procedure", "missing", "indicators", "cost"),
     "cash": ("code", "at", "by", "method", "amount", "receipt_number"),
     "settlement": ("name", "method", "collected", "given_back", "net", "dossiers"),
     "notify": ("code", "applicant", "procedure", "ready_since", "due_at", "shelf", "fee_due"),
@@ -130,7 +131,7 @@ class _Making:
             tuple(
                 Figure(
                     self._text(place, column, row[column]),
-                    self._behind(key, column),
+                    self._behind(key, column) if row[column] is not None else None,
                     str(row.get("code") or ""),
                 )
                 for place, column in enumerate(self.columns)
@@ -147,7 +148,7 @@ class _Making:
             percent = column in PARTS
             told = [_told(now, percent=percent), _told(then, percent=percent)]
             told.append("" if percent else _difference(now, then))
-            behind = [self._behind(None, column), None, None]
+            behind = [self._behind(None, column) if told[0] else None, None, None]
             for line, text, opens in zip(lines, told, behind, strict=True):
                 line.append(Figure(text, opens))
         kinds = (Kind.TOTAL, Kind.BEFORE, Kind.BEFORE)

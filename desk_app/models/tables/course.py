@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desk_app.models.tables.base import Stored
 from desk_app.models.tables.dossier import of_dossier
+
+WITHOUT_RECEIPT = "coalesce(receipt, 'null') = 'null'"
+"""Of an entry of the ledger: the few among many, so that they can be found at once."""
 
 
 class CourseRecord(Stored):
@@ -104,7 +107,13 @@ class FeeEntry(Stored):
     """The ledger of money: each collection and each reversal, never changed. Integer đồng."""
 
     __tablename__ = "fee_entry"
-    __table_args__ = (of_dossier(), Index(None, "site", "at"))
+    __table_args__ = (
+        of_dossier(),
+        Index(None, "site", "at"),
+        Index(
+            "ix_fee_entry_without_receipt", "site", "dossier", sqlite_where=text(WITHOUT_RECEIPT)
+        ),
+    )
 
     site: Mapped[str] = mapped_column(primary_key=True)
     event: Mapped[str] = mapped_column(primary_key=True)

@@ -106,7 +106,6 @@ class ChartView(QWidget):
             self._layers.addWidget(self._table)
         self._fill(self._table)
         self._layers.setCurrentWidget(self._table)
-        self._table.select_first()
         self._table.setFocus()
 
     def event(self, event: QEvent) -> bool:
@@ -145,6 +144,8 @@ class ChartView(QWidget):
         return table
 
     def _fill(self, table: RowsView) -> None:
-        model = table.model()
+        model, here = table.model(), table.current()
         if isinstance(model, CellsTable):
             model.show_rows([tuple(map(Cell, row)) for row in self.chart.rows()])
+        if model.rowCount():
+            table.selectRow(min(here or 0, model.rowCount() - 1))

@@ -176,4 +176,6 @@ def _reports() -> Rows:
         ("Ctrl+P", translate("Help", "Print the report")),
         ("Ctrl+Shift+P", translate("Help", "Preview")),
         ("Ctrl+E", translate("Help", "Save as a spreadsheet")),
+        ("Alt+1 … 4", translate("Help", "Lists of late work")),
+        ("Ctrl+Shift+P", translate("Help", "Letters of apology of the chosen dossiers")),
     )

@@ -87,19 +87,20 @@ class FileStep(QWidget):
             self.shown()
 
     def enter(self) -> None:
-        """Take the path that was typed, else the file the keyboard stands on."""
+        """Take the file the keyboard stands on, else the path that was typed."""
         self.field.clear_problem()
         typed, row = self.path.text().strip(), self.rows.current()
-        if typed:
-            self.chosen.emit(Path(typed).expanduser())
-        elif row is not None and self._found:
+        if self._found and row is not None and (self.rows.hasFocus() or not typed):
             self._take(row)
+        elif typed:
+            self.chosen.emit(Path(typed).expanduser())
         else:
             self.field.show_problem(self.tr("Choose a file, or type where it lies."))
 
     def _take(self, row: int) -> None:
-        self.path.setText(str(self._found[row].path))
-        self.enter()
+        path = self._found[row].path
+        self.path.setText(str(path))
+        self.chosen.emit(path)
 
 
 def _row(found: FoundFile) -> tuple[Cell, ...]:

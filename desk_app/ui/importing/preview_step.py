@@ -21,8 +21,8 @@ from desk_app.ui.widgets.rows_view import RowsView
 translate = QCoreApplication.translate
 LINE, CODE, APPLICANT, PROCEDURE, RECEIVED, STATE = range(6)
 WIDTHS = {LINE: 74, CODE: 158, APPLICANT: 160, RECEIVED: 150, STATE: 110}
-LEAST = {STATE: 800, RECEIVED: 690, APPLICANT: 540}  # a narrower table goes without that column
-SIDE = 300  # pixels at 10 pt
+LEAST = {STATE: 860, RECEIVED: 690, APPLICANT: 540}  # a narrower table goes without that column
+SIDE, BESIDE = 300, 344  # pixels at 10 pt: the counts, and all that is not the table
 
 
 class PreviewStep(QWidget):
@@ -97,7 +97,7 @@ class PreviewStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters what is least needed to recognise a row goes first."""
         super().resizeEvent(event)
-        width = self.rows.viewport().width()
+        width = event.size().width() - theme.scaled(BESIDE)
         for column, least in LEAST.items():
             self.rows.setColumnHidden(column, width < theme.scaled(least))
 

@@ -112,10 +112,12 @@ class ImportScreen(ImportPage):
         self.worker.run(
             lambda: desk.acts.open_register()(desk.actor, path, name),
             opened,
-            failed=self._unopened,
+            failed=partial(self._unopened, mine),
         )
 
-    def _unopened(self, error: BaseException) -> None:
+    def _unopened(self, mine: int, error: BaseException) -> None:
+        if mine != self._asked:
+            return
         self.show_busy("")
         if isinstance(error, HasProblems) and self.here() == Step.FILE:
             sentences = (problem_text(each) for each in error.problems)
@@ -140,15 +142,16 @@ class ImportScreen(ImportPage):
             importing = desk.acts.import_dossiers()
             return importing.look_through(desk.actor, opened.sheet, columns, go_on)
 
-        self.worker.run(looked, partial(self._looked, mine), failed=self._not_looked)
+        self.worker.run(looked, partial(self._looked, mine), failed=partial(self._not_looked, mine))
 
     def _looked(self, mine: int, prepared: Prepared) -> None:
         if mine == self._asked:
             self._prepared = prepared
             self.show_prepared(prepared)
 
-    def _not_looked(self, error: BaseException) -> None:
-        self.show_busy("")
+    def _not_looked(self, mine: int, error: BaseException) -> None:
+        if mine == self._asked:
+            self.show_busy("")
         if not isinstance(error, LookedAway):
             self._desk.notices.report(error)
 

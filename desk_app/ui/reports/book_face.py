@@ -31,7 +31,7 @@ from desk_app.ui.widgets.rows_view import RowsView
 
 ENTRY, CODE, PROCEDURE, WHO, DUE, GIVEN = range(6)
 WIDTHS = {ENTRY: 54, CODE: 166, WHO: 172, DUE: 88, GIVEN: 104}
-ALL_COLUMNS, NAMED, SIDE = 720, 560, 284  # pixels at 10 pt
+ALL_COLUMNS, NAMED, SIDE, AROUND = 720, 560, 284, 64  # pixels at 10 pt
 PREVIEW_KEY = "Ctrl+Shift+P"
 VOLUME, STATE = range(2)
 
@@ -104,7 +104,7 @@ class BookFace(Face):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the room is short the person goes first, then the days; the paper has everything."""
         super().resizeEvent(event)
-        wide = self.rows.viewport().width()
+        wide = self.width() - theme.scaled(SIDE + AROUND)
         self.rows.setColumnHidden(WHO, wide < theme.scaled(ALL_COLUMNS))
         for column in (DUE, GIVEN):
             self.rows.setColumnHidden(column, wide < theme.scaled(NAMED))
@@ -167,9 +167,7 @@ class BookFace(Face):
 
     def _ask_again(self, read: BookRead) -> None:
         """The open volume may have grown; a stretch that was chosen stays."""
-        book = read.view.open
-        whole = Span(read.view.year, book.first, book.last)
-        self.keeping.ask(read.view.year, None if read.span == whole else read.span)
+        self.keeping.ask(read.view.year, None if read.follows else read.span)
 
     def _choose_year(self, value: str) -> None:
         self.keeping.ask(int(value))

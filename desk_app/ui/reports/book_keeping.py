@@ -26,11 +26,15 @@ MOST = 2_000
 
 @dataclass(frozen=True)
 class BookRead:
-    """A year's volumes, the entries that are asked for, and the last of them as rows."""
+    """A year's volumes, the entries that are asked for, and the last of them as rows.
+
+    `follows`: nobody has chosen them, they are the volume that is written in.
+    """
 
     view: BookView
     span: Span
     report: Report
+    follows: bool
 
 
 class BookKeeping(QObject):
@@ -111,7 +115,7 @@ class BookKeeping(QObject):
         view = book(actor, year)
         whole = span or _open_volume(view)
         shown = Span(year, max(whole.first, whole.last - MOST + 1), max(whole.first, whole.last))
-        return BookRead(view, whole, book.entries(actor, shown))
+        return BookRead(view, whole, book.entries(actor, shown), follows=span is None)
 
     def _run(self, read: Callable[[], BookRead | None]) -> None:
         def answered(found: BookRead | None) -> None:

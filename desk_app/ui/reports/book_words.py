@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.draft import Delivery
-from desk_app.models.moments import read_moment
+from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.register_book import VOLUME_STEP, OpenBook
 from desk_app.services.look_at_book import BookView
 from desk_app.services.register_figures import Span
@@ -27,7 +27,7 @@ def volumes(view: BookView) -> list[Volume]:
         rows.append((_open_row(book), Span(view.year, book.first, book.last)))
     for each in reversed(view.closed):
         words = translate("Book", "closed {at}, {name}")
-        told = words.format(at=shown_moment(each.at), name=each.by)
+        told = words.format(at=shown_date(in_vietnam(each.at).date()), name=each.by)
         state = Cell(_from_to(each.first, each.last), told)
         rows.append(((Cell(_number(each.volume)), state), Span(view.year, each.first, each.last)))
     return rows

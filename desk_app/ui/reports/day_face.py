@@ -19,6 +19,7 @@ from desk_app.ui import theme
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import long_date, shown_date
 from desk_app.ui.frame.foot import Hint
+from desk_app.ui.icons import IconMark
 from desk_app.ui.reports.changes_card import ChangesCard
 from desk_app.ui.reports.check_list_card import CheckListCard
 from desk_app.ui.reports.day_figures_card import DayFiguresCard
@@ -33,15 +34,16 @@ from desk_app.ui.results.save_row import SaveRow, Saving
 from desk_app.ui.texts import problem_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
-from desk_app.ui.widgets.state_mark import MarkedWord
 
-STEPS = ((-1, "◂", "Alt+Left", "Alt+←"), (1, "▸", "Alt+Right", "Alt+→"))
+STEPS = ((-1, "◂", "Alt+Left"), (1, "▸", "Alt+Right"))
+STEP_KEYS = "Alt+← →"
 PREVIEW_KEY = "Ctrl+Shift+P"
-BESIDE_FROM, SIDE = 560, 284  # pixels at 10 pt
+BESIDE_FROM, SIDE = 520, 272  # pixels at 10 pt
 ONE_DAY = timedelta(days=1)
 
 
@@ -56,10 +58,8 @@ class DayFace(Face):
         self.keeping = DayKeeping(self, desk)
         self.day = self.keeping.today()
         self._is_today = True
-        self.name, self.standing = (
-            plain_label("", "lead"),
-            MarkedWord("info", "quiet", "", "strong"),
-        )
+        self.name, self._shape = plain_label("", "lead"), IconMark("info", "quiet")
+        self.standing = ElidedLabel("", "strong", "quiet", least=80)
         self.last_days, self.points, self.figures = LastDays(), CheckListCard(), DayFiguresCard()
         self.changes, self.proof, self.sure = ChangesCard(), ProofCard(), SureBox()
         self.remarks = QLineEdit()
@@ -78,7 +78,7 @@ class DayFace(Face):
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
         return (
-            ("Alt+← →", self.tr("another day")),
+            (STEP_KEYS, self.tr("another day")),
             ("Enter", self.tr("where it is settled")),
             (PREVIEW_KEY, self.tr("preview")),
         )
@@ -119,8 +119,8 @@ class DayFace(Face):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two cards do not fit beside each other they stand beneath."""
         super().resizeEvent(event)
-        ways, wide = QBoxLayout.Direction, self._left.viewport().width()
-        beside = wide >= theme.scaled(BESIDE_FROM)
+        ways = QBoxLayout.Direction
+        beside = self.width() >= theme.scaled(BESIDE_FROM + SIDE)
         self._beside.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_read(self, read: DayRead) -> None:
@@ -130,7 +130,10 @@ class DayFace(Face):
             return
         self._read = read
         self.name.setText(long_date(state.day))
-        self.standing.show_word(*MARKS[standing_of(state)], signature_text(state))
+        shape, tone = MARKS[standing_of(state)]
+        self._shape.show_icon(shape, tone, "canvas")
+        self.standing.setText(signature_text(state))
+        self.standing.set_tone(tone)
         self.last_days.show_days(read.days, state.day)
         self.points.show_points(state.open, read.warnings)
         self.figures.show_state(state)
@@ -249,7 +252,7 @@ class DayFace(Face):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.scaled(8))
-        for step, arrow, key, shown in STEPS:
+        for step, arrow, key in STEPS:
             button = QPushButton(arrow)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             words = self.tr("The day before") if step < 0 else self.tr("The day after")
@@ -261,9 +264,10 @@ class DayFace(Face):
             if step > 0:
                 head.addWidget(self.name)
             head.addWidget(button)
-            head.addWidget(KeyCap(shown))
-        head.addStretch(1)
-        head.addWidget(self.standing)
+        head.addWidget(KeyCap(STEP_KEYS))
+        head.addSpacing(theme.scaled(8))
+        head.addWidget(self._shape)
+        head.addWidget(self.standing, 1)
         return head
 
     def _step(self, by: int, _checked: object = None) -> None:

@@ -66,7 +66,15 @@ class FiguresFace(Face):
         self.files = SaveRow(
             desk,
             (self.tr("Print"), "Ctrl+P", self.reading.print_shown),
-            (Saving(self.tr("Save as a spreadsheet"), "Ctrl+E", self._file, self.reading.save),),
+            (
+                Saving(self.tr("Save as a spreadsheet"), "Ctrl+E", self._file, self.reading.save),
+                Saving(
+                    self.tr("Save as CSV"),
+                    "Ctrl+Shift+E",
+                    lambda: self._file(".csv"),
+                    self.reading.save,
+                ),
+            ),
         )
         self._options()
         self._lay_out()
@@ -206,7 +214,8 @@ class FiguresFace(Face):
         report = QVBoxLayout(self._report)
         report.setContentsMargins(0, 0, 0, 0)
         report.setSpacing(theme.scaled(8))
-        report.addWidget(scrolling(told), 1)
+        self._area = scrolling(told)
+        report.addWidget(self._area, 1)
         report.addWidget(self.files)
         self._pages.addWidget(self._report)
         self._pages.addWidget(self.behind)
@@ -228,7 +237,7 @@ class FiguresFace(Face):
         for box in (self.by, self.due):
             box.settled.connect(lambda _value: self.ask())
         self.view.opened.connect(self._open)
-        self.view.moved.connect(lambda _index: self._stand())
+        self.view.moved.connect(lambda _index: self._moved())
         self.view.left.connect(self.reports.setFocus)
         self.behind.left.connect(self._back)
         bind(LIST_KEY, self, self._focus_list)
@@ -244,6 +253,11 @@ class FiguresFace(Face):
     def _focus_list(self) -> None:
         self._pages.setCurrentWidget(self._report)
         self.reports.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _moved(self) -> None:
+        self._stand()
+        if self.view.hasFocus():
+            self._area.ensureWidgetVisible(self.view)
 
     def _stand(self) -> None:
         """Say beneath the table what the number is that the keyboard stands on."""
@@ -286,6 +300,6 @@ class FiguresFace(Face):
     def _title(self) -> str:
         return f"{report_word(self.name())} · {self.period.text()}"
 
-    def _file(self) -> str:
+    def _file(self, suffix: str = ".xlsx") -> str:
         days = self.period.period()
-        return f"{self.name()}-{days.first:%Y%m%d}-{days.last:%Y%m%d}.xlsx"
+        return f"{self.name()}-{days.first:%Y%m%d}-{days.last:%Y%m%d}{suffix}"

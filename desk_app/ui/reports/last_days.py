@@ -14,7 +14,7 @@ from desk_app.ui.formats import weekday_short
 from desk_app.ui.icons import paint
 from desk_app.ui.reports.day_words import MARKS, standing_word
 
-GAP, MARK, LEAST = 4, 15, 30  # pixels at 10 pt
+GAP, MARK, USUAL, LEAST = 4, 15, 40, 22  # pixels at 10 pt
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -44,7 +44,7 @@ class LastDays(QWidget):
     def sizeHint(self) -> QSize:
         """Two lines and a mark."""
         lines = QFontMetrics(theme.font("small")).height() + QFontMetrics(theme.font()).height()
-        return QSize(theme.scaled(LEAST) * 14, lines + theme.scaled(MARK + 10))
+        return QSize(theme.scaled(USUAL) * 14, lines + theme.scaled(MARK + 10))
 
     def minimumSizeHint(self) -> QSize:
         """A cell is never narrower than its figure."""

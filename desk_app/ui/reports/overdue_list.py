@@ -43,6 +43,7 @@ class OverdueList(QWidget):
         self._which = plain_label("", "section")
         self._told = ElidedLabel("", "small", "muted")
         self._bar = QWidget()
+        self.rows.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.buttons = {act: ActButton(act_word(act), KEYS[act]) for act in ACTS}
         self.letters = ActButton(self.tr("Letters of apology"), PRINT_KEY)
         self._lay_out()
@@ -79,20 +80,27 @@ class OverdueList(QWidget):
         """The dossiers of a group that have that in common; `anew` when it was another list before."""
         self._work = work
         ids = work.of(concern, group)
+        stood_here = self.rows.view.hasFocus() or self.rows.hasFocus()
         self._which.setText(f"{heading(concern)} · {group_word(group)}")
         self.rows.view.setAccessibleName(self._which.text())
         self.rows.show_ids(ids, emptiness(concern), anew=anew)
-        self._bar.setVisible(bool(ids))
+        self._make_room()
         self._say_told()
+        if stood_here:
+            self.take_focus()
 
     def told(self) -> str:
         """What is foretold of the dossier that the keyboard stands on."""
         return self._told.text()
 
     def take_focus(self) -> None:
-        """Into the list, unless something is asked."""
-        if self.acts.isHidden():
+        """Into the list, or its empty card, where Esc is heard; not while something is asked."""
+        if not self.acts.isHidden():
+            return
+        if self.rows.table.rowCount():
             self.rows.take_focus()
+        else:
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside each other, what is asked has the page to itself."""
@@ -122,11 +130,12 @@ class OverdueList(QWidget):
 
     def _asked_no_more(self) -> None:
         self._make_room()
-        self.rows.take_focus()
+        self.take_focus()
 
     def _make_room(self) -> None:
         beside, asking = self.width() >= theme.scaled(BESIDE_FROM), not self.acts.isHidden()
         self.rows.setVisible(beside or not asking)
+        self._bar.setVisible(not asking and self.rows.table.rowCount() > 0)
         self.acts.setMinimumWidth(theme.scaled(PANEL) if beside else 0)
         self.acts.setMaximumWidth(theme.scaled(PANEL) if beside else ANY)
 

@@ -93,6 +93,10 @@ class PeriodBox(QFrame):
         name, days = period_text(self._period, self._kind()), days_text(self._period)
         return name if name == days else f"{name} ({days})"
 
+    def why(self) -> str:
+        """Why the days that were typed are not taken."""
+        return self._why.text()
+
     def show_period(self, period: Period) -> None:
         """Another screen leads to these days; `changed` is not said."""
         self._period = period

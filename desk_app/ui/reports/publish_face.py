@@ -35,7 +35,7 @@ from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.window import PUBLIC_KEY
 
-BESIDE_FROM, DECISIONS, OFFERED = 720, 6, "Mot-cua-cong-khai"  # pixels at 10 pt, rows, a folder
+BESIDE_FROM, DECISIONS, OFFERED = 1020, 6, "Mot-cua-cong-khai"  # pixels at 10 pt, rows, a folder
 FILES_SHARE, DECISIONS_SHARE = 4, 5
 FOLDER_KEY, PREVIEW_KEY = "Alt+T", "Ctrl+Shift+P"
 translate = QCoreApplication.translate
@@ -152,8 +152,7 @@ class PublishFace(Face):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two columns do not fit beside each other they stand beneath."""
         super().resizeEvent(event)
-        ways, wide = QBoxLayout.Direction, self._left.viewport().width()
-        beside = wide >= theme.scaled(BESIDE_FROM)
+        ways, beside = QBoxLayout.Direction, self.width() >= theme.scaled(BESIDE_FROM)
         self._beside.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _read(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem
 
 from desk_app.models.publication import WHATS, DecisionCount, PublicationView
 from desk_app.models.site import StaffMember
@@ -17,7 +17,8 @@ from desk_app.ui.widgets.rows_view import RowsView
 from desk_app.ui.widgets.two_lines import TwoLines
 
 FILES = (DAY, PROCEDURES, STAFF, BOOK, POSTER_A4, POSTER_A3)
-FIGURE, PHONE, COUNTER = 68, 100, 80  # pixels at 10 pt
+WIDTHS = {1: 48, 2: 68, 3: 76, 4: 64}  # of what decisions do, in pixels at 10 pt
+PHONE, COUNTER = 100, 80
 translate = QCoreApplication.translate
 Rows = Sequence[tuple[Cell, ...]]
 
@@ -37,10 +38,9 @@ def decisions_table() -> RowsView:
         translate("Publishing", "Replaced"),
         translate("Publishing", "Repealed"),
     )
-    places = range(1, len(heads))
-    model = CellsTable(heads, frozenset(places))
+    model = CellsTable(heads, frozenset(WIDTHS))
     name = translate("Publishing", "Procedures by decision")
-    return _view(name, model, dict.fromkeys(places, FIGURE))
+    return _view(name, model, WIDTHS)
 
 
 def staff_table() -> RowsView:
@@ -57,6 +57,7 @@ def _view(name: str, model: CellsTable, widths: dict[int, int]) -> RowsView:
     view = RowsView(name, model, frozenset({0}), stretch=0)
     model.setParent(view)
     view.set_widths(widths)
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return view
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.models.typed_dates import read_date
 from desk_app.ui import theme
@@ -29,23 +29,27 @@ class SpanBox(QWidget):
         self._today = date.min
         self._why = plain_label("", "small", "late")
         self._why.hide()
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(6))
+        self._rows: list[QHBoxLayout] = []
+        self._pairs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pairs.setSpacing(theme.scaled(6))
         for pair, width, words in (
             (self.numbers, NUMBER, (self.tr("No."), self.tr("to no."))),
             (self.days, DAY, (self.tr("or recorded from"), self.tr("to day"))),
         ):
+            row = QHBoxLayout()
+            row.setSpacing(theme.scaled(6))
             for edit, word in zip(pair, words, strict=True):
                 edit.setAccessibleName(word)
                 edit.setFixedWidth(theme.scaled(width))
                 row.addWidget(plain_label(word, "body", "muted"))
                 row.addWidget(edit)
-            row.addSpacing(theme.scaled(6))
-        row.addStretch(1)
+            row.addStretch(1)
+            self._pairs.addLayout(row, len(self._rows))
+            self._rows.append(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(2))
-        column.addLayout(row)
+        column.addLayout(self._pairs)
         column.addWidget(self._why)
         for edit in self.numbers:
             edit.returnPressed.connect(self._read_numbers)
@@ -60,6 +64,19 @@ class SpanBox(QWidget):
         for edit in self.days:
             edit.clear()
         self.say("")
+
+    def minimumSizeHint(self) -> QSize:
+        """Numbers above days, where they do not fit beside each other."""
+        widest = max(each.minimumSize().width() for each in self._rows)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        both = sum(each.minimumSize().width() for each in self._rows) + self._pairs.spacing()
+        beside = self.width() >= both
+        self._pairs.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field reads it and means nothing more to the page around."""

@@ -175,3 +175,28 @@ def test_what_must_go_today_is_said_once_a_day_and_never_over_another_message(
     screens.list.search("lực")  # answered after the looks at the desk that came before it
     qtbot.waitUntil(lambda: screens.register.table.rowCount() == len(ids))
     assert again.message.text() == ""
+
+
+def test_the_charts_of_the_day_are_one_key_away_and_go_to_paper_by_another(
+    morning: Morning, acts: Acts, clerk: Actor
+) -> None:
+    picture, window = morning.page.picture, morning.window
+    assert "charts" in dict(morning.page.hints()).values()
+    morning.press(Qt.Key.Key_B, ALT)
+    morning.qtbot.waitUntil(lambda: len(picture.views[0].texts()) > 1)
+    hours, weeks, ages, fields = picture.views
+    assert QApplication.focusWidget() is hours
+    assert hours.accessibleDescription() == "9 h: 4"
+    assert weeks.accessibleDescription() == "Nothing solved in these weeks"
+    assert ages.accessibleDescription() == "In time: 4"
+    assert fields.texts() == (("Hộ tịch", "4", "0"),)
+    morning.press(Qt.Key.Key_P, CONTROL)
+    morning.qtbot.waitUntil(lambda: window.message.text() == "The charts are being printed.")
+    assert [each.form for each in acts.print_jobs(clerk)] == ["charts"]
+    morning.press(Qt.Key.Key_Escape)
+    assert not morning.page.shows_charts()
+    assert morning.page.rows.view.hasFocus()
+    morning.press(Qt.Key.Key_B, ALT)
+    assert morning.page.shows_charts()
+    morning.press(Qt.Key.Key_2, ALT)  # hidden cards do not answer
+    assert morning.page.shows_charts()

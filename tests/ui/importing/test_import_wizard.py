@@ -47,6 +47,7 @@ def go_on(qtbot: QtBot, wizard: ImportScreen, step: Step) -> None:
 
 def opened(qtbot: QtBot, wizard: ImportScreen, path: Path) -> None:
     wizard.file.path.setText(str(path))
+    wizard.file.path.setFocus()
     go_on(qtbot, wizard, Step.COLUMNS)
 
 
@@ -93,6 +94,7 @@ def test_a_file_that_is_none_is_refused_at_its_field(
 ) -> None:
     (tmp_path / "so.doc").write_text("")
     wizard.file.path.setText(str(tmp_path / "so.doc"))
+    wizard.file.path.setFocus()
     press(qtbot, wizard.window(), Qt.Key.Key_Return, HELD)
     qtbot.waitUntil(lambda: ".doc" in wizard.file.field.problem())
     press(qtbot, wizard.window(), Qt.Key.Key_Escape)

@@ -93,8 +93,7 @@ def test_large_words_are_never_cut(confirms: Confirms, qtbot: QtBot, width: int)
 def test_open_papers_and_a_fee_that_is_not_set_are_said(confirms: Confirms) -> None:
     page = confirms(BUILDING, components=(Submitted(0, later=True), Submitted(2)))
     assert page.side.money_words() == (
-        "The province has not set the fee yet · 1 paper still missing"
-        " · 1 paper to be brought later"
+        "The province has not set the fee yet · 1 paper still missing · 1 paper to be brought later"
     )
 
 

@@ -1,4 +1,4 @@
-"""Tracking numbers of the results that were given to the post, so that none is used twice."""
+"""Parcels by their tracking numbers, so that none is used twice; collections without a receipt."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ TABLE = """
         CONSTRAINT fk_parcel_dossier FOREIGN KEY(site, dossier) REFERENCES dossier (site, id)
     )
 """
+INDEX = """
+    CREATE INDEX ix_fee_entry_without_receipt ON fee_entry (site, dossier)
+    WHERE coalesce(receipt, 'null') = 'null'
+"""
 SENT = """
     SELECT line.site, line.id, line.dossier, part.part
     FROM journal_line AS line
@@ -32,8 +36,9 @@ SENT = """
 
 
 def upgrade() -> None:
-    """The new table with what the journal has told so far."""
+    """The new table with what the journal has told so far, and the index."""
     op.execute(TABLE)
+    op.execute(INDEX)
     sent = op.get_bind().execute(text(SENT)).all()
     insert = text("INSERT INTO parcel VALUES (:site, :tracking, :event, :dossier)")
     for site, event, dossier, part in sent:
@@ -44,5 +49,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Without it."""
+    """Without them."""
+    op.execute("DROP INDEX ix_fee_entry_without_receipt")
     op.execute("DROP TABLE parcel")
