@@ -220,10 +220,10 @@ def day_pictures(acts: Acts, window: Window, screens: Screens) -> None:
     window.go(REPORTS)
     reports = screens.reports
     reports.show_face(reports.day)
-    wait(lambda: reports.day.changes.table.rowCount())
+    wait(reports.day.changes.table.rowCount)
     shoot(window, "day-end")
     reports.show_face(reports.book)
-    wait(lambda: reports.book.table.rowCount())
+    wait(reports.book.table.rowCount)
     shoot(window, "register-book")
 
 
