@@ -214,17 +214,54 @@ def returned_picture(acts: Acts, clerk: Actor, window: Window, screens: Screens)
 
 
 def day_pictures(acts: Acts, window: Window, screens: Screens) -> None:
-    """A day that changed after it was signed off, and the register book."""
+    """Form II.06, a day that changed after it was signed off, and the register book."""
     acts.day_end()(acts.sign_in("supervisor", "supervisor"), {"remarks": "Hồ sơ chuyển sáng mai"})
     Counter(acts, acts.sign_in("clerk", "clerk")).receive(applicant=PERSON)
     window.go(REPORTS)
     reports = screens.reports
+    wait(reports.figures.view.table.rowCount)
+    shoot(window, "figures")
     reports.show_face(reports.day)
     wait(reports.day.changes.table.rowCount)
     shoot(window, "day-end")
     reports.show_face(reports.book)
     wait(reports.book.table.rowCount)
     shoot(window, "register-book")
+
+
+def chart_pictures(app: QApplication, acts: Acts, clock: Clock) -> None:
+    """The charts of the day, the board for those who wait, what is made public: light and dark."""
+    clerk = acts.sign_in("clerk", "clerk")
+    for number, procedure in enumerate(("1.004873", "1.004194", "1.001193") * 5):
+        acts.receive_dossier(clerk, IntakeDraft(procedure=procedure, applicant=PERSON))
+        clock.forward(minutes=3 + 4 * (number % 5))
+    for appearance in ("dark", "light"):
+        acts.set_preference("appearance", appearance)
+        program = Program(app, acts)
+        program.begin()
+        window = enter(program, "supervisor")
+        if program.screens is None:
+            raise RuntimeError("no screens")
+        window.go(BOARD)
+        QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+        charts = program.screens.board.picture
+        wait(lambda charts=charts: all(view.chart.values for view in charts.views))
+        shoot(window, f"charts-{appearance}")
+        if appearance == "light":
+            reports = program.screens.reports
+            window.go(REPORTS)
+            reports.show_face(reports.publishing)
+            wait(lambda face=reports.publishing: face.last.text())
+            shoot(window, "publication")
+        program.show_public_board()
+        board = program.public_board
+        if board is None:
+            raise RuntimeError("no board")
+        wait(lambda board=board: board.foot())
+        board.showNormal()
+        board.resize(1366, 768)
+        shoot(board, f"public-board-{appearance}")
+        program.stop()
 
 
 def import_picture(window: Window, screens: Screens) -> None:
@@ -248,9 +285,10 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        acts, _ = demo_acts(Path(folder))
+        acts, clock = demo_acts(Path(folder))
         intake_pictures(app, acts)
         other_pictures(app, acts)
+        chart_pictures(app, acts, clock)
         acts.desk.database.close()
 
 

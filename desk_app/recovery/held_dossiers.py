@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from typing import Any
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import ColumnElement, create_engine, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desk_app.journal.envelope import read_line
-from desk_app.journal.execute import project
+from desk_app.journal.execute import key_columns, project
 from desk_app.models.tables import PROJECTION, DossierRecord, JournalLine, PersonalPart, Stored
 from desk_app.recovery.verify import stored_rows
 
@@ -28,14 +28,16 @@ class Differing:
 
 def first_difference(session: Session, site: str, dossiers: Sequence[str]) -> Differing | None:
     """The first difference found, None when every row about these dossiers is as it must be."""
+    return next(differences(session, site, dossiers), None)
+
+
+def differences(session: Session, site: str, dossiers: Sequence[str]) -> Iterator[Differing]:
+    """Every row about these dossiers that is not as it must be."""
     for first in range(0, len(dossiers), AT_ONCE):
-        found = _in_part(session, site, dossiers[first : first + AT_ONCE])
-        if found is not None:
-            return found
-    return None
+        yield from _in_part(session, site, dossiers[first : first + AT_ONCE])
 
 
-def _in_part(session: Session, site: str, dossiers: Sequence[str]) -> Differing | None:
+def _in_part(session: Session, site: str, dossiers: Sequence[str]) -> Sequence[Differing]:
     engine = create_engine("sqlite://", poolclass=StaticPool)
     Stored.metadata.create_all(
         engine, [each.metadata.tables[each.__tablename__] for each in PROJECTION]
@@ -44,24 +46,30 @@ def _in_part(session: Session, site: str, dossiers: Sequence[str]) -> Differing 
         for line, part in _lines(session, site, dossiers):
             project(fresh, read_line(line), part)
         fresh.flush()
-        differing = _compared(session, fresh, site, dossiers)
+        differing = list(_compared(session, fresh, site, dossiers))
     engine.dispose()
     return differing
 
 
 def _compared(
     session: Session, fresh: Session, site: str, dossiers: Sequence[str]
-) -> Differing | None:
+) -> Iterator[Differing]:
     for table, column in _tables():
         own = table.__table__.c[column].in_(dossiers)
-        pairs = zip_longest(
-            stored_rows(session, table, site, own), stored_rows(fresh, table, site, own)
-        )
-        for kept, made in pairs:
-            if kept != made:
-                about = min(row[column] for row in (kept, made) if row is not None)
-                return Differing(str(about), table.__tablename__)
-    return None
+        kept, made = (_by_key(each, table, site, own) for each in (session, fresh))
+        for key in {**made, **kept}:
+            if kept.get(key) != made.get(key):
+                about = (kept.get(key) or made[key])[column]
+                yield Differing(str(about), table.__tablename__)
+
+
+def _by_key(
+    session: Session, table: type[Stored], site: str, own: ColumnElement[bool]
+) -> dict[tuple[Any, ...], dict[str, Any]]:
+    keys = key_columns(table)
+    return {
+        tuple(row[name] for name in keys): row for row in stored_rows(session, table, site, own)
+    }
 
 
 def _tables() -> Iterator[tuple[type[Stored], str]]:

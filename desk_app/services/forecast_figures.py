@@ -126,9 +126,9 @@ def _courses(session: Session, site: str, *where: ColumnElement[bool]) -> list[F
     for each in session.scalars(steps):
         stage = Stage(each.process, each.place, each.of, each.begun_at, each.done_at)
         stages[each.dossier].append(stage)
-    rows = session.execute(select(*OF_A_COURSE).where(table.site == site, *where)).mappings()
+    rows = session.execute(select(*OF_A_COURSE).where(table.site == site, *where))
     return [
-        (row["dossier"], Course(row["procedure"], counted(row), tuple(stages[row["dossier"]])))
+        (row.dossier, Course(row.procedure, counted(row._asdict()), tuple(stages[row.dossier])))
         for row in rows
     ]
 

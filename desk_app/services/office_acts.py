@@ -21,7 +21,7 @@ from desk_app.services.print_charts import PrintCharts
 from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.public_figures import LookInPublic
 from desk_app.services.publish import Publish
-from desk_app.services.ratings import GiveRating, PlanSurvey
+from desk_app.services.ratings import AskForRating, GiveRating, PlanSurvey, RatingAsked
 from desk_app.services.register_books import CloseBook
 from desk_app.services.roster import Roster
 from desk_app.services.score_figures import Lacking, LookAtScore
@@ -77,6 +77,10 @@ class OfficeActs:
     def open_register(self) -> OpenRegister:
         """See `OpenRegister`."""
         return OpenRegister(self.desk)
+
+    def ask_for_rating(self, actor: Actor, code: str) -> RatingAsked:
+        """See `AskForRating`."""
+        return AskForRating(self.desk)(actor, code)
 
     def rate(self, actor: Actor, code: str | None, document: object) -> str:
         """See `GiveRating`."""

@@ -38,6 +38,7 @@ DEFAULTS: Mapping[str, str] = {
     "handover_slips": "no",
     "payment_slip": "no",
     "rating_slip": "no",
+    "rating_invited": "no",
     "public_screen": "",
     "published_in": "",
     "published_at": "",
@@ -51,6 +52,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "handover_slips": frozenset({"yes", "no"}),
     "payment_slip": frozenset({"yes", "no"}),
     "rating_slip": frozenset({"yes", "no"}),
+    "rating_invited": frozenset({"yes", "no"}),
 }
 """Preferences with a closed set of values; the others are a line of text."""
 PERSONAL = frozenset(

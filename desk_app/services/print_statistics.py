@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor
+from desk_app.models.charts.chart import Chart
 from desk_app.models.happening import Plain
 from desk_app.models.moments import read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import must_report
 from desk_app.models.report import Report
-from desk_app.models.statistics.figure_chart import chart_of
-from desk_app.models.statistics.figure_sheet import Kind, share_lines, sheet_of
+from desk_app.models.statistics.figure_chart import DRAWN, chart_of
+from desk_app.models.statistics.figure_sheet import Kind, Wording, share_lines, sheet_of
 from desk_app.models.statistics.ii06 import COLUMNS
 from desk_app.models.statistics.shares import Share
 from desk_app.models.typed_dates import paper_moment
@@ -75,7 +77,12 @@ class PrintStatistics:
         if not report.rows and report.name != KEY:
             raise NotAllowed("nothing_to_print")
         of = " ".join((f"{report.first} {report.last}", *report.options.values()))
-        body: dict[str, Plain] = {"form": report.name, "of": of, "copies": 1, "paper": Paper.A4.value}
+        body: dict[str, Plain] = {
+            "form": report.name,
+            "of": of,
+            "copies": 1,
+            "paper": Paper.A4.value,
+        }
         printing = printed(self.desk, writing, body)
         clerk = full_names(writing.session, writing.site).get(writing.by, writing.by)
         if report.name == KEY:
@@ -106,8 +113,14 @@ class PrintStatistics:
             proof=_proof(document),
             clerk=clerk,
             printing=printing,
-            chart=chart_of(report, words, names, title_of(report.name)),
+            chart=self._chart(report, words, names),
         )
+
+    def _chart(self, report: Report, words: Wording, names: Mapping[str, str]) -> Chart | None:
+        drawn = DRAWN.get(report.name)
+        if drawn is None or drawn.aside:
+            return None
+        return chart_of(report, words, names, title_of(report.name))
 
     def _form(self, report: Report, clerk: str, printing: Printing) -> Ii06Form:
         document: dict[str, Any] = report_document(report)

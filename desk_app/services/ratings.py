@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,9 +28,34 @@ from desk_app.models.tables import RatingRecord, SurveyPlan
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.ledger import Between, Figures, days_between, within
-from desk_app.services.rating_indicators import indicators_of
+from desk_app.services.rating_indicators import citizen_words, indicators_of
 
 COLUMNS = ("group", "key", "name", "ratings", "points", "average", "percent")
+
+
+@dataclass(frozen=True)
+class RatingAsked:
+    """What is put to a citizen: about which dossier, the scales, and the words of the page."""
+
+    code: str
+    indicators: Indicators
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class AskForRating:
+    """Says whether a dossier can still be rated, before anybody is asked."""
+
+    desk: Desk
+
+    def __call__(self, actor: Actor, code: str) -> RatingAsked:
+        """What to ask. NotAllowed `rated_already` (dossier), `role_not_allowed`; HasProblems."""
+        must_serve(actor, RATE)
+        with self.desk.database.reading() as session:
+            record = dossier_for(session, self.desk.site_id, actor, code)
+            _refuse_second(session, record.site, record.id, record.code)
+            indicators = indicators_of(self.desk.now().date())
+            return RatingAsked(record.code, indicators, citizen_words())
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ class Desk(QObject):
     new language or size, `undoable` to offer (sentence, undo, dossiers) for some seconds, `acted` that
     an act was done on dossiers (ids), after which an older one on them is not undone, `going` to show a
     place by its name, `taking` to show it with a dossier (place, id) taken along, `silenced` to take
-    the last sentence away, as something new begins.
+    the last sentence away, as something new begins, `inviting` to ask the citizen of a dossier
+    (code) how satisfied he is, `given` that a result (code) was given to whoever fetched it.
     """
 
     changed = Signal(object)  # frozenset[str]
@@ -31,6 +32,8 @@ class Desk(QObject):
     going = Signal(str)
     taking = Signal(str, str)
     silenced = Signal()
+    inviting = Signal(str)
+    given = Signal(str)
 
     def __init__(self, acts: Acts, actor: Actor) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
@@ -22,7 +22,12 @@ OPENS = frozenset({ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS})
 
 
 class ScanRoutes(QObject):
-    """A screen with `take_scan(scan) -> bool` is asked first; what it leaves opens or searches."""
+    """A screen with `take_scan(scan) -> bool` is asked first; what it leaves opens or searches.
+
+    `heard` before anything is done with a scan: the work at the desk goes on.
+    """
+
+    heard = Signal()
 
     def __init__(
         self,
@@ -38,6 +43,7 @@ class ScanRoutes(QObject):
 
     def scanned(self, text: str) -> None:
         """A reader was used on any screen: open the dossier, or fill in the citizen."""
+        self.heard.emit()
         scan = classify(text)
         if self._admin.check.text.hasFocus():
             self._admin.check.asked.emit(text)

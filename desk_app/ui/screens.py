@@ -26,6 +26,7 @@ from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.printing.controller import PrintsController, printers_here
 from desk_app.ui.printing.page import PrintsPage
 from desk_app.ui.printing.preview_page import PreviewPage
+from desk_app.ui.rating.inviting import Inviting
 from desk_app.ui.register.controller import RegisterController
 from desk_app.ui.register.page import RegisterPage
 from desk_app.ui.reports.screen import ReportsScreen
@@ -97,6 +98,7 @@ class Screens(QObject):
         self.queue = PrintsController(self.prints, desk)
         self.settings = AdminController(self.admin, desk)
         self.scans = ScanRoutes(window, desk, self.intake, self.admin, self._search)
+        self.rating = Inviting(window, desk)
         self._timer = QTimer(self, interval=STATUS_PAUSE)
         self._warned, self._failed, self._no_printer = False, 0, False
         self._reminder, self._came_from = HandOverReminder(window, desk), REGISTER
@@ -117,6 +119,7 @@ class Screens(QObject):
         self.intake.keep()
         self.queue.stop()
         self.importing.stop()
+        self.rating.close()
         self._desk.stop()
 
     def _connect(self) -> None:
@@ -151,6 +154,8 @@ class Screens(QObject):
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
         window.closing.connect(self.intake.keep)
+        window.closing.connect(self.rating.close)
+        self.scans.heard.connect(self.rating.make_room)
         self._timer.timeout.connect(self._look_for_printers)
 
     def _search(self, text: str) -> None:

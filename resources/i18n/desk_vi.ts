@@ -1442,6 +1442,10 @@ Counted {total}, expected {expected}
         <translation>Lưu tệp PDF</translation>
     </message>
     <message>
+        <source>Ask for a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same person, other procedure</source>
         <translation>Cùng người, thủ tục khác</translation>
     </message>
@@ -2580,7 +2584,7 @@ Counted {total}, expected {expected}
 <context>
     <name>Figures</name>
     <message>
-        <source>{hour}:00 to {hour}:59</source>
+        <source>{hour} h</source>
         <translation>{hour} giờ</translation>
     </message>
     <message>
@@ -3289,6 +3293,10 @@ Counted {total}, expected {expected}
     <message>
         <source>another period</source>
         <translation>kỳ khác</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>biểu đồ</translation>
     </message>
     <message>
         <source>preview</source>
@@ -4065,6 +4073,10 @@ Counted {total}, expected {expected}
         <translation>Trong ngày: số liệu và danh sách</translation>
     </message>
     <message>
+        <source>Board of figures for those who wait</source>
+        <translation>Bảng công khai số liệu</translation>
+    </message>
+    <message>
         <source>Return results, results that come in, the post</source>
         <translation>Trả kết quả, kết quả về, bưu chính</translation>
     </message>
@@ -4241,6 +4253,10 @@ Counted {total}, expected {expected}
         <translation>Việc còn lại trong ngày</translation>
     </message>
     <message>
+        <source>The charts of the day; Enter shows the table of one</source>
+        <translation>Biểu đồ trong ngày; Enter xem dạng bảng</translation>
+    </message>
+    <message>
         <source>Previous dossier of the list</source>
         <translation>Hồ sơ trước trong danh sách</translation>
     </message>
@@ -4399,6 +4415,26 @@ Counted {total}, expected {expected}
     <message>
         <source>Save as a spreadsheet</source>
         <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>To the list of reports</source>
+        <translation>Đến danh sách báo cáo</translation>
+    </message>
+    <message>
+        <source>Chart of the report</source>
+        <translation>Biểu đồ của báo cáo</translation>
+    </message>
+    <message>
+        <source>The folder where everything public is written</source>
+        <translation>Thư mục công khai</translation>
+    </message>
+    <message>
+        <source>Staff roster: Insert adds, Delete takes away</source>
+        <translation>Danh sách công chức: Insert thêm, Delete bỏ</translation>
+    </message>
+    <message>
+        <source>Copy where the figures are proved</source>
+        <translation>Chép dòng đối chiếu số liệu</translation>
     </message>
     <message>
         <source>Lists of late work</source>
@@ -4860,6 +4896,13 @@ Counted {total}, expected {expected}
     <message>
         <source>The sums {identity} of field {field} do not agree, so the report is not issued. Dossiers that do not fit ({number}): {dossiers}. Call the administrator.</source>
         <translation>Các tổng {identity} của lĩnh vực {field} không khớp nên không lập báo cáo. Hồ sơ không hợp lệ ({number}): {dossiers}. Hãy báo quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>A rating was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7395,29 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a return, ask the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating slip with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Dossier code</source>
@@ -8165,6 +8231,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Print the acknowledgement</source>
         <translation>In giấy biên nhận</translation>
+    </message>
+    <message>
+        <source>Ask for a rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print who is to be told</source>

@@ -17,6 +17,7 @@ from tests.conftest import Clock
 from tests.storage.test_key import MemoryKeyring
 
 PASSWORD = "con-voi-ban-don-7"
+OF_SITE = ("init", "--site", str(SITE))
 KEYS = {"data", "site", "desk", "lane", "demo", "recovery_code", "key"}
 
 
@@ -108,16 +109,16 @@ def test_a_new_site_says_its_recovery_code_once_in_words(console: Console) -> No
 
 
 def test_a_new_desk_says_where_its_key_lies(console: Console, tmp_path: Path) -> None:
-    told = console.words("--lang", "en", "init", "--demo")
+    told = console.words("--lang", "en", *OF_SITE, DESK_PASSWORD=PASSWORD)
     assert f"beside them in the file {console.folder / 'key'}" in told.out
     assert told.err == WARNINGS["key_in_file"].source + "\n"
     given = tmp_path / "stick" / "key"
     given.parent.mkdir()
     elsewhere = replace(console, folder=tmp_path / "other")
-    made = elsewhere("init", "--demo", DESK_KEY_FILE=str(given))
+    made = elsewhere(*OF_SITE, DESK_KEY_FILE=str(given), DESK_PASSWORD=PASSWORD)
     assert (made.document["key"], made.err) == ("given", "")
     last = replace(console, folder=tmp_path / "third")
-    assert last("init", "--demo").document["key"] == "file"
+    assert last(*OF_SITE, DESK_PASSWORD=PASSWORD).document["key"] == "file"
 
 
 def test_a_desk_with_its_key_in_the_keyring_says_so(
@@ -126,7 +127,7 @@ def test_a_desk_with_its_key_in_the_keyring_says_so(
     backend = MemoryKeyring()
     backend.priority = 1.0
     monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
-    made = console("init", "--demo")
+    made = console(*OF_SITE, DESK_PASSWORD=PASSWORD)
     assert (made.document["key"], made.err) == ("keyring", "")
     assert not (console.folder / "key").exists()
 

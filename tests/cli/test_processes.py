@@ -61,6 +61,9 @@ def test_a_dossier_goes_from_step_to_step(desk: Console, clock: Clock, tmp_path:
     ]  # fmt: skip
     refused = clerk("report", "steps", *DAYS, "--out", tmp_path / "steps.pdf")
     assert refused.problems == [("out", "file_kind_unknown")]
+    foretold = clerk("report", "forecast", *DAYS, "--out", tmp_path / "forecast.xlsx").document
+    assert (foretold["totals"]["told"], foretold["totals"]["least_cases"]) == (0, 5)
+    assert foretold["definition"]
     assert clerk("verify").code == 0
 
 

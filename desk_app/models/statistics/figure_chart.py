@@ -14,10 +14,11 @@ FEWEST, MOST_BARS = 2, 6
 
 @dataclass(frozen=True)
 class Drawn:
-    """Which numbers of a report are drawn, and how."""
+    """Which numbers of a report are drawn, and how; `aside` only for who asks for the picture."""
 
     kind: Kind
     number: str
+    aside: bool = False
 
 
 DRAWN: Mapping[str, Drawn] = {
@@ -25,6 +26,9 @@ DRAWN: Mapping[str, Drawn] = {
     "weekdays": Drawn(Kind.COLUMNS, "received"),
     "ageing": Drawn(Kind.BARS, "dossiers"),
     "units": Drawn(Kind.BARS, "received"),
+    "ii06": Drawn(Kind.BARS, "received_total", aside=True),
+    "clerks": Drawn(Kind.BARS, "received", aside=True),
+    "procedures": Drawn(Kind.BARS, "received", aside=True),
 }
 
 

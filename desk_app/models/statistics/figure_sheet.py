@@ -162,11 +162,13 @@ class _Making:
             return percent_text(value)
         if value is None:
             return NOTHING
-        if column == CLERK:
-            return self.names.get(value, value)
-        if place == 0 and "code" not in self.columns:
+        if column == CLERK or (place == 0 and "code" not in self.columns):
             named = self.names.get(value, "") or self.words.key(self.report.name, value)
             return named or NOTHING
+        return self._word(column, value)
+
+    def _word(self, column: str, value: str) -> str:
+        """A word of a closed set, a day or a moment as they are written here, else the text itself."""
         moment = cell_moment(value)
         if moment is None:
             return self.words.cell(column, value)

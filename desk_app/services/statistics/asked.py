@@ -14,8 +14,8 @@ from desk_app.models.statistics.ii06 import Figures, holding
 from desk_app.models.statistics.options import Options
 from desk_app.models.statistics.period import Period
 from desk_app.services.desk import Desk
-from desk_app.services.statistics.behind import out_of_order
 from desk_app.services.statistics.counters import NONE, Between, Group, between
+from desk_app.services.statistics.offending import offending
 
 MOST_NAMED = 10
 
@@ -33,22 +33,27 @@ class Asked:
     def groups(self) -> dict[Group, Between]:
         """The counters of every agency's field.
 
-        IntegrityBroken `identity_broken` (identity, field, dossiers) when a sum does not hold.
+        IntegrityBroken `identity_broken` (identity, field, dossiers, number) when a sum does not hold.
         """
         site = self.desk.site_id
         found = between(self.session, site, self.period, self.until, self.options)
         for (agency, field), counted in found.items():
-            self._check(agency, field, counted.figures(self.options))
+            self._check((agency, field), counted.figures(self.options))
         return found
 
-    def _check(self, agency: str, field: str, figures: Figures) -> None:
+    def _check(self, group: Group, figures: Figures) -> None:
         broken = [name for name, holds in holding(figures).items() if not holds]
         if broken:
-            codes = out_of_order(self.session, self.desk.site_id, field, agency)
-            raise IntegrityBroken(
-                "identity_broken", identity=" ".join(broken), field=field,
-                dossiers=", ".join(codes[:MOST_NAMED]), number=len(codes),
-            )  # fmt: skip
+            raise self.broken(" ".join(broken), group)
+
+    def broken(self, identity: str, group: Group | None = None) -> IntegrityBroken:
+        """Why no report is issued: which sums do not hold, in which field, by which dossiers."""
+        found = offending(self.session, self.desk.site_id, self.until, group)
+        fields = found.fields if group is None else (group[1],)
+        return IntegrityBroken(
+            "identity_broken", identity=identity, field=", ".join(fields) or "–",
+            dossiers=", ".join(found.codes[:MOST_NAMED]) or "–", number=len(found.codes),
+        )  # fmt: skip
 
     def by(self, place: int) -> dict[str, Between]:
         """The counters by agency (0) or by field (1)."""

@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.kinds.counting import counted
 from desk_app.models.statistics.counted import Counted, Ending
-from desk_app.models.statistics.marks import in_order
 from desk_app.models.statistics.period import Period
 from desk_app.models.statistics.timeliness import beginning
-from desk_app.models.tables import CountedDossier, DossierRecord
+from desk_app.models.tables import CountedDossier
 
 AT_ONCE = 2_000
 
@@ -37,13 +36,3 @@ def dossiers_between(
     )
     for row in session.scalars(query):
         yield row, counted(vars(row))
-
-
-def out_of_order(session: Session, site: str, field: str, agency: str | None) -> tuple[str, ...]:
-    """Codes of the field's dossiers whose life does not run forward: they make a report break."""
-    table, dossier = CountedDossier, DossierRecord
-    where = [table.site == site, table.field == field]
-    where += [] if agency is None else [table.agency == agency]
-    joined = (dossier.site == table.site) & (dossier.id == table.dossier)
-    query = select(table, dossier.code).join(dossier, joined).where(*where)
-    return tuple(code for row, code in session.execute(query) if not in_order(counted(vars(row))))

@@ -46,7 +46,10 @@ class PictureDay:
                 weeks=tuple(
                     (week, _on_time(self._asked(session, week))) for week in last_weeks(now.date())
                 ),
-                ages={str(row["age"]): int(row["dossiers"] or 0) for row in figured("ageing", today).rows},
+                ages={
+                    str(row["age"]): int(row["dossiers"] or 0)
+                    for row in figured("ageing", today).rows
+                },
                 fields=_fields(today),
                 definition=definition_of("ii06", USUAL),
             )

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from desk_app.journal.desk_journal import desk_head
 from desk_app.models.actor import Actor
 from desk_app.models.moments import iso, read_moment
-from desk_app.models.outcomes import IntegrityBroken
 from desk_app.models.permissions import must_report
 from desk_app.models.report import Report
 from desk_app.models.statistics.options import By, Due, Options
@@ -113,7 +112,5 @@ def figured(name: str, asked: Asked) -> Made:
     made = FIGURES[name](asked)
     broken = [identity for identity, holds in made.identities.items() if not holds]
     if broken:
-        raise IntegrityBroken(
-            "identity_broken", identity=", ".join(broken), field="–", dossiers="–", number=0
-        )
+        raise asked.broken(", ".join(broken))
     return made

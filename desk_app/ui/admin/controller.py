@@ -25,6 +25,7 @@ class AdminController(QObject):
         self._page, self._desk = page, desk
         page.look.chosen.connect(self._choose)
         page.printing.chosen.connect(self._choose)
+        page.rating.chosen.connect(self._choose)
         page.password.submitted.connect(self._change_password)
         page.check.asked.connect(self._check)
         self._accounts = AccountsController(page.accounts, desk)
@@ -41,6 +42,10 @@ class AdminController(QObject):
         run(
             lambda: (printers_here(acts), acts.preference(PRINTER), acts.preference(PAPER)),
             lambda found: page.printing.show_choices(*found),
+        )
+        run(
+            lambda: {key: acts.preference(key) for key in page.rating.boxes},
+            page.rating.show_choices,
         )
         run(lambda: acts.status(actor), self._warn)
         self._accounts.refresh()

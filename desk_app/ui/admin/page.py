@@ -11,6 +11,7 @@ from desk_app.ui.admin.look_card import LookCard
 from desk_app.ui.admin.password_card import PasswordCard
 from desk_app.ui.admin.print_card import PrintCard
 from desk_app.ui.admin.processes_card import ProcessesCard
+from desk_app.ui.admin.rating_card import RatingCard
 from desk_app.ui.admin.registers_card import RegistersCard
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.icons import IconMark
@@ -31,6 +32,7 @@ class AdminPage(QWidget):
         self.look, self.printing, self.password = LookCard(), PrintCard(), PasswordCard()
         self.check, self.accounts = CheckCard(), AccountsCard()
         self.processes, self.registers = ProcessesCard(), RegistersCard()
+        self.rating = RatingCard()
         self._standing = Card(self.tr("This machine"))
         self._standing.hide()
         self._lay_out()
@@ -45,7 +47,7 @@ class AdminPage(QWidget):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(theme.scaled(12))
         for cards in (
-            (self.look, self.printing, self.password, self.processes),
+            (self.look, self.printing, self.rating, self.password, self.processes),
             (self.check, self.registers, self.accounts, self._standing),
         ):
             column = QVBoxLayout()

@@ -44,6 +44,7 @@ def _everywhere() -> Rows:
         ("F3", translate("Help", "Search")),
         ("F4", translate("Help", "Hand over")),
         ("F5", translate("Help", "The day: counts and lists")),
+        ("Shift+F5", translate("Help", "Board of figures for those who wait")),
         ("F6", translate("Help", "Return results, results that come in, the post")),
         ("F7", translate("Help", "Fees, cash drawer, settlement")),
         ("F8", translate("Help", "Register of dossiers")),
@@ -101,6 +102,7 @@ def _lists() -> Rows:
         ("Alt+1 … 7", translate("Help", "The lists of the day")),
         ("Alt+H", translate("Help", "Overdue, due today and soon")),
         ("Alt+V", translate("Help", "What is left to do today")),
+        ("Alt+B", translate("Help", "The charts of the day; Enter shows the table of one")),
     )
 
 
@@ -176,6 +178,11 @@ def _reports() -> Rows:
         ("Ctrl+P", translate("Help", "Print the report")),
         ("Ctrl+Shift+P", translate("Help", "Preview")),
         ("Ctrl+E", translate("Help", "Save as a spreadsheet")),
+        ("Alt+B", translate("Help", "To the list of reports")),
+        ("Alt+D", translate("Help", "Chart of the report")),
+        ("Alt+T", translate("Help", "The folder where everything public is written")),
+        ("Alt+N", translate("Help", "Staff roster: Insert adds, Delete takes away")),
+        ("Ctrl+Shift+C", translate("Help", "Copy where the figures are proved")),
         ("Alt+1 … 4", translate("Help", "Lists of late work")),
         ("Ctrl+Shift+P", translate("Help", "Letters of apology of the chosen dossiers")),
     )

@@ -35,6 +35,7 @@ class ConfirmationSide(QWidget):
         self.print_again = ActButton(self.tr("Print again"), "Ctrl+P")
         self.open_dossier = ActButton(self.tr("Open dossier"), "Ctrl+O")
         self.saving, self.place = ActButton(self.tr("Save as PDF"), "Ctrl+S"), PlaceBox()
+        self.rate = ActButton(self.tr("Ask for a rating"), "Alt+D")
         self._code = ""
         self.same_person = ActButton(self.tr("Same person, other procedure"), "Ctrl+M")
         self.same_procedure = ActButton(self.tr("Same procedure, other person"), "Ctrl+T")
@@ -164,6 +165,7 @@ class ConfirmationSide(QWidget):
         card.body.addLayout(acts)
         card.body.addWidget(self.saving)
         card.body.addWidget(self.place)
+        card.body.addWidget(self.rate)
         self.saving.clicked.connect(lambda: self.place.ask(f"{self._code}.pdf"))
         self.place.chosen.connect(self._save)
         return card

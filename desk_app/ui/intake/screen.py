@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.citizen_card import Card
 from desk_app.models.mrz import Zone
-from desk_app.models.permissions import receives_by
+from desk_app.models.permissions import receives_by, serves
 from desk_app.models.views import DeskStatus, JobState, PrintJobView, Received
 from desk_app.ui.desk import Desk
 from desk_app.ui.intake.confirmation import ConfirmationPage
@@ -139,6 +139,8 @@ class IntakeScreen(QWidget):
         side.print_again.clicked.connect(self._print)
         side.open_dossier.clicked.connect(self._open)
         side.save_asked.connect(self._save)
+        side.rate.setVisible(serves(self.desk.actor.role))
+        side.rate.clicked.connect(self._invite)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         bind("Enter", self.confirmation, following.next_person, context)
 
@@ -217,3 +219,8 @@ class IntakeScreen(QWidget):
         received = self.confirmation.received()
         if received is not None:
             self.desk.wanted.emit(received.id)
+
+    def _invite(self) -> None:
+        received = self.confirmation.received()
+        if received is not None:
+            self.desk.inviting.emit(received.code)

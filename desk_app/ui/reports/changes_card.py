@@ -17,7 +17,7 @@ from desk_app.ui.widgets.rows_view import RowsView
 translate = QCoreApplication.translate
 TIME, CODE, WHAT, WHO = range(4)
 WIDTHS = {TIME: 92, CODE: 166, WHO: 130}
-LEAST = 118  # pixels at 10 pt: the head and two rows
+LEAST = 98  # pixels at 10 pt: the head and a row
 
 
 class ChangesCard(Card):

@@ -32,7 +32,7 @@ def figure_word(name: str) -> str:
 def key_word(report: str, key: str) -> str:
     """What the first cell of a row says, where it is one of a closed set; else as it is."""
     if report == "hours" and key.isdigit():
-        return translate("Figures", "{hour}:00 to {hour}:59").format(hour=key)
+        return translate("Figures", "{hour} h").format(hour=key)
     word = _KEYS.get(report, {}).get(key)
     return key if word is None else word()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -24,7 +24,9 @@ COPY_KEY, HOW_KEY = "Ctrl+Shift+C", "Alt+V"
 
 
 class FiguresAbout(QFrame):
-    """The quiet part beneath the table."""
+    """The quiet part beneath the table; `turned` says that it has grown, or shrunk again."""
+
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class FiguresAbout(QFrame):
     def turn(self) -> None:
         """The whole definition, or its beginning again."""
         self.whole.setVisible(self.whole.isHidden())
+        self.turned.emit()
 
     def copy(self) -> None:
         """Version, place in the journal and hash, whole, for whoever recomputes the report."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ from desk_app.ui.widgets.scrolling import scrolling
 
 LIST_WIDTH, NARROW_LIST, BESIDE_FROM = 224, 150, 900  # pixels at 10 pt
 LEAST_TABLE = 190
-LIST_KEY, PREVIEW_KEY = "Alt+B", "Ctrl+Shift+P"
+LIST_KEY, PREVIEW_KEY, CHART_KEY = "Alt+B", "Ctrl+Shift+P", "Alt+D"
 JUDGED = FIGURES.keys() - {"channels", "supplements", "fees"}
 """Reports that say something about lateness."""
 SHOWN = tuple(REPORTS)
@@ -87,6 +87,7 @@ class FiguresFace(Face):
         return (
             ("Enter", self.tr("the dossiers behind a number")),
             ("Alt+← →", self.tr("another period")),
+            (CHART_KEY, self.tr("chart")),
             (PREVIEW_KEY, self.tr("preview")),
         )
 
@@ -239,10 +240,12 @@ class FiguresFace(Face):
         self.view.opened.connect(self._open)
         self.view.moved.connect(lambda _index: self._moved())
         self.view.left.connect(self.reports.setFocus)
+        self.about.turned.connect(self._show_about)
         self.behind.left.connect(self._back)
         bind(LIST_KEY, self, self._focus_list)
         bind(PREVIEW_KEY, self, self._preview)
         bind(COPY_KEY, self, self._copy)
+        bind(CHART_KEY, self, self.chart.turn)
 
     def _chosen(self, row: int) -> None:
         if self.isVisible() and row >= 0:
@@ -258,6 +261,10 @@ class FiguresFace(Face):
         self._stand()
         if self.view.hasFocus():
             self._area.ensureWidgetVisible(self.view)
+
+    def _show_about(self) -> None:
+        """In a low window the whole definition comes into sight."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.about))
 
     def _stand(self) -> None:
         """Say beneath the table what the number is that the keyboard stands on."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desk_app.ui import theme
 
-SIDE, PAD, LINES = 6, 3, 5  # pixels at 10 pt; lines that a heading may take
+HALF = 0.58  # of a heading, as the width of two lines
+SIDE, PAD, WIDEST, LINES = 6, 3, 74, 5  # pixels at 10 pt; lines that a heading may take
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -45,15 +46,12 @@ class GroupedHeader(QHeaderView):
         self.viewport().update()
 
     def least_width(self, column: int) -> int:
-        """So that no word of the heading is cut."""
-        words = [
-            word
-            for text, first, last in self._texts()
-            if first == column == last
-            for word in text.split()
-        ]
-        metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
+        """So that no word of the heading is cut, and most headings need two lines."""
+        metrics, widest = QFontMetrics(self.font()), 0
+        for text in (text for text, first, last in self._texts() if first == column == last):
+            words = max((metrics.horizontalAdvance(each) for each in text.split()), default=0)
+            half = min(metrics.horizontalAdvance(text) * HALF, theme.scaled(WIDEST))
+            widest = max(widest, words, round(half))
         return widest + 2 * theme.scaled(SIDE)
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout
 
 from desk_app.models.overdue import Concern, Group, OverdueWork
+from desk_app.services.late_work import HIT_DAYS
 from desk_app.services.report_sheet import save_sheet
 from desk_app.ui import theme
 from desk_app.ui.board.count_card import CountCard
@@ -39,7 +40,7 @@ class OverdueFace(Face):
         super().__init__()
         self._desk = desk
         self._work: OverdueWork | None = None
-        self._concern, self._group = Concern.OVERDUE, Group()
+        self._concern, self._group, self._listing = Concern.OVERDUE, Group(), False
         self._latest = Latest(desk.background, PAUSE, self)
         self.cards = {
             concern: CountCard(
@@ -69,8 +70,10 @@ class OverdueFace(Face):
 
         def sheet(path: Path) -> None:
             day = acts.now().date()
-            name = "forecast" if self._foretells() else "overdue"
-            save_sheet(acts.report(actor, name, day, day), path)
+            if self._foretells():
+                save_sheet(acts.report(actor, "forecast", day - HIT_DAYS, day), path)
+            else:
+                save_sheet(acts.report(actor, "overdue", day, day), path)
 
         return SaveRow(
             self._desk,
@@ -102,7 +105,7 @@ class OverdueFace(Face):
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
-        if self._in_list():
+        if self._listing:
             return (
                 ("Space", self.tr("choose several")),
                 ("Enter", self.tr("open the dossier")),
@@ -117,7 +120,7 @@ class OverdueFace(Face):
 
     def list_shown(self) -> DossierList | None:
         """The dossiers of a list, while it is in front."""
-        return self.list.rows if self._in_list() else None
+        return self.list.rows if self._listing else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two rows of counts where one would cut the words."""
@@ -131,11 +134,9 @@ class OverdueFace(Face):
             for place, card in enumerate(self.cards.values()):
                 self._grid.addWidget(card, place // across, place % across)
 
-    def _in_list(self) -> bool:
-        return self._pages.currentWidget() is self.list
-
     def _foretells(self) -> bool:
-        return self._in_list() and self._concern is Concern.WILL_MISS
+        """Asked off the UI thread, too."""
+        return self._listing and self._concern is Concern.WILL_MISS
 
     def _again(self) -> None:
         if self.isVisible():
@@ -155,16 +156,16 @@ class OverdueFace(Face):
         work = self._work
         if work is None:
             return
-        group = self._group if self._in_list() else Group()
+        group = self._group if self._listing else Group()
         for concern, card in self.cards.items():
             card.show_count(len(work.of(concern, group)), "")
-            card.setChecked(self._in_list() and concern is self._concern)
-        if self._in_list():
+            card.setChecked(self._listing and concern is self._concern)
+        if self._listing:
             self.list.show_work(work, self._concern, self._group, anew=anew)
 
     def _choose(self, concern: Concern, _checked: object = None) -> None:
         """A list of the group that is in front; from the figures that of the whole office."""
-        group = self._group if self._in_list() else Group()
+        group = self._group if self._listing else Group()
         self._open(concern, group)
 
     def _open_group(self, group: Group) -> None:
@@ -176,20 +177,21 @@ class OverdueFace(Face):
             self._open(next(found, self._concern), group)
 
     def _open(self, concern: Concern, group: Group) -> None:
-        self._concern, self._group = concern, group
+        self._concern, self._group, self._listing = concern, group, True
         self._pages.setCurrentWidget(self.list)
         self._show_list(anew=True)
         self._take_focus()
         self.hints_changed.emit()
 
     def _back(self) -> None:
+        self._listing = False
         self._pages.setCurrentWidget(self.groups)
         self._show_list(anew=False)
         self._take_focus()
         self.hints_changed.emit()
 
     def _take_focus(self) -> None:
-        if self._in_list():
+        if self._listing:
             self.list.take_focus()
         else:
             self.groups.view.setFocus()

@@ -119,6 +119,7 @@ class OverdueList(QWidget):
         self._show_panel(lambda: self.acts.print_letters(rows))
 
     def _show_panel(self, ask: Callable[[], None]) -> None:
+        self._make_room(asking=True)  # before it is shown, lest the window grows
         ask()
         self._make_room()
 
@@ -132,8 +133,9 @@ class OverdueList(QWidget):
         self._make_room()
         self.take_focus()
 
-    def _make_room(self) -> None:
-        beside, asking = self.width() >= theme.scaled(BESIDE_FROM), not self.acts.isHidden()
+    def _make_room(self, *, asking: bool | None = None) -> None:
+        asking = not self.acts.isHidden() if asking is None else asking
+        beside = self.width() >= theme.scaled(BESIDE_FROM)
         self.rows.setVisible(beside or not asking)
         self._bar.setVisible(not asking and self.rows.table.rowCount() > 0)
         self.acts.setMinimumWidth(theme.scaled(PANEL) if beside else 0)

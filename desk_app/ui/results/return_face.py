@@ -59,6 +59,7 @@ class ReturnFace(QWidget):
         self.queue = DossierList(desk, self.tr("Results to be returned"), COLUMNS)
         self.one = OneResult()
         self.paper = ActButton(self.tr("Print the acknowledgement"), "Alt+I")
+        self.rating = ActButton(self.tr("Ask for a rating"), "Alt+D")
         self.lists = self._lists()
         self._either = QStackedWidget()
         self.queue.view.setMinimumHeight(theme.scaled(LEAST))
@@ -92,7 +93,9 @@ class ReturnFace(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.scaled(12))
         below.addWidget(self.lists, 1)
-        below.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignBottom)
+        for act in (self.rating, self.paper):
+            below.addWidget(act, 0, Qt.AlignmentFlag.AlignBottom)
+            act.hide()
         inside.addLayout(below)
         self._either.addWidget(waiting)
         self._either.addWidget(self.one)
@@ -101,7 +104,6 @@ class ReturnFace(QWidget):
         column.setSpacing(theme.scaled(10))
         column.addWidget(self.panel)
         column.addWidget(self._either, 1)
-        self.paper.hide()
 
     def _connect(self) -> None:
         self.lookup.found.connect(partial(self.open, scanned=True))
@@ -113,6 +115,7 @@ class ReturnFace(QWidget):
         self.one.receiver.proof_changed.connect(self._prove)
         self.one.fee_asked.connect(self._ask_fee)
         self.paper.clicked.connect(self._print_paper)
+        self.rating.clicked.connect(self._invite)
         self._desk.changed.connect(self._written)
 
     def hints(self) -> tuple[Hint, ...]:
@@ -271,11 +274,13 @@ class ReturnFace(QWidget):
             self.one.wait(busy=False)
             self._leave_quietly()
             self.paper.setVisible(not found.ended)
+            self.rating.show()
             words = self.tr("{hour}, given to {name}")
             todo = words.format(hour=shown_hour(self._desk.acts.now()), name=name)
             said = self.tr("Papers given back") if found.ended else self.tr("Returned")
             self.panel.tell("ok", said, about(found.dossier), todo)
             self.queue.take_focus()
+            self._desk.given.emit(found.dossier.code)
 
         self.one.wait(busy=True)
         self._doing.do(_act(found), (found.dossier.code,), document, done, failed=self._failed)
@@ -347,6 +352,11 @@ class ReturnFace(QWidget):
             lambda: desk.acts.print_paper(desk.actor, FORM, found.dossier.id), queued
         )
 
+    def _invite(self) -> None:
+        """Whoever has just received something may say how satisfied he is."""
+        if self._last is not None:
+            self._desk.inviting.emit(self._last.dossier.code)
+
     def _leave(self) -> None:
         self._leave_quietly()
         self.panel.invite()
@@ -372,6 +382,7 @@ class ReturnFace(QWidget):
         if self._last is not None and self._last.dossier.id in ids:  # the return was taken back
             self._last = None
             self.paper.hide()
+            self.rating.hide()
             if not self.panel.waits():
                 self.panel.invite()
 

@@ -182,6 +182,7 @@ def test_the_charts_of_the_day_are_one_key_away_and_go_to_paper_by_another(
 ) -> None:
     picture, window = morning.page.picture, morning.window
     assert "charts" in dict(morning.page.hints()).values()
+    morning.open_list(2, morning.ids[2:])
     morning.press(Qt.Key.Key_B, ALT)
     morning.qtbot.waitUntil(lambda: len(picture.views[0].texts()) > 1)
     hours, weeks, ages, fields = picture.views

@@ -50,7 +50,7 @@ def reads(qtbot: QtBot, face: FiguresFace, words: str) -> None:
 
 
 def test_from_a_number_to_its_dossiers_to_one_dossier_and_back_to_the_same_cell(
-    qtbot: QtBot, program: Program, window: Window, face: FiguresFace
+    qtbot: QtBot, window: Window, face: FiguresFace
 ) -> None:
     press(qtbot, window, KEY.Key_F9)
     assert window.here() == REPORTS
@@ -121,8 +121,9 @@ def test_periods_are_turned_by_keys_and_any_days_are_typed(
 
 
 def test_a_report_is_printed_looked_at_saved_and_proved(
-    qtbot: QtBot, window: Window, face: FiguresFace, acts: Acts, clerk: Actor, tmp_path: Path
+    qtbot: QtBot, window: Window, face: FiguresFace, acts: Acts, tmp_path: Path
 ) -> None:
+    clerk = acts.sign_in("clerk", "clerk")
     press(qtbot, window, KEY.Key_F9)
     reads(qtbot, face, "Form II.06")
     press(qtbot, window, KEY.Key_P, CONTROL | SHIFT)

@@ -100,6 +100,8 @@ def test_the_board_leads_to_units_and_from_there_to_apologies_and_letters(
     at_work.press(KEY.Key_Return)  # the whole office
     at_work.shows(3)
     assert face.list.rows.view.hasFocus()
+    table = face.list.rows.table
+    at_work.until(lambda: table.data(table.index(1, 0)) == "2 working days late")
     at_work.press(KEY.Key_A, CONTROL)
     at_work.press(KEY.Key_H, CONTROL)
     at_work.until(panel.asking.isVisible)

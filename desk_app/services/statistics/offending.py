@@ -1,0 +1,135 @@
+"""Which dossiers make the sums of a report disagree: the counters are counted again, one by one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desk_app.journal.kinds.counting import counted
+from desk_app.journal.kinds.course import TALLIED
+from desk_app.models.moments import in_vietnam
+from desk_app.models.statistics.marks import in_order, marks
+from desk_app.models.tables import (
+    CountedDossier,
+    DayCount,
+    DossierCodeRecord,
+    DossierRecord,
+    FeeEntry,
+    HistoryRecord,
+    JournalLine,
+)
+from desk_app.recovery.held_dossiers import differences
+from desk_app.services.ledger import recorded_at
+from desk_app.services.statistics.counters import MEASURES, Group
+from desk_app.storage.pages import pages
+
+MONTH, AT_ONCE = len("2026-11"), 2_000
+LENGTHS = {"day": len("2026-11-20"), "month": MONTH}
+Cell = tuple[str, str, str, str]
+"""A day or month, agency, field, measure: one number of the counters."""
+
+
+@dataclass(frozen=True)
+class Offending:
+    """The dossiers by their codes, and the fields in which the counters are wrong."""
+
+    codes: tuple[str, ...]
+    fields: tuple[str, ...]
+
+
+def offending(
+    session: Session, site: str, until: datetime, group: Group | None = None
+) -> Offending:
+    """Those whose rows or whose life contradict the journal; else those that a wrong counter counts.
+
+    Looks at every dossier, or at those of one agency's field: seconds, for a report that must not
+    be issued at all.
+    """
+    wrong = _wrong_cells(session, site, until, group)
+    touching = [each for each, cells in _cells(session, site, group) if wrong & cells.keys()]
+    days = {span for span, *_ in wrong if len(span) == LENGTHS["day"]}
+    suspects = tuple(dict.fromkeys((*touching, *_told_on(session, site, days))))
+    contradicted = [each.dossier for each in differences(session, site, suspects)]
+    backward = _backward(session, site, group)
+    named = dict.fromkeys((*contradicted, *backward)) or dict.fromkeys(touching)
+    fields = {field for _, _, field, _ in wrong}
+    return Offending(_codes(session, site, tuple(named)), tuple(sorted(fields)))
+
+
+def _wrong_cells(session: Session, site: str, until: datetime, group: Group | None) -> set[Cell]:
+    """The numbers up to that moment that are not what the dossiers sum up to."""
+    made: Counter[Cell] = Counter()
+    for _, cells in _cells(session, site, group):
+        made.update(cells)
+    kept: Counter[Cell] = Counter()
+    for row in session.scalars(select(DayCount).where(DayCount.site == site)):
+        if group in {None, (row.agency, row.field)}:
+            for name in MEASURES:
+                kept[row.span, row.agency, row.field, name] = getattr(row, name)
+    last = until.date().isoformat()
+    return {
+        cell
+        for cell in {*made, *kept}
+        if made[cell] != kept[cell] and cell[0] <= last[: len(cell[0])]
+    }
+
+
+def _cells(session: Session, site: str, group: Group | None) -> Iterator[tuple[str, Counter[Cell]]]:
+    """What each dossier, happening and payment adds to which number."""
+    for dossier, of, day, measure, number in _additions(session, site):
+        if group in {None, of}:
+            told = day.isoformat()
+            yield dossier, Counter({(span, *of, measure): number for span in (told, told[:MONTH])})
+
+
+def _additions(session: Session, site: str) -> Iterator[tuple[str, Group, date, str, int]]:
+    table, dossier, history = CountedDossier, DossierRecord, HistoryRecord
+    own = select(table).where(table.site == site).execution_options(yield_per=AT_ONCE)
+    for row in session.scalars(own):
+        for (day, measure), number in marks(counted(vars(row))).items():
+            yield row.dossier, (row.agency, row.field), day, measure, number
+    beside = (dossier.site == history.site) & (dossier.id == history.dossier)
+    happened = select(dossier.id, dossier.agency, dossier.field_name, history.at, history.kind)
+    happened = happened.join(history, beside).where(dossier.site == site)
+    for name, agency, field, at, kind in session.execute(happened.where(history.kind.in_(TALLIED))):
+        yield name, (agency, field), in_vietnam(at).date(), TALLIED[kind], 1
+    paid = select(dossier.id, dossier.agency, dossier.field_name, recorded_at(), FeeEntry.amount)
+    paid = paid.join(FeeEntry, (FeeEntry.site == dossier.site) & (FeeEntry.dossier == dossier.id))
+    said = (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event)
+    for name, agency, field, at, amount in session.execute(
+        paid.join(JournalLine, said).where(dossier.site == site)
+    ):
+        yield name, (agency, field), datetime.fromisoformat(at).date(), "fees", amount
+
+
+def _told_on(session: Session, site: str, days: set[str]) -> Sequence[str]:
+    """The dossiers of which anything was recorded on these days: rows of theirs may be missing."""
+    if not days:
+        return ()
+    day = func.substr(recorded_at(), 1, LENGTHS["day"])
+    own = (JournalLine.site == site, JournalLine.dossier.is_not(None), day.in_(sorted(days)))
+    return [each for each in session.scalars(select(JournalLine.dossier).where(*own)) if each]
+
+
+def _backward(session: Session, site: str, group: Group | None) -> Iterator[str]:
+    """Those whose life does not run forward."""
+    query = select(CountedDossier).where(CountedDossier.site == site)
+    for row in session.scalars(query.execution_options(yield_per=AT_ONCE)):
+        if group in {None, (row.agency, row.field)} and not in_order(counted(vars(row))):
+            yield row.dossier
+
+
+def _codes(session: Session, site: str, dossiers: Sequence[str]) -> tuple[str, ...]:
+    """The code that each got first, whatever has become of its record."""
+    table, found = DossierCodeRecord, dict[str, str]()
+    for page in pages(dossiers):
+        own = (table.site == site, table.dossier.in_(page))
+        query = select(table.dossier, table.code).where(*own).order_by(table.provisional.desc())
+        for dossier, code in session.execute(query):
+            found.setdefault(dossier, code)
+    return tuple(sorted(found.get(each, each) for each in dossiers))

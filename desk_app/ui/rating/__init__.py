@@ -1,0 +1,1 @@
+"""The citizen's own page: how satisfied he is, asked at the counter and answered by one touch."""
