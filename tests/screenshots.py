@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk_app.compose import open_acts
 from desk_app.models.actor import Actor
 from desk_app.models.draft import FeeTiming, IntakeDraft, Payment, PaymentMethod, Person
+from desk_app.models.site import StaffMember
 from desk_app.printing.pages import page_images
 from desk_app.services.acts import Acts
 from desk_app.services.demo import demo_people, fill_demo
@@ -27,6 +29,7 @@ from desk_app.services.paper_acts import Printers
 from desk_app.services.shipped import demo_site
 from desk_app.services.start_site import StartSite
 from desk_app.settings import Settings
+from desk_app.ui.board.picture_view import PictureView
 from desk_app.ui.importing.page import Step
 from desk_app.ui.program import Program
 from desk_app.ui.screens import Screens
@@ -75,6 +78,10 @@ OLD_ROWS = (
     ("15/2025", "2.000815", "Y Mẫu Niê", "11/03/2025 07:50", "11/03/2025", "11/03/2025", "4.000"),
     ("16/2025", "1.004873", "Phạm Thị Ví Dụ", "31/02/2025", "05/03/2025", "", ""),
     ("17/2025", "1.004873", "Hồ Văn Thí", "12/03/2025 14:05", "14/03/2025", "14/03/2025", "15.000"),
+)
+STAFF = (
+    StaffMember("Lê Thị Mẫu", "Công chức tư pháp - hộ tịch", "Quầy 1", "0900000001"),
+    StaffMember("Nguyễn Đức Tài", "Phụ trách", "Quầy 2", "0900000002"),
 )
 PERSON = Person(
     name="Nguyễn Thị Bích Phượng",
@@ -229,12 +236,17 @@ def day_pictures(acts: Acts, window: Window, screens: Screens) -> None:
     shoot(window, "register-book")
 
 
+def _are_drawn(charts: PictureView) -> bool:
+    return all(view.chart.values for view in charts.views)
+
+
 def chart_pictures(app: QApplication, acts: Acts, clock: Clock) -> None:
     """The charts of the day, the board for those who wait, what is made public: light and dark."""
     clerk = acts.sign_in("clerk", "clerk")
     for number, procedure in enumerate(("1.004873", "1.004194", "1.001193") * 5):
         acts.receive_dossier(clerk, IntakeDraft(procedure=procedure, applicant=PERSON))
         clock.forward(minutes=3 + 4 * (number % 5))
+    acts.roster().keep(acts.sign_in("supervisor", "supervisor"), STAFF)
     for appearance in ("dark", "light"):
         acts.set_preference("appearance", appearance)
         program = Program(app, acts)
@@ -245,19 +257,19 @@ def chart_pictures(app: QApplication, acts: Acts, clock: Clock) -> None:
         window.go(BOARD)
         QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
         charts = program.screens.board.picture
-        wait(lambda charts=charts: all(view.chart.values for view in charts.views))
+        wait(partial(_are_drawn, charts))
         shoot(window, f"charts-{appearance}")
         if appearance == "light":
             reports = program.screens.reports
             window.go(REPORTS)
             reports.show_face(reports.publishing)
-            wait(lambda face=reports.publishing: face.last.text())
+            wait(reports.publishing.last.text)
             shoot(window, "publication")
         program.show_public_board()
         board = program.public_board
         if board is None:
             raise RuntimeError("no board")
-        wait(lambda board=board: board.foot())
+        wait(board.foot)
         board.showNormal()
         board.resize(1366, 768)
         shoot(board, f"public-board-{appearance}")

@@ -75,6 +75,7 @@ def report(terminal: Terminal) -> None:
         acts.save_figures(actor, found, out)
         lines = [terminal.words.plain(PAPER_AT, place=str(out))]
     elif out is not None:
+        acts.must_agree(found)
         TABLES[kind](found, out)
         lines = [terminal.words.plain(REPORT_AT, place=str(out))]
     terminal.answer(document, *lines)

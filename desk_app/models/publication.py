@@ -206,24 +206,26 @@ def decision_counts(versions: Sequence[Procedure], today: date) -> tuple[Decisio
     A later version with another decision amends. A code whose last version has ended before
     `today`, and that nothing replaced, is repealed.
     """
-    counts = Counter((version.decision, what) for version, what in _decided(versions, today))
-    decisions = sorted({decision for decision, _ in counts})
-    return tuple(
-        DecisionCount(each, **{what: counts[each, what] for what in WHATS}) for each in decisions
-    )
+    return _counted(("", each.decision, what) for each, what in _decided(versions, today))
 
 
 def field_counts(versions: Sequence[Procedure], today: date) -> tuple[DecisionCount, ...]:
     """The same, what each decision did in each field, field by field."""
-    decided = [(each.field, each.decision, what) for each, what in _decided(versions, today)]
+    return _counted((each.field, each.decision, what) for each, what in _decided(versions, today))
+
+
+def _counted(decided: Iterable[tuple[str, str, str]]) -> tuple[DecisionCount, ...]:
+    """Counts of (field, decision, what it did)."""
     counts = Counter(decided)
-    groups = sorted({(field, decision) for field, decision, _ in decided}, key=_in_words)
-    return tuple(
-        DecisionCount(
-            decision, **{what: counts[field, decision, what] for what in WHATS}, field=field
-        )
-        for field, decision in groups
-    )
+    groups = sorted({(field, decision) for field, decision, _ in counts}, key=_in_words)
+    return tuple(_of_decision(counts, *group) for group in groups)
+
+
+def _of_decision(
+    counts: Mapping[tuple[str, str, str], int], field: str, decision: str
+) -> DecisionCount:
+    new, amended, replaced, repealed = (counts[field, decision, what] for what in WHATS)
+    return DecisionCount(decision, new, amended, replaced, repealed, field)
 
 
 def _in_words(group: tuple[str, str]) -> tuple[str, str]:

@@ -39,7 +39,7 @@ class Board:
     """The day at a glance: how many dossiers wait in each queue, and what else is left to do.
 
     `first_thing`: of those to hand over, the ones whose time has come or passed already; `must_go`:
-    these and the others that have to leave the desk today. `longest_overdue` in days;
+    these and the others that have to leave the desk today. `longest_overdue` in working days;
     `by_hour`: receptions of today by the hour; `cash`: đồng in the
     drawer as the ledger has it, None while none is open; `unexplained`: late by law without a word
     about why.

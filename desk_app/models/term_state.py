@@ -12,7 +12,8 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business
 
 NEAR = 1  # working days
-FURTHEST = 400  # days looked ahead; what lies behind is far enough to be on time
+FURTHEST = 400  # days counted one by one; beyond, whole weeks at their five working days
+WEEK, WORKING_WEEK = 7, 5
 SATURDAY = 5
 
 
@@ -42,7 +43,7 @@ CLOSED = frozenset(
 
 @dataclass(frozen=True)
 class TermLine:
-    """The state, and what makes it exact: working days left, or days overdue."""
+    """The state, and what makes it exact: working days left, or working days overdue."""
 
     state: TermState
     days: int = 0
@@ -59,8 +60,8 @@ def term_line(
 
     Near means due on the next working day of `calendar`; without one, or outside of what it covers,
     days from Monday to Friday are counted. The days left of a dossier that came outside office hours
-    are counted from the opening that counts as its reception, as its appointment is. A dossier
-    without an appointment is on time.
+    are counted from the opening that counts as its reception, as its appointment is; the days
+    overdue by the same measure. A dossier without an appointment is on time.
     """
     settled = _settled(business)
     if settled is not None:
@@ -68,7 +69,9 @@ def term_line(
     if due_at is None:
         return TermLine(TermState.ON_TIME)
     if due_at < now:
-        return TermLine(TermState.LATE, (now.date() - due_at.date()).days)
+        return TermLine(
+            TermState.LATE, working_days_between(due_at.date(), now.date(), calendar)
+        )
     begin = max(now, _reception(received_at, calendar))
     left = working_days_between(begin.date(), due_at.date(), calendar)
     if due_at.date() == now.date():
@@ -96,10 +99,11 @@ def _settled(business: Business) -> TermState | None:
 
 
 def working_days_between(first: date, last: date, calendar: OfficeCalendar | None) -> int:
-    """How many working days lie after `first` up to `last`, at most 400 days ahead."""
-    ahead = min((last - first).days, FURTHEST)
-    days = (first + timedelta(days=number) for number in range(1, ahead + 1))
-    return sum(_counts(day, calendar) for day in days)
+    """How many working days lie after `first` up to `last`; far away only weeks are counted."""
+    weeks = max(0, (last - first).days - FURTHEST) // WEEK
+    begin = first + timedelta(weeks=weeks)
+    days = (begin + timedelta(days=number) for number in range(1, (last - begin).days + 1))
+    return weeks * WORKING_WEEK + sum(_counts(day, calendar) for day in days)
 
 
 def _counts(day: date, calendar: OfficeCalendar | None) -> bool:

@@ -6,11 +6,21 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    func,
+    literal,
+    select,
+    true,
+    tuple_,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import told_by
-from desk_app.models.day_end import DayChange, SignedDay
+from desk_app.models.day_end import DayChange, JournalPlace, SignedDay
 from desk_app.models.tables import DossierRecord, HistoryRecord, JournalLine
 from desk_app.models.views import HistoryLine
 from desk_app.services.accounts import full_names
@@ -20,6 +30,10 @@ from desk_app.services.ledger import days_between, within
 
 NO_CHANGE = ("PaperPrinted", "LegacyImported")
 """Paper proves and changes nothing; a register that is taken over was never part of a day here."""
+REWRITING = ("IntakeAmended", "CodeVoided", "DossierRefused")
+"""What changes the list of the day on which a dossier was received, whenever it is done."""
+LINES_OF_AN_EPOCH = 10**12
+DAY = len("2026-11-20")
 WORDED = frozenset({"NoteAdded", "IntakeAmended"})
 """Kinds whose line says nothing without the words of their personal part."""
 
@@ -27,7 +41,8 @@ WORDED = frozenset({"NoteAdded", "IntakeAmended"})
 def changes_since(session: Session, desk: Desk, signed: SignedDay) -> tuple[DayChange, ...]:
     """Each change in the order of its recording.
 
-    A dossier is of the day when it was received here then, or something happened to it then.
+    It belongs to the day when it happened then, or when it changes the intake of a dossier that was
+    received here then.
     """
     record, history, line = DossierRecord, HistoryRecord, JournalLine
     names = full_names(session, desk.site_id)
@@ -44,17 +59,41 @@ def _line(session: Session, row: HistoryRecord, names: Mapping[str, str]) -> His
     return worded(line, told_by(session, row.site, row.event) if row.kind in WORDED else None)
 
 
-def changed_since(session: Session, desk: Desk, signed: SignedDay) -> bool:
-    """Whether there is any."""
-    query = _later(select(DossierRecord.id), desk, signed).limit(1)
-    return session.scalar(query) is not None
+def changed_days(session: Session, desk: Desk, last: Mapping[date, SignedDay]) -> set[date]:
+    """Those of some days that are not any more as their last signature found them; one reading."""
+    record, history, line = DossierRecord, HistoryRecord, JournalLine
+    if not last:
+        return set()
+    oldest = min((each.place for each in last.values()), key=_number)
+    changed: set[date] = set()
+    for at, belongs in (
+        (history.at, true()),
+        (record.received_at, _rewritten(desk)),
+    ):
+        day = func.substr(type_coerce(at, String), 1, DAY)
+        newest = func.max(line.epoch * LINES_OF_AN_EPOCH + line.seq)
+        query = _joined(select(day, newest), desk).where(_after(oldest), belongs).group_by(day)
+        for text, number in session.execute(query):
+            signed = last.get(date.fromisoformat(text))
+            if signed and number > _number(signed.place):
+                changed.add(signed.day)
+    return changed
 
 
 def _later(chosen: Select[*tuple[Any, ...]], desk: Desk, signed: SignedDay) -> Select[Any]:
-    record, history, line = DossierRecord, HistoryRecord, JournalLine
-    between, place = days_between(signed.day, signed.day), signed.place
+    record, history = DossierRecord, HistoryRecord
+    between = days_between(signed.day, signed.day)
     happened = (history.at >= between[0]) & (history.at < between[1])
     received = (record.received_at >= between[0]) & (record.received_at < between[1])
+    return _joined(chosen, desk).where(
+        _after(signed.place),
+        happened | (received & _rewritten(desk)),
+    )
+
+
+def _joined(chosen: Select[*tuple[Any, ...]], desk: Desk) -> Select[Any]:
+    """The lines of this desk with what they say of which dossier."""
+    record, history, line = DossierRecord, HistoryRecord, JournalLine
     return (
         chosen.select_from(line)
         .join(history, (history.site == line.site) & (history.event == line.id))
@@ -62,12 +101,25 @@ def _later(chosen: Select[*tuple[Any, ...]], desk: Desk, signed: SignedDay) -> S
         .where(
             line.site == desk.site_id,
             line.desk == desk.desk,
-            or_(line.epoch > place.epoch, (line.epoch == place.epoch) & (line.seq > place.seq)),
             history.dossier == line.dossier,
-            history.kind.not_in(NO_CHANGE),
-            happened | (received & (record.desk == desk.desk)),
+            line.kind.not_in(NO_CHANGE),
         )
     )
+
+
+def _rewritten(desk: Desk) -> ColumnElement[bool]:
+    """What changes the intake of an earlier day; the further life of its dossiers does not."""
+    return (DossierRecord.desk == desk.desk) & JournalLine.kind.in_(REWRITING)
+
+
+def _after(place: JournalPlace) -> ColumnElement[bool]:
+    """Lines behind a place; compared as a pair, so that the index of the chain finds the first one."""
+    line = JournalLine
+    return tuple_(line.epoch, line.seq) > tuple_(literal(place.epoch), literal(place.seq))
+
+
+def _number(place: JournalPlace) -> int:
+    return place.epoch * LINES_OF_AN_EPOCH + place.seq
 
 
 def received_on(session: Session, desk: Desk, day: date) -> int:

@@ -49,7 +49,7 @@ class Kind(StrEnum):
 class Work:
     """One dossier that is late, was late, or soon has to be done.
 
-    `days`: calendar days overdue, or working days left. `cause` is empty while nobody has explained.
+    `days`: working days overdue, or left. `cause` is empty while nobody has explained.
     """
 
     record: DossierRecord
@@ -124,9 +124,9 @@ def _work(found: Found, ends: Between, calendar: OfficeCalendar | None) -> Work 
     if due is None or (course is not None and course.voided):
         return None
     if finished is not None and finished < until:
-        kind, days = Kind.SOLVED_LATE, _days(due, finished)
+        kind, days = Kind.SOLVED_LATE, _days(due, finished, calendar)
     elif due < end:
-        kind, days = Kind.OVERDUE, _days(due, end)
+        kind, days = Kind.OVERDUE, _days(due, end, calendar)
     else:
         kind, days = Kind.SOON, working_days_between(end.date(), due.date(), calendar)
         if days > SOON_DAYS:
@@ -143,8 +143,8 @@ def unit_of(found: Found) -> str:
     return unit or (course.unit if course else "") or record.unit
 
 
-def _days(due: datetime, end: datetime) -> int:
-    return (in_vietnam(end).date() - in_vietnam(due).date()).days
+def _days(due: datetime, end: datetime, calendar: OfficeCalendar | None) -> int:
+    return working_days_between(in_vietnam(due).date(), in_vietnam(end).date(), calendar)
 
 
 def overdue(session: Session, desk: Desk, between: Between) -> Figures:

@@ -11,6 +11,7 @@ from desk_app.models.actor import Actor
 from desk_app.models.report import Report
 from desk_app.models.statistics.options import Options
 from desk_app.models.views import PaperVerdict, PrintJobView
+from desk_app.services.agreeing import must_agree
 from desk_app.services.check_paper import CheckPaper
 from desk_app.services.desk import Desk
 from desk_app.services.print_counter_papers import REPORTS as DAY_REPORTS
@@ -80,7 +81,14 @@ class PaperActs:
 
     def save_table(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """The rows of a report as a CSV file; see `save_table` and `ReportFigures`."""
-        save_table(self.report(actor, name, *days), path)
+        found = self.report(actor, name, *days)
+        self.must_agree(found)
+        save_table(found, path)
+
+    def must_agree(self, report: Report) -> None:
+        """See `must_agree`: asked before a report's rows are written into a file."""
+        with self.desk.database.reading() as session:
+            must_agree(session, self.desk.site_id, report)
 
     def print_report(self, actor: Actor, name: str, days: tuple[date, date]) -> PrintJobView:
         """See `PrintCounterPapers.queue`."""

@@ -33,6 +33,7 @@ from desk_app.printing.supplement import supplement_pdf
 from desk_app.printing.till_sheet import till_sheets_pdf
 from desk_app.protocol.paper_seal import PaperFields, sealed
 from desk_app.services.accounts import full_names
+from desk_app.services.agreeing import must_agree
 from desk_app.services.desk import Desk
 from desk_app.services.list_rows import Days
 from desk_app.services.preferences import Preferences, chosen
@@ -41,9 +42,12 @@ from desk_app.services.print_days import DAY_PAPERS, Made
 from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import printed
 from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of, number_in_qr
+from desk_app.services.report_figures import figures_in
 from desk_app.services.till import till_view
 from desk_app.services.waiting_file import appearing
 
+CHECKED = frozenset({"handover", "postal", "results", "notify", "settlement", "cash", "overdue"})
+"""Whose sums are looked at before they are printed; lists and books of a day look at their own."""
 FORMS = {"GuidanceGiven": "supplement", "TurnedAway": "refusal"}
 
 
@@ -82,7 +86,8 @@ class PrintCounterPapers:
     def report(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """The papers of a report between two days: one of `REPORTS`.
 
-        NotAllowed `nothing_to_print` when there was nothing of the kind on these days.
+        NotAllowed `nothing_to_print` when there was nothing of the kind on these days;
+        IntegrityBroken `identity_broken` or `numbers_missing` when the sums disagree.
         """
         must_report(actor, name)
         with appearing(path) as file, self.desk.journal.writing(actor.name) as writing:
@@ -122,6 +127,9 @@ class PrintCounterPapers:
         return Preferences(self.desk)("printer.receipt") if printer is None else printer
 
     def _of_days(self, writing: Writing, name: str, days: tuple[date, date]) -> bytes:
+        if name in CHECKED:
+            figures = figures_in(writing.session, self.desk, name, *days)
+            must_agree(writing.session, writing.site, figures)
         pdf = REPORTS[name](self, writing, Days(self.desk, writing.session, *days))
         if not pdf:
             raise NotAllowed("nothing_to_print")

@@ -28,11 +28,13 @@ from desk_app.printing.forms import Printing
 from desk_app.printing.ii06_paper import KEY, Ii06Form, ii06_pdf
 from desk_app.printing.sheet import Paper
 from desk_app.services.accounts import full_names
+from desk_app.services.agreeing import must_agree
 from desk_app.services.desk import Desk
 from desk_app.services.preferences import Preferences
 from desk_app.services.previewed import previewed
 from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import printed
+from desk_app.services.ratings_told import ratings_told
 from desk_app.services.receipt_form import letterhead_of
 from desk_app.services.report_document import report_document
 from desk_app.services.report_words import paper_wording, title_of
@@ -40,14 +42,14 @@ from desk_app.services.statistics.names import keys_of, names_of
 from desk_app.services.waiting_file import appearing
 
 PRINTED_SHARES = ("solved_on_time", "solved_late", "pending_in_time", "pending_overdue")
-NONE = "–"
+NONE, SATISFACTION = "–", "satisfaction"
 
 
 @dataclass(frozen=True)
 class PrintStatistics:
     """A report that was made, to a file, onto the screen or into the print queue.
 
-    What was made is what is printed; a report whose sums disagree was never made.
+    What was made is what is printed. IntegrityBroken `identity_broken` when its sums disagree.
     """
 
     desk: Desk
@@ -74,6 +76,7 @@ class PrintStatistics:
         return previewed(self.desk, actor, lambda writing: self._pdf(writing, report))
 
     def _pdf(self, writing: Writing, report: Report) -> bytes:
+        must_agree(writing.session, writing.site, report)
         if not report.rows and report.name != KEY:
             raise NotAllowed("nothing_to_print")
         of = " ".join((f"{report.first} {report.last}", *report.options.values()))
@@ -108,7 +111,7 @@ class PrintStatistics:
             figures=sheet.figures,
             rows=tuple(each.texts() for each in rows),
             sums=tuple(each.texts() for each in sheet.lines if each.kind is not Kind.ROW),
-            below=() if report.name == "summary" else share_lines(report, words),
+            below=_below(report, words),
             definition=report.definition,
             proof=_proof(document),
             clerk=clerk,
@@ -141,6 +144,13 @@ class PrintStatistics:
             clerk=clerk,
             printing=printing,
         )  # fmt: skip
+
+
+def _below(report: Report, words: Wording) -> tuple[str, ...]:
+    """Sentences under the rows; the summary tells its shares in the rows themselves."""
+    if report.name == SATISFACTION:
+        return ratings_told(report)
+    return () if report.name == "summary" else share_lines(report, words)
 
 
 def _proof(document: dict[str, Any]) -> dict[str, str | int]:

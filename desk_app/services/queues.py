@@ -59,7 +59,7 @@ class LookAtQueues:
                 counts=self.counts(session, now),
                 first_thing=sum(each <= now for each in to_go),
                 must_go=_today(to_go, now),
-                longest_overdue=(now.date() - in_vietnam(late).date()).days if late else 0,
+                longest_overdue=_working_days(late, now, calendar) if late else 0,
                 drafts=self._number(session, DraftRow),
                 prints=self._number(session, PrintJobRow, PrintJobRow.state.in_(
                     (JobState.WAITING.value, JobState.FAILED.value)

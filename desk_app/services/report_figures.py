@@ -68,16 +68,19 @@ class ReportFigures:
         must_report(actor, name)
         if last < first:
             raise HasProblems((Problem("to", "range_reversed"),))
-        between = days_between(first, last)
-        columns, figures = REPORTS[name]
         with self.desk.database.reading() as session:
-            rows, totals, identities = figures(session, self.desk, between)
-            head = desk_head(session, self.desk.site_id, self.desk.desk)
-        made = (tuple(rows), totals, identities)
-        told = definition_of(name)
-        return Report(
-            name, first, last, columns, *made, head.seq, head.hash.hex(), definition=told
-        )  # fmt: skip
+            return figures_in(session, self.desk, name, first, last)
+
+
+def figures_in(session: Session, desk: Desk, name: str, first: date, last: date) -> Report:
+    """A report of `REPORTS` as a transaction sees it."""
+    columns, figures = REPORTS[name]
+    rows, totals, identities = figures(session, desk, days_between(first, last))
+    head = desk_head(session, desk.site_id, desk.desk)
+    return Report(
+        name, first, last, columns, tuple(rows), totals, identities, head.seq, head.hash.hex(),
+        definition=definition_of(name),
+    )  # fmt: skip
 
 
 def _cash(session: Session, desk: Desk, between: Between) -> Figures:
@@ -162,11 +165,11 @@ def _handover(session: Session, desk: Desk, between: Between) -> Figures:
         for one, each, about in session.execute(query)
     ]  # fmt: skip
     states = Counter(str(row["state"]) for row in rows)
+    known = {state: states[state] for state in ("handed", "confirmed", "rejected", "recalled")}
     totals: dict[str, object] = {
-        "batches": len({row["batch"] for row in rows}), "dossiers": len(rows),
-        **{state: states[state] for state in ("handed", "confirmed", "rejected", "recalled")},
+        "batches": len({row["batch"] for row in rows}), "dossiers": len(rows), **known,
     }  # fmt: skip
-    return rows, totals, {"sum of states = dossiers": sum(states.values()) == len(rows)}
+    return rows, totals, {"sum of states = dossiers": sum(known.values()) == len(rows)}
 
 
 REPORTS = {

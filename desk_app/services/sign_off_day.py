@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -39,7 +40,7 @@ from desk_app.models.tables import (
 from desk_app.models.views import JobState
 from desk_app.services.accounts import full_names
 from desk_app.services.daily_figures import intake_of
-from desk_app.services.day_changes import changed_since, changes_since, received_on
+from desk_app.services.day_changes import changed_days, changes_since, received_on
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import Between, days_between, recorded_at, within
 from desk_app.services.queues import LookAtQueues
@@ -60,11 +61,12 @@ class SignOffDay:
 
     def days(self, last: date, number: int) -> tuple[DayMark, ...]:
         """So many days up to `last` in their order, each with how it stands."""
+        days = [last - timedelta(days=back) for back in range(number - 1, -1, -1)]
         with self.desk.database.reading() as session:
-            return tuple(
-                self._mark(session, last - timedelta(days=back))
-                for back in range(number - 1, -1, -1)
-            )
+            found = signatures_between(session, self.desk, days[0], last)
+            signed = {each.day: each for each in found}  # the last one of each day
+            changed = changed_days(session, self.desk, signed)
+            return tuple(self._mark(session, day, signed, changed) for day in days)
 
     def __call__(self, actor: Actor, document: object) -> SignedDay:
         """Sign today, or the day that the body names.
@@ -89,12 +91,14 @@ class SignOffDay:
         changes = changes_since(session, self.desk, last)
         return DayState(day, figures, left, last, names.get(last.by, last.by), changes)
 
-    def _mark(self, session: Session, day: date) -> DayMark:
+    def _mark(
+        self, session: Session, day: date, signed: Collection[date], changed: Collection[date]
+    ) -> DayMark:
         received = received_on(session, self.desk, day)
-        signed = signatures_between(session, self.desk, day, day)
-        if signed:
-            changed = changed_since(session, self.desk, signed[-1])
-            return DayMark(day, received, DayStanding.CHANGED if changed else DayStanding.SIGNED)
+        if day in signed:
+            return DayMark(
+                day, received, DayStanding.CHANGED if day in changed else DayStanding.SIGNED
+            )
         worked = received > 0 or (self._has_begun(session, day) and self._is_open(session, day))
         return DayMark(day, received, DayStanding.UNSIGNED if worked else DayStanding.NOTHING)
 

@@ -42,7 +42,7 @@ class Desk(QObject):
         self.background = Background(self.notices.report, self)
 
     def wrote(self, *kinds: str) -> None:
-        """Tell every screen what was written: "dossiers", "prints", "drafts", "accounts"."""
+        """Tell every screen what was written: "dossiers", "prints", "drafts", "ratings"."""
         self.changed.emit(frozenset(kinds))
 
     def stop(self) -> None:

@@ -129,6 +129,7 @@ class Screens(QObject):
         self.intake.hints_changed.connect(window.refresh_hints)
         self.dossier.hints_changed.connect(window.refresh_hints)
         self.results.hints_changed.connect(window.refresh_hints)
+        self.board.hints_changed.connect(window.refresh_hints)
         self.reports.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
         desk.undoable.connect(window.toast.offer)

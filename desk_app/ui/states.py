@@ -41,7 +41,7 @@ def word(state: TermState) -> str:
 
 
 def state_line(business: Business, due_at: datetime | None, term: TermLine) -> str:
-    """The word with what makes it exact: the hour today, the days overdue; how a dossier ended."""
+    """The word with what makes it exact: the hour today, the working days overdue; how a dossier ended."""
     if term.state in {TermState.CLOSED, TermState.WAITING}:
         return ending(business) if term.state is TermState.CLOSED else waiting(business)
     if due_at is None and term.state is TermState.ON_TIME:
@@ -51,8 +51,8 @@ def state_line(business: Business, due_at: datetime | None, term: TermLine) -> s
     if due_at is not None and term.state is TermState.LATE:
         days = term.days
         if days == 0:
-            return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M}")
-        return translate("State", "Overdue by %n day(s)", "", days)
+            return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M %d/%m}")
+        return translate("State", "Overdue by %n working day(s)", "", days)
     return word(term.state)
 
 

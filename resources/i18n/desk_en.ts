@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>Ratings</name>
+    <message numerus="yes">
+        <source>%n row(s) are empty. Enter once more records it so.</source>
+        <translation>
+            <numerusform>%n row are empty. Enter once more records it so.</numerusform>
+            <numerusform>%n rows are empty. Enter once more records it so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n scanned meanwhile. Press Enter.</source>

@@ -705,6 +705,18 @@
         <translation>xem thêm</translation>
     </message>
     <message>
+        <source>another chart</source>
+        <translation>biểu đồ khác</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>dạng bảng</translation>
+    </message>
+    <message>
+        <source>counts and lists</source>
+        <translation>số đếm, danh sách</translation>
+    </message>
+    <message>
         <source>open a list</source>
         <translation>mở danh sách</translation>
     </message>
@@ -715,10 +727,6 @@
     <message>
         <source>left to do</source>
         <translation>việc còn lại</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation>biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1451,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Ask for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời đánh giá</translation>
     </message>
     <message>
         <source>Same person, other procedure</source>
@@ -2942,6 +2950,30 @@ Counted {total}, expected {expected}
     <message>
         <source>Shelf</source>
         <translation>Kệ</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Lượt đánh giá</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Nội dung đánh giá</translation>
     </message>
     <message>
         <source>Still to pay (đ)</source>
@@ -4902,7 +4934,7 @@ Counted {total}, expected {expected}
     <name>Inviting</name>
     <message>
         <source>A rating was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi một lượt đánh giá.</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7288,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>page that needs no network</source>
-        <translation>trang xem không cần mạng</translation>
+        <translation>không cần mạng</translation>
     </message>
     <message>
         <source>today and this month, nobody is named</source>
@@ -7398,23 +7430,233 @@ Counted {total}, expected {expected}
     <name>RatingCard</name>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá</translation>
     </message>
     <message>
         <source>After a return, ask the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời đánh giá sau khi trả</translation>
     </message>
     <message>
         <source>Rating slip with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>In phiếu đánh giá kèm giấy hẹn</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
+    <name>RatingFace</name>
+    <message>
+        <source>Ratings by step</source>
+        <translation>Lượt đánh giá theo mức</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>No survey runs in these days.</source>
+        <translation>Không có khảo sát trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>Enter paper forms</source>
+        <translation>Nhập phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Plan a survey</source>
+        <translation>Lập khảo sát</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Ratings by indicator</source>
+        <translation>Đánh giá theo chỉ số</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Forms back</source>
+        <translation>Phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Theo mức hài lòng</translation>
+    </message>
+    <message>
+        <source>By indicator</source>
+        <translation>Theo chỉ số</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>chấm điểm</translation>
+    </message>
+    <message>
+        <source>record the form</source>
+        <translation>ghi phiếu</translation>
+    </message>
+    <message>
+        <source>no more forms</source>
+        <translation>hết phiếu</translation>
+    </message>
+    <message>
+        <source>plan it</source>
+        <translation>lập khảo sát</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>thôi</translation>
+    </message>
+    <message>
+        <source>paper forms</source>
+        <translation>phiếu giấy</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>kỳ khác</translation>
+    </message>
+    <message>
+        <source>The survey is planned.</source>
+        <translation>Đã lập khảo sát.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Rating forms on paper</source>
+        <translation>Phiếu đánh giá bằng giấy</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Nội dung đánh giá</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>No more forms</source>
+        <translation>Hết phiếu</translation>
+    </message>
+    <message>
+        <source>Digits 0 to {highest}, in the last row 1 to 5; Backspace empties a row. Enter records the form.</source>
+        <translation>Gõ 0 đến {highest}, dòng cuối gõ 1 đến 5; Backspace xóa trống dòng. Enter ghi phiếu.</translation>
+    </message>
+    <message>
+        <source>Here a digit from {least} to {most} is wanted.</source>
+        <translation>Dòng này chỉ nhận số từ {least} đến {most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked on this form.</source>
+        <translation>Phiếu chưa có dòng nào được chấm.</translation>
+    </message>
+    <message>
+        <source>%n row(s) are empty. Enter once more records it so.</source>
+        <translation>Còn %n dòng trống. Bấm Enter lần nữa để ghi như vậy.</translation>
+    </message>
+    <message>
+        <source>All together (1 very satisfied … 5 very dissatisfied)</source>
+        <translation>Đánh giá chung (1 rất hài lòng … 5 rất không hài lòng)</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} điểm</translation>
+    </message>
+    <message>
+        <source>Nobody has rated in these days.</source>
+        <translation>Chưa có ai đánh giá trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>{ratings} ratings. Satisfied: {part} of {whole} that chose a step ({percent}).</source>
+        <translation>{ratings} lượt đánh giá. Hài lòng: {part}/{whole} lượt chọn mức ({percent}).</translation>
+    </message>
+    <message>
+        <source>No indicator was scored in these days.</source>
+        <translation>Chưa có phiếu chấm chỉ số trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>Sum of the averages: {points} of {highest}. Grade: {grade}.</source>
+        <translation>Tổng điểm trung bình: {points}/{highest}. Xếp loại: {grade}.</translation>
+    </message>
+    <message>
+        <source>Plan a survey</source>
+        <translation>Lập khảo sát</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên khảo sát</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Forms handed out</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>A survey of the same name is planned anew.</source>
+        <translation>Khảo sát trùng tên sẽ được lập lại.</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Lập khảo sát</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8259,10 @@ Counted {total}, expected {expected}
         <translation>Trễ hạn</translation>
     </message>
     <message>
+        <source>Satisfaction</source>
+        <translation>Hài lòng</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Chấm điểm</translation>
     </message>
@@ -8234,7 +8480,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Ask for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời đánh giá</translation>
     </message>
     <message>
         <source>Print who is to be told</source>

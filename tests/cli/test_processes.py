@@ -59,7 +59,7 @@ def test_a_dossier_goes_from_step_to_step(desk: Console, clock: Clock, tmp_path:
     assert [(row["person"], row["late"]) for row in rows] == [
         ("Trần Văn Mẫu", "1"), ("Y Khoa Niê", "0"),
     ]  # fmt: skip
-    refused = clerk("report", "steps", *DAYS, "--out", tmp_path / "steps.pdf")
+    refused = clerk("report", "steps", *DAYS, "--out", tmp_path / "steps.txt")
     assert refused.problems == [("out", "file_kind_unknown")]
     foretold = clerk("report", "forecast", *DAYS, "--out", tmp_path / "forecast.xlsx").document
     assert (foretold["totals"]["told"], foretold["totals"]["least_cases"]) == (0, 5)

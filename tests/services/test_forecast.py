@@ -12,6 +12,7 @@ from desk_app.models.moves import Act
 from desk_app.models.report import Report
 from desk_app.services.report_table import save_table
 from tests.conftest import Clock
+from tests.printing.reading import page_texts
 from tests.services.counter import BIRTH, TEMPORARY_RESIDENCE, Counter
 
 
@@ -62,6 +63,11 @@ def test_what_took_long_five_times_is_foretold_and_the_hit_rate_is_counted(
     shares: Any = report(counter).totals["shares"]
     assert shares["right"] == {"part": 1, "whole": 1, "of": "told", "percent": "100.00"}
     assert shares["told"] == {"part": 1, "whole": 6, "of": "asked", "percent": "16.67"}
+    path = tmp_path / "forecast.pdf"
+    counter.acts.save_figures(counter.clerk, found, path)
+    [page] = page_texts(path.read_bytes())
+    for words in ("DỰ BÁO HỒ SƠ TRỄ HẠN", code, "Sẽ trễ", "Dự kiến xong"):
+        assert words in page
     save_table(found, tmp_path / "forecast.csv")
     lines = list(csv.reader((tmp_path / "forecast.csv").read_text("utf-8-sig").splitlines()))
     assert [len(lines), lines[0]] == [3, list(found.columns)]

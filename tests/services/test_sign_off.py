@@ -157,3 +157,18 @@ def test_the_last_days_say_which_were_never_signed_and_which_changed_since(
     ]
     head.acts.day_end()(head.clerk, REMARK)
     assert head.acts.day_end().days(date(2026, 11, 23), 1)[0].standing is DayStanding.SIGNED
+
+
+def test_the_further_life_of_a_dossier_leaves_the_day_of_its_reception_alone(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    kept, void = (counter.receive(TEMPORARY_RESIDENCE) for _ in range(2))
+    head.acts.day_end()(head.clerk, REMARK)
+    clock.forward(days=3)
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [kept.code], {"to": "Công an xã"})
+    end = head.acts.day_end()
+    assert end.state(TODAY).changed == ()
+    assert end.days(TODAY, 1)[0].standing is DayStanding.SIGNED
+    counter.void(void.code)
+    assert end.state(TODAY).changed == (void.code,)
+    assert end.days(TODAY, 1)[0].standing is DayStanding.CHANGED

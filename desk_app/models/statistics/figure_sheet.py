@@ -27,12 +27,26 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
         "delivered_on",
         "came_back_on",
     ),
+    "satisfaction": ("name", "ratings", "points", "average", "percent"),
     "score": ("code", "procedure", "missing", "indicators", "cost"),
+    "forecast": (
+        "code",
+        "procedure",
+        "unit",
+        "person",
+        "due_at",
+        "ready_at",
+        "will_miss",
+        "cases",
+    ),  # fmt: skip
     "cash": ("code", "at", "by", "method", "amount", "receipt_number"),
     "settlement": ("name", "method", "collected", "given_back", "net", "dossiers"),
     "notify": ("code", "applicant", "procedure", "ready_since", "due_at", "shelf", "fee_due"),
 }
 """The columns of reports that are not shown as they are made; files have all."""
+HEADS: Mapping[tuple[str, str], str] = {("satisfaction", "name"): "rated"}
+"""Columns that are called otherwise than in other reports."""
+DECIMALS = frozenset({"average", "percent"})
 PARTS = {
     "solved_on_time_percent_of_solved": "solved_on_time",
     "solved_late_percent_of_solved": "solved_late",
@@ -171,7 +185,8 @@ class _Making:
         """A word of a closed set, a day or a moment as they are written here, else the text itself."""
         moment = cell_moment(value)
         if moment is None:
-            return self.words.cell(column, value)
+            told = value.replace(".", ",") if column in DECIMALS else value
+            return self.words.cell(column, told)
         pattern = "%d/%m/%Y %H:%M" if isinstance(moment, datetime) else "%d/%m/%Y"
         return moment.strftime(pattern)
 
@@ -216,7 +231,7 @@ def sheet_of(report: Report, words: Wording, names: Mapping[str, str]) -> Figure
     if report.name != "summary" and report.rows:
         lines += making.sums()
     figures = frozenset(n for n, each in enumerate(columns) if _at_the_right(report, each))
-    heads = tuple(map(words.column, columns))
+    heads = tuple(words.column(HEADS.get((report.name, each), each)) for each in columns)
     return FigureSheet(columns, heads, figures, tuple(lines))
 
 
@@ -250,7 +265,7 @@ def _at_the_right(report: Report, column: str) -> bool:
     if report.name == "summary":
         return column in FIGURES
     numbers = any(isinstance(row.get(column), int) for row in report.rows)
-    return numbers or column in PARTS
+    return numbers or column in PARTS or column in DECIMALS
 
 
 def _told(value: Cell, *, percent: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.kinds.counting import counted
@@ -28,8 +28,8 @@ from desk_app.services.ledger import recorded_at
 from desk_app.services.statistics.counters import MEASURES, Group
 from desk_app.storage.pages import pages
 
-MONTH, AT_ONCE = len("2026-11"), 2_000
-LENGTHS = {"day": len("2026-11-20"), "month": MONTH}
+A_DAY, MONTH, AT_ONCE = len("2026-11-20"), len("2026-11"), 2_000
+RECORDED_ON = func.substr(recorded_at(), 1, A_DAY)
 Cell = tuple[str, str, str, str]
 """A day or month, agency, field, measure: one number of the counters."""
 
@@ -52,13 +52,22 @@ def offending(
     """
     wrong = _wrong_cells(session, site, until, group)
     touching = [each for each, cells in _cells(session, site, group) if wrong & cells.keys()]
-    days = {span for span, *_ in wrong if len(span) == LENGTHS["day"]}
-    suspects = tuple(dict.fromkeys((*touching, *_told_on(session, site, days))))
+    days = {span for span, *_ in wrong if len(span) == A_DAY}
+    suspects = tuple(
+        dict.fromkeys((*touching, *_told(session, site, RECORDED_ON.in_(sorted(days)))))
+    )
     contradicted = [each.dossier for each in differences(session, site, suspects)]
     backward = _backward(session, site, group)
     named = dict.fromkeys((*contradicted, *backward)) or dict.fromkeys(touching)
     fields = {field for _, _, field, _ in wrong}
     return Offending(_codes(session, site, tuple(named)), tuple(sorted(fields)))
+
+
+def contradicted(session: Session, site: str, first: date, last: date) -> tuple[str, ...]:
+    """Codes of those of which anything was recorded on these days and whose rows contradict it."""
+    told = _told(session, site, RECORDED_ON.between(first.isoformat(), last.isoformat()))
+    found = (each.dossier for each in differences(session, site, tuple(dict.fromkeys(told))))
+    return _codes(session, site, tuple(dict.fromkeys(found)))
 
 
 def _wrong_cells(session: Session, site: str, until: datetime, group: Group | None) -> set[Cell]:
@@ -107,13 +116,11 @@ def _additions(session: Session, site: str) -> Iterator[tuple[str, Group, date, 
         yield name, (agency, field), datetime.fromisoformat(at).date(), "fees", amount
 
 
-def _told_on(session: Session, site: str, days: set[str]) -> Sequence[str]:
-    """The dossiers of which anything was recorded on these days: rows of theirs may be missing."""
-    if not days:
-        return ()
-    day = func.substr(recorded_at(), 1, LENGTHS["day"])
-    own = (JournalLine.site == site, JournalLine.dossier.is_not(None), day.in_(sorted(days)))
-    return [each for each in session.scalars(select(JournalLine.dossier).where(*own)) if each]
+def _told(session: Session, site: str, when: ColumnElement[bool]) -> Sequence[str]:
+    """The dossiers of which anything was recorded then: rows of theirs may be missing."""
+    table = JournalLine
+    query = select(table.dossier).where(table.site == site, table.dossier.is_not(None), when)
+    return [each for each in session.scalars(query) if each]
 
 
 def _backward(session: Session, site: str, group: Group | None) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout
 
@@ -36,7 +36,12 @@ DAILY_KEY = "Shift+F9"
 
 
 class BoardScreen(PageFrame):
-    """Counts above, the chosen list below, at the right the hours and what is left to do."""
+    """Counts above, the chosen list below, at the right the hours and what is left to do.
+
+    The charts of the day stand in front of all this when they are called.
+    """
+
+    hints_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The day"))
@@ -106,11 +111,16 @@ class BoardScreen(PageFrame):
 
     def hints(self) -> tuple[Hint, ...]:
         """The keys that matter here."""
+        if self.shows_charts():
+            return (
+                ("↑ ↓", self.tr("another chart")),
+                ("Enter", self.tr("its table")),
+                ("Esc", self.tr("counts and lists")),
+            )
         return (
             ("Alt+1…7", self.tr("open a list")),
             ("Enter", self.tr("open the dossier")),
             ("Alt+V", self.tr("left to do")),
-            (CHARTS_KEY, self.tr("charts")),
         )
 
     def shows_charts(self) -> bool:
@@ -177,6 +187,7 @@ class BoardScreen(PageFrame):
             self._views.setCurrentWidget(self.picture)
             self.picture.read()
             self.picture.take_focus()
+        self.hints_changed.emit()
 
     def _choose(self, queue: Queue) -> None:
         if self.shows_charts():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desk_app.models.charts.chart import Chart
@@ -43,7 +43,7 @@ class Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The marks of the chart, and where the keyboard is."""
         painter = QPainter(self)
-        painter.translate(INSET, INSET)
+        painter.setWorldTransform(QTransform.fromTranslate(INSET, INSET))
         wide, high = self.width() - 2 * INSET, self.height() - 2 * INSET
         marks = laid_out(self.chart, wide, high, type_of(self.times))
         paint_marks(painter, marks, self.times)

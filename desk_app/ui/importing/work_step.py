@@ -50,8 +50,8 @@ class WorkStep(QWidget):
             card.body.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
+        card.body.addStretch(1)
+        column.addWidget(card, 1)
 
     def shown(self) -> None:
         """The keyboard is on the one thing that can be done."""

@@ -150,6 +150,12 @@ _COLUMNS: Words = {
     "net": lambda: translate("Figures", "To hand on (đ)"),
     "ready_since": lambda: translate("Figures", "Ready since"),
     "shelf": lambda: translate("Figures", "Shelf"),
+    "ratings": lambda: translate("Figures", "Ratings"),
+    "points": lambda: translate("Figures", "Points"),
+    "average": lambda: translate("Figures", "Average"),
+    "group": lambda: translate("Figures", "Kind"),
+    "key": lambda: translate("Figures", "Code"),
+    "rated": lambda: translate("Figures", "What is rated"),
     "fee_due": lambda: translate("Figures", "Still to pay (đ)"),
 }
 _FIGURES: Words = {

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed
 from desk_app.models.report import Report
+from desk_app.models.statistics.figure_sheet import HEADS
 from desk_app.models.statistics.options import Options
 from desk_app.models.statistics.period import Period
 from desk_app.models.views import PrintJobView
@@ -108,4 +109,11 @@ class FiguresReading(QObject):
         elif path.suffix.lower() == ".pdf":
             desk.acts.save_figures(desk.actor, report, path)
         else:
-            save_sheet(report, path, {each: column_word(each) for each in report.columns})
+            save_sheet(
+                report,
+                path,
+                {
+                    each: column_word(HEADS.get((report.name, each), each))
+                    for each in report.columns
+                },
+            )

@@ -15,6 +15,7 @@ from desk_app.ui.reports.face import Face
 from desk_app.ui.reports.figures_face import FiguresFace
 from desk_app.ui.reports.overdue_face import OverdueFace
 from desk_app.ui.reports.publish_face import PublishFace
+from desk_app.ui.reports.rating_face import RatingFace
 from desk_app.ui.reports.score_face import ScoreFace
 from desk_app.ui.widgets.page_frame import PageFrame
 from desk_app.ui.widgets.tabs import Tabs
@@ -39,6 +40,8 @@ class ReportsScreen(PageFrame):
         self._add(self.tr("Register book"), self.book)
         self.overdue = OverdueFace(desk)
         self._add(self.tr("Late work"), self.overdue)
+        self.rating = RatingFace(desk)
+        self._add(self.tr("Satisfaction"), self.rating)
         self.score = ScoreFace(desk)
         self._add(self.tr("Score"), self.score)
         self.publishing = PublishFace(desk)
