@@ -12,6 +12,7 @@ from desk_app.models.dossier_code import DossierCode, alias_digits, read_alias, 
 from desk_app.models.identity import PROVINCE_CODES, clean_number, facts_in
 from desk_app.models.mrz import Zone, read_mrz
 from desk_app.models.scan_repair import repair_scan
+from desk_app.models.slip_code import is_slip
 
 _DAILY = re.compile(r"[0-9]{8}\|[0-9]+\.[0-9]+\|[\w-]*\|daily\|", re.ASCII)
 
@@ -27,6 +28,7 @@ class ScanKind(StrEnum):
     CITIZEN_CARD = "citizen_card"
     MRZ = "mrz"
     ID_NUMBER = "id_number"  # the barcode of the citizen card of 2016
+    RATING_SLIP = "rating_slip"
     HEALTH_CARD = "health_card"  # the citizen's, but the wrong one
     UNKNOWN = "unknown"
 
@@ -88,5 +90,7 @@ def _digits(text: str) -> Scan | None:
         return Scan(ScanKind.ID_NUMBER, number)
     if read_alias(text) is not None:
         return Scan(ScanKind.ALIAS, alias_digits(text))
+    if is_slip(text):
+        return Scan(ScanKind.RATING_SLIP, text)
     batch = read_batch_digits(text)
     return None if batch is None else Scan(ScanKind.BATCH, batch)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from desk_app.models.moments import in_vietnam
+from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block
 from desk_app.printing.forms import Printing
 from desk_app.printing.heading import title_block
@@ -26,7 +27,10 @@ BEFORE_TABLE = 0.5
 
 @dataclass(frozen=True)
 class RatingForm:
-    """The slip that goes out with a receipt; `scores` from the best down, `steps` likewise."""
+    """The slip that goes out with a receipt; `scores` from the best down, `steps` likewise.
+
+    `digits`: the code by which the counter knows a slip again (`slip_digits`).
+    """
 
     letterhead: Letterhead
     unit_name: str
@@ -35,6 +39,7 @@ class RatingForm:
     indicators: tuple[str, ...]
     scores: tuple[int, ...]
     steps: tuple[str, ...]
+    digits: str
     printing: Printing
 
 
@@ -47,7 +52,7 @@ def rating_pdf(form: RatingForm, paper: Paper) -> bytes:
 
     def blocks(setting: Setting, _copy: str) -> Iterator[Block]:
         sheet = setting.sheet
-        yield letterhead(form.letterhead, "", day, None, sheet)
+        yield letterhead(form.letterhead, "", day, qr(form.digits), sheet)
         yield title_block(wording.title, sheet)
         yield from setting.set_off(setting.line("unit", unit=form.unit_name))
         yield from setting.line("procedure", procedure=bold(form.procedure_name))

@@ -143,6 +143,9 @@ REVOKED: Mapping[str, Sentence] = {
     ),
 }
 """Results that the citizen gave old papers for, by how they were given."""
+GIVEN_BACK = QT_TRANSLATE_NOOP(
+    "History", "Papers given back to the citizen, originals among them: {originals}"
+)
 VOIDED_WITH = QT_TRANSLATE_NOOP("History", "Code voided, approved by {approved_by}")
 RECEIPT_AGAIN = QT_TRANSLATE_NOOP("History", "Receipt printed again, time {number}")
 PAPER_AGAIN = QT_TRANSLATE_NOOP("History", "Paper printed again, time {number}")
@@ -191,6 +194,8 @@ def of_history(line: HistoryLine) -> Said:
         sentence = VOIDED_WITH
     if line.kind == "ResultReturned" and "originals" in line.facts:
         sentence = REVOKED[line.facts["how"]]
+    if line.kind == "PapersGivenBack" and "originals" in line.facts:
+        sentence = GIVEN_BACK
     return Said(sentence, facts)
 
 

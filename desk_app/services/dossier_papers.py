@@ -17,6 +17,7 @@ from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.papers import PaperState
+from desk_app.models.slip_code import slip_digits
 from desk_app.models.states import Business
 from desk_app.models.tables import (
     DossierComponentRecord,
@@ -294,6 +295,7 @@ def _rating(gathering: Gathering, paper: Paper) -> bytes:
         indicators=tuple(indicators.names.values()),
         scores=tuple(range(indicators.highest, -1, -1)),
         steps=tuple(indicators.steps.values()),
+        digits=slip_digits(indicators.valid_from),
         printing=gathering.printing,
     )
     return rating_pdf(form, paper)

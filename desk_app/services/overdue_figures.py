@@ -15,6 +15,7 @@ from desk_app.models.moments import in_vietnam, iso
 from desk_app.models.overdue import SOON_DAYS
 from desk_app.models.report import Cell, Row
 from desk_app.models.states import Business
+from desk_app.models.statistics.timeliness import A_SECOND
 from desk_app.models.tables import (
     CourseRecord,
     DossierPersonRecord,
@@ -71,7 +72,7 @@ def work_of(session: Session, desk: Desk, between: Between) -> list[Work]:
     late meanwhile; voided codes are nobody's work.
     """
     now = desk.now()
-    end = min(now, between[1])
+    end = min(now, between[1] - A_SECOND)
     calendar = calendar_if_any(session, desk.site_id, now.date())
     record, course = DossierRecord, CourseRecord
     still = and_(record.business.in_(RUNNING), record.due_at < end)

@@ -21,7 +21,7 @@ from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
 from desk_app.models.states import ENDED, Business, Money, ResultDelivery
 from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, FeeEntry, PrintJobRow
-from desk_app.models.term_state import WAITING
+from desk_app.models.term_state import WAITING, working_days_between
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.late_work import number_unexplained
@@ -232,6 +232,10 @@ def _hand_over_time(received: datetime, calendar: OfficeCalendar, *, elsewhere: 
         return hand_over_by(received, calendar, elsewhere=elsewhere)
     except NotAllowed:  # received before the calendar begins: its time has long come
         return in_vietnam(received)
+
+
+def _working_days(since: datetime, now: datetime, calendar: OfficeCalendar | None) -> int:
+    return working_days_between(in_vietnam(since).date(), in_vietnam(now).date(), calendar)
 
 
 def _today(times: list[datetime], now: datetime) -> int:

@@ -15,7 +15,11 @@ from desk_app.services.rating_indicators import citizen_words
 def ratings_told(report: Report) -> tuple[str, ...]:
     """The sentences under the rows on paper: how many are satisfied, the grade, every survey."""
     words, totals = citizen_words(), dict[str, Any](report.totals)
-    told = [words["told_satisfied"].format(**_share(totals["satisfied"]))]
+    told = [
+        words["told_satisfied"].format(
+            ratings=shown(totals["ratings"]), **_share(totals["satisfied"])
+        )
+    ]
     if totals["grade"]:
         points = str(totals["points"]).replace(".", ",")
         told.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -23,29 +23,44 @@ MONEYED = frozenset(
 )
 """Columns of integer đồng."""
 WIDEST, NARROWEST, A4 = 60, 8, 9
-SHOWN_DAY, MOST_LINES = "%d/%m/%Y", 1_048_576
+SHOWN_DAY, MOST_LINES, LONGEST_TITLE = "%d/%m/%Y", 1_048_576, 31
 Shapes = dict[str, Any]
 NAMES: Mapping[str, str] = {}
 """Every column under the name that scripts know it by."""
 
 
-def save_sheet(found: Report, path: Path, heads: Mapping[str, str] = NAMES) -> None:
+CellWords = Callable[[str, str], str]
+"""(column, text) → the text as people read it."""
+
+
+def as_it_is(_column: str, text: str) -> str:
+    """Every text as the report tells it."""
+    return text
+
+
+def save_sheet(
+    found: Report,
+    path: Path,
+    heads: Mapping[str, str] = NAMES,
+    cell_word: CellWords = as_it_is,
+) -> None:
     """Write the rows as an .xlsx file, and beside them what they are. Trouble("file_unwritable").
 
     No cell is ever taken for a formula. `heads` are the headings of columns, and of what the
-    second sheet tells, that are not to be called by their names.
+    second sheet tells, that are not to be called by their names;
+    `cell_word` words texts of closed sets. The hash is that of the report itself.
     """
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
-    _rows(book, found, heads)
+    _rows(book, found, heads, cell_word)
     _about(book, found, heads)
     book.close()
     with appearing(path) as file:
         file.write(content.getvalue())
 
 
-def _rows(book: Any, found: Report, heads: Mapping[str, str]) -> None:
-    sheet = book.add_worksheet(found.name)
+def _rows(book: Any, found: Report, heads: Mapping[str, str], cell_word: CellWords) -> None:
+    sheet = book.add_worksheet(heads.get(found.name, found.name)[:LONGEST_TITLE])
     heading = book.add_format({"bold": True, "text_wrap": True, "border": 1, "valign": "top"})
     shapes: Shapes = {
         each: book.add_format({"num_format": each, "border": 1, "valign": "top"})
@@ -60,7 +75,9 @@ def _rows(book: Any, found: Report, heads: Mapping[str, str]) -> None:
         sheet.set_column(place, place, width)
     for line, row in enumerate(found.rows, 1):
         for place, name in enumerate(found.columns):
-            _write(sheet, (line, place), name, row[name], shapes)
+            cell = row[name]
+            told = cell_word(name, cell) if isinstance(cell, str) else cell
+            _write(sheet, (line, place), name, told, shapes)
     last = len(found.columns) - 1
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
@@ -81,6 +98,11 @@ def _length(name: str, cell: Cell) -> int:
     if isinstance(cell, int) and name in MONEYED:
         return len(shown_money(cell))
     return max(map(len, str(cell).splitlines()), default=0)
+
+
+def _shown_moment(text: str) -> str:
+    moment = cell_moment(text)
+    return f"{moment:{SHOWN_DAY} %H:%M}" if isinstance(moment, datetime) else text
 
 
 def _print_on_a4(sheet: Any, found: Report) -> None:
@@ -107,11 +129,15 @@ def _write(sheet: Any, at: tuple[int, int], name: str, cell: Cell, shapes: Shape
 
 def _about(book: Any, found: Report, heads: Mapping[str, str]) -> None:
     """The second sheet: period, options, definition, place in the journal, hash."""
-    sheet, document = book.add_worksheet("journal"), report_document(found)
+    sheet, document = (
+        book.add_worksheet(heads.get("journal", "journal")[:LONGEST_TITLE]),
+        report_document(found),
+    )
     told = {
-        "report": found.name, "from": found.first.isoformat(), "to": found.last.isoformat(),
+        "report": heads.get(found.name, found.name),
+        "from": f"{found.first:{SHOWN_DAY}}", "to": f"{found.last:{SHOWN_DAY}}",
         **{f"options.{name}": value for name, value in found.options.items()},
-        "until": found.until, "definition": found.definition, "version": document["version"],
+        "until": _shown_moment(found.until), "definition": found.definition, "version": document["version"],
         "journal.seq": str(found.seq), "journal.head": found.head, "sha256": document["sha256"],
     }  # fmt: skip
     names = [heads.get(name, name) for name in told]

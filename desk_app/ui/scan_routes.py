@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.permissions import BOARD, must_act, must_serve
+from desk_app.models.permissions import BOARD, RATE, must_act, must_serve
 from desk_app.models.scan import Scan, ScanKind, classify
 from desk_app.models.views import PaperVerdict, Verdict
 from desk_app.ui.admin.page import AdminPage
@@ -24,7 +24,7 @@ OPENS = frozenset({ScanKind.RECEIPT, ScanKind.DOSSIER_CODE, ScanKind.ALIAS})
 class ScanRoutes(QObject):
     """A screen with `take_scan(scan) -> bool` is asked first; what it leaves opens or searches.
 
-    `heard` before anything is done with a scan: the work at the desk goes on.
+    `heard` before anything is done with a scan: the work at the desk goes on, what was said is over.
     """
 
     heard = Signal()
@@ -44,6 +44,7 @@ class ScanRoutes(QObject):
     def scanned(self, text: str) -> None:
         """A reader was used on any screen: open the dossier, or fill in the citizen."""
         self.heard.emit()
+        self._desk.silenced.emit()
         scan = classify(text)
         if self._admin.check.text.hasFocus():
             self._admin.check.asked.emit(text)
@@ -51,11 +52,14 @@ class ScanRoutes(QObject):
             self._check(scan)
         elif scan.kind is ScanKind.DAILY:
             self._prove(scan)
+        elif scan.kind is ScanKind.RATING_SLIP:
+            self._enter_slip()
         elif not self._taken(scan):
             self._elsewhere(scan)
 
     def unread(self, text: str) -> None:
         """A burst that is nothing we know: said aloud, and it stays until the next act."""
+        self._desk.silenced.emit()
         if not self._taken(classify(text)):
             self._window.say(
                 "late", self.tr("The scanned code is not known. Scan again, or type it (F3).")
@@ -88,16 +92,27 @@ class ScanRoutes(QObject):
 
     def _prove(self, scan: Scan) -> None:
         """A daily list says whether the day's records are still those that were signed."""
+        page = self._reports(BOARD)
+        if page is not None:
+            page.prove(scan.text)
+
+    def _reports(self, act: str) -> ReportsScreen | None:
+        """The place of reports in front, for those who work at the counter."""
         try:
-            must_serve(self._desk.actor, BOARD)
+            must_serve(self._desk.actor, act)
         except NotAllowed as no:
             self._desk.notices.report(no)
-            return
+            return None
         if self._window.here() != REPORTS:
             self._window.go(REPORTS)
         page = self._window.page(REPORTS)
-        if isinstance(page, ReportsScreen):
-            page.prove(scan.text)
+        return page if isinstance(page, ReportsScreen) else None
+
+    def _enter_slip(self) -> None:
+        """A rating slip that came back, on whatever screen: the form to enter it in."""
+        page = self._reports(RATE)
+        if page is not None:
+            page.enter_rating()
 
     def _open_list(self, scan: Scan) -> None:
         """A hand-over list is for those who work at the counter."""

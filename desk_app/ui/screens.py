@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -68,29 +68,26 @@ class Screens(QObject):
         self._window, self._desk = window, desk
         self.intake = IntakeScreen(desk)
         self.register, self.dossier = RegisterPage(desk), DossierPage(desk)
-        self.prints, self.preview, self.help = PrintsPage(), PreviewPage(), HelpPage()
-        self.board, self.handover = BoardScreen(desk), HandoverScreen(desk)
-        self.results, self.cash = ResultsScreen(desk), CashScreen(desk)
-        self.reports = ReportsScreen(desk)
+        self.prints, self.preview = PrintsPage(), PreviewPage()
+        self.board = BoardScreen(desk)
         role = desk.actor.role
         self.admin = AdminPage(administrator=role is Role.ADMIN, signs=signs(role))
-        self.importing = ImportScreen(desk)
         for name, page in (
             (INTAKE, self.intake),
-            (HANDOVER, self.handover),
-            (RESULTS, self.results),
-            (CASH, self.cash),
             (BOARD, self.board),
-            (REPORTS, self.reports),
             (REGISTER, self.register),
             (DOSSIER, self.dossier),
             (PRINTS, self.prints),
             (PREVIEW, self.preview),
             (ADMIN, self.admin),
-            (HELP, self.help),
-            (IMPORTING, self.importing),
         ):
             window.add_page(name, page)
+        window.add_later(HANDOVER, lambda: self.handover)
+        window.add_later(RESULTS, lambda: self.results)
+        window.add_later(CASH, lambda: self.cash)
+        window.add_later(REPORTS, lambda: self.reports)
+        window.add_later(HELP, lambda: self.help)
+        window.add_later(IMPORTING, lambda: self.importing)
         self.list = RegisterController(self.register, desk)
         self.one = DossierController(
             self.dossier, desk, lambda: window.go(DOSSIER), self._neighbour
@@ -105,6 +102,46 @@ class Screens(QObject):
         self._searching = False
         self._connect()
 
+    @cached_property
+    def handover(self) -> HandoverScreen:
+        """The hand-over; like the pages below it is built when somebody goes there."""
+        return HandoverScreen(self._desk)
+
+    @cached_property
+    def results(self) -> ResultsScreen:
+        """The return of results, and the post."""
+        built = ResultsScreen(self._desk)
+        built.hints_changed.connect(self._window.refresh_hints)
+        return built
+
+    @cached_property
+    def cash(self) -> CashScreen:
+        """Fees and the drawer."""
+        return CashScreen(self._desk)
+
+    @cached_property
+    def reports(self) -> ReportsScreen:
+        """Figures and the supervisor's work."""
+        built = ReportsScreen(self._desk)
+        built.hints_changed.connect(self._window.refresh_hints)
+        return built
+
+    @cached_property
+    def importing(self) -> ImportScreen:
+        """The taking over of an older register."""
+        built = ImportScreen(self._desk)
+        built.hints_changed.connect(self._window.refresh_hints)
+        built.escaped.connect(self._leave_import)
+        built.left.connect(partial(self._window.go, ADMIN))
+        return built
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """All keys on one page."""
+        built = HelpPage()
+        built.left.connect(self._leave)
+        return built
+
     def begin(self, draft: str = "") -> None:
         """The first look at the desk, the intake screen in front with the draft that was open."""
         self._timer.start()
@@ -118,7 +155,8 @@ class Screens(QObject):
         self._timer.stop()
         self.intake.keep()
         self.queue.stop()
-        self.importing.stop()
+        if "importing" in vars(self):
+            self.importing.stop()
         self.rating.close()
         self._desk.stop()
 
@@ -128,9 +166,7 @@ class Screens(QObject):
         desk.silenced.connect(window.message.clear)
         self.intake.hints_changed.connect(window.refresh_hints)
         self.dossier.hints_changed.connect(window.refresh_hints)
-        self.results.hints_changed.connect(window.refresh_hints)
         self.board.hints_changed.connect(window.refresh_hints)
-        self.reports.hints_changed.connect(window.refresh_hints)
         desk.changed.connect(self._wrote)
         desk.undoable.connect(window.toast.offer)
         desk.acted.connect(window.toast.settled)
@@ -144,13 +180,9 @@ class Screens(QObject):
         box.left.connect(self._leave_search)
         self.dossier.left.connect(self._leave_dossier)
         self.preview.left.connect(self._leave)
-        self.help.left.connect(self._leave)
         self.board.rest.late_work.connect(self._show_late_work)
-        self.board.daily.clicked.connect(self.reports.day.keeping.print_today)
-        bind(DAILY_KEY, window, self.reports.day.keeping.print_today)
-        self.importing.hints_changed.connect(window.refresh_hints)
-        self.importing.escaped.connect(self._leave_import)
-        self.importing.left.connect(partial(window.go, ADMIN))
+        self.board.daily.clicked.connect(self._print_daily)
+        bind(DAILY_KEY, window, self._print_daily)
         self.admin.registers.opened.connect(partial(window.go, IMPORTING))
         self.preview.print_asked.connect(self._print_preview)
         window.went.connect(self._arrived)
@@ -195,14 +227,16 @@ class Screens(QObject):
 
     def _list_before(self) -> DossierList | None:
         """The list that the open dossier was chosen from; other screens have none to go on in."""
-        lists = {
-            REGISTER: self.register.rows, BOARD: self.board.rows, REPORTS: self.reports.list_shown()
-        }  # fmt: skip
-        return lists.get(self._came_from)
+        if self._came_from == REPORTS:
+            return self.reports.list_shown()
+        return {REGISTER: self.register.rows, BOARD: self.board.rows}.get(self._came_from)
 
     def _neighbour(self, dossier: str, step: int) -> str | None:
         rows = self._list_before()
         return rows.neighbour(dossier, step) if rows is not None else None
+
+    def _print_daily(self, _checked: object = None) -> None:
+        self.reports.day.keeping.print_today()
 
     def _show_late_work(self) -> None:
         self._window.go(REPORTS)

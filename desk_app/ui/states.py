@@ -51,8 +51,8 @@ def state_line(business: Business, due_at: datetime | None, term: TermLine) -> s
     if due_at is not None and term.state is TermState.LATE:
         days = term.days
         if days == 0:
-            return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M %d/%m}")
-        return translate("State", "Overdue by %n working day(s)", "", days)
+            return translate("State", "Overdue since {hour}").format(hour=f"{due_at:%H:%M}")
+        return translate("State", "Overdue by %n day(s)", "", days)
     return word(term.state)
 
 

@@ -54,6 +54,7 @@ class Window(QWidget):
         self.alarm, self.toast = MessageBar(), Toast()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._later: dict[str, Callable[[], QWidget]] = {}
         self._before = INTAKE
         self._lay_out()
         self._fit_rail(self.width())  # before the first page asks for its least width
@@ -105,8 +106,14 @@ class Window(QWidget):
         self._pages[name] = page
         self._stack.addWidget(page)
 
+    def add_later(self, name: str, build: Callable[[], QWidget]) -> None:
+        """A page that is built when it is first wanted: the window opens the sooner."""
+        self._later[name] = build
+
     def page(self, name: str) -> QWidget:
         """A page by its name; KeyError for an unknown one."""
+        if name not in self._pages:
+            self.add_page(name, self._later[name]())
         return self._pages[name]
 
     def here(self) -> str:
@@ -128,7 +135,7 @@ class Window(QWidget):
             self._before = here
         if here != name:
             self.message.clear()
-        page = self._pages[name]
+        page = self.page(name)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(PART_OF.get(name, name))
         self.refresh_hints()

@@ -85,6 +85,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Overdue by %n working day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n working day</numerusform>
+            <numerusform>Overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n original(s)</source>
         <translation>
             <numerusform>%n original</numerusform>
@@ -213,10 +220,10 @@
 <context>
     <name>Ratings</name>
     <message numerus="yes">
-        <source>%n row(s) are empty. Enter once more records it so.</source>
+        <source>%n row(s) without an answer. Enter once more records it so.</source>
         <translation>
-            <numerusform>%n row are empty. Enter once more records it so.</numerusform>
-            <numerusform>%n rows are empty. Enter once more records it so.</numerusform>
+            <numerusform>%n row without an answer. Enter once more records it so.</numerusform>
+            <numerusform>%n rows without an answer. Enter once more records it so.</numerusform>
         </translation>
     </message>
 </context>

@@ -693,6 +693,10 @@
         <translation>In danh sách ngày</translation>
     </message>
     <message>
+        <source>back to what is due</source>
+        <translation>về danh sách hạn</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Đang đọc…</translation>
     </message>
@@ -1860,6 +1864,10 @@ Counted {total}, expected {expected}
         <translation>Người ghi</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>The day has not been signed off yet.</source>
         <translation>Ngày này chưa chốt lần nào.</translation>
     </message>
@@ -2223,6 +2231,10 @@ Counted {total}, expected {expected}
     <message>
         <source>{state}, %n working day(s) left</source>
         <translation>{state}, còn %n ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Overdue by %n working day(s)</source>
+        <translation>Quá hạn %n ngày làm việc</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -4723,6 +4735,10 @@ Counted {total}, expected {expected}
         <translation>Trả kết quả điện tử, thu lại {originals} bản chính</translation>
     </message>
     <message>
+        <source>Papers given back to the citizen, originals among them: {originals}</source>
+        <translation>Đã trả lại giấy tờ cho công dân, trong đó bản chính: {originals}</translation>
+    </message>
+    <message>
         <source>Code voided, approved by {approved_by}</source>
         <translation>Hủy mã hồ sơ, người duyệt: {approved_by}</translation>
     </message>
@@ -4875,8 +4891,24 @@ Counted {total}, expected {expected}
         <translation>tìm hồ sơ</translation>
     </message>
     <message>
+        <source>print the slip again</source>
+        <translation>in lại phiếu</translation>
+    </message>
+    <message>
+        <source>back to the form</source>
+        <translation>quay lại biểu mẫu</translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation>in phiếu</translation>
+    </message>
+    <message>
         <source>next field</source>
         <translation>ô kế tiếp</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>để sau</translation>
     </message>
     <message>
         <source>Alt+letter</source>
@@ -5016,6 +5048,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Print</source>
         <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Other acts: one by one, Enter opens the dossier</source>
+        <translation>Việc khác làm từng hồ sơ: Enter mở</translation>
+    </message>
+    <message>
+        <source>Acts: one by one, Enter opens the dossier</source>
+        <translation>Làm từng hồ sơ: Enter mở hồ sơ</translation>
     </message>
     <message>
         <source>The post</source>
@@ -5491,6 +5531,173 @@ Counted {total}, expected {expected}
     <message>
         <source>The program failed here (incident {incident}). What you were typing is kept. Try again; if it repeats, give the incident number to the administrator.</source>
         <translation>Chương trình gặp sự cố số {incident}. Nội dung đang nhập vẫn được giữ. Hãy thử lại; nếu lặp lại, báo số sự cố cho quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSheet</name>
+    <message>
+        <source>Code of the procedure</source>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Nơi giữ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Quyển</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Ngày trả</translation>
+    </message>
+    <message>
+        <source>Result goes</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Hẹn trả ban đầu</translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation>Số ngày làm việc trễ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ngày có kết quả</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải trình</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Will be late</source>
+        <translation>Sẽ trễ hạn</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến xong</translation>
+    </message>
+    <message>
+        <source>Foretold from</source>
+        <translation>Căn cứ dự báo</translation>
+    </message>
+    <message>
+        <source>Dossiers compared</source>
+        <translation>Số hồ sơ so sánh</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Xong trễ hạn</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>Các bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Dossiers of the procedure</source>
+        <translation>Hồ sơ cùng thủ tục</translation>
+    </message>
+    <message>
+        <source>Dossiers of the day</source>
+        <translation>Danh sách trong ngày</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Hồ sơ trễ hạn</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo trễ hạn</translation>
+    </message>
+    <message>
+        <source>About this sheet</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Số liệu đến</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>Line of the journal</source>
+        <translation>Dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Mã đầu nhật ký</translation>
+    </message>
+    <message>
+        <source>Hash of the report</source>
+        <translation>Mã kiểm tra báo cáo</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6378,14 @@ Counted {total}, expected {expected}
         <translation>Bưu chính đã phát</translation>
     </message>
     <message>
+        <source>Came back undelivered</source>
+        <translation>Bưu chính trả lại</translation>
+    </message>
+    <message>
+        <source>Record what came back</source>
+        <translation>Ghi nhận trả lại</translation>
+    </message>
+    <message>
         <source>To give</source>
         <translation>Chờ giao</translation>
     </message>
@@ -6249,6 +6464,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Delivered</source>
         <translation>Đã phát</translation>
+    </message>
+    <message>
+        <source>Brought back, ready again</source>
+        <translation>Đã nhận lại, chờ trả tiếp</translation>
     </message>
     <message>
         <source>{count} dossiers</source>
@@ -7492,10 +7711,6 @@ Counted {total}, expected {expected}
         <translation>Chỉ số</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
         <source>Average</source>
         <translation>Trung bình</translation>
     </message>
@@ -7506,10 +7721,6 @@ Counted {total}, expected {expected}
     <message>
         <source>Survey</source>
         <translation>Khảo sát</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Forms back</source>
@@ -7599,7 +7810,7 @@ Counted {total}, expected {expected}
         <translation>Phiếu chưa có dòng nào được chấm.</translation>
     </message>
     <message>
-        <source>%n row(s) are empty. Enter once more records it so.</source>
+        <source>%n row(s) without an answer. Enter once more records it so.</source>
         <translation>Còn %n dòng trống. Bấm Enter lần nữa để ghi như vậy.</translation>
     </message>
     <message>
@@ -7625,6 +7836,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Sum of the averages: {points} of {highest}. Grade: {grade}.</source>
         <translation>Tổng điểm trung bình: {points}/{highest}. Xếp loại: {grade}.</translation>
+    </message>
+    <message>
+        <source>{points} points / {ratings} ratings</source>
+        <translation>{points} điểm / {ratings} lượt</translation>
     </message>
     <message>
         <source>Plan a survey</source>
@@ -7762,6 +7977,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Originals taken back</source>
         <translation>Bản chính thu lại</translation>
+    </message>
+    <message>
+        <source>Originals given back</source>
+        <translation>Bản chính trả lại</translation>
     </message>
     <message>
         <source>This number is neither the applicant's nor the owner's.</source>
@@ -8336,6 +8555,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Left to do</source>
         <translation>Việc còn lại</translation>
+    </message>
+    <message>
+        <source>opens a line</source>
+        <translation>mở dòng</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>

@@ -48,8 +48,9 @@ def lived(clerk: Console, clock: Clock) -> None:
 
     Solved early, late (after an apology), withdrawn; waiting, overdue; refused and voided.
     """
+    second = {"DESK_APPROVER_PASSWORD": "supervisor"}
     for act in ("void", "refuse"):
-        clerk.act(act, residence(clerk), body=BODIES[act])
+        assert clerk.act(act, residence(clerk), body=BODIES[act], **second).code == 0
     late, early, waiting, posted, _ = (
         processing(clerk, delivery=how, collect={"method": "cash"})
         for how in ("counter", "counter", "counter", "post", "counter")

@@ -25,6 +25,7 @@ def at(day: int, hour: int = 11) -> datetime:
         (at(20), TermLine(TermState.TODAY)),
         (at(20, 9), TermLine(TermState.LATE)),
         (at(17), TermLine(TermState.LATE, 3)),
+        (at(13), TermLine(TermState.LATE, 5)),  # over a weekend: days off are nobody's lateness
         (None, TermLine(TermState.ON_TIME)),
     ],
 )
@@ -61,6 +62,11 @@ def test_a_year_that_no_calendar_covers_is_counted_from_monday_to_friday() -> No
         working_days_between(late.date(), datetime(2028, 1, 4, tzinfo=VIETNAM).date(), NATIONAL)
         == 3
     )
+
+
+def test_what_is_years_late_is_counted_as_well() -> None:
+    long_ago = datetime(2016, 11, 18, 11, 0, tzinfo=VIETNAM)  # a Friday, 522 weeks before
+    assert term_line(Business.PROCESSING, long_ago, NOW, None, long_ago).days == 522 * 5
 
 
 def test_a_paused_dossier_is_never_overdue() -> None:

@@ -107,6 +107,6 @@ def test_a_reminder_says_how_late_and_who() -> None:
     text = " ".join(page_texts(overdue(Occasion())))
     for words in (
         "Kính gửi: Tư pháp - Hộ tịch", "Quá hạn: 6 hồ sơ.", "Đến hạn trong hai ngày làm việc tới: 2 hồ sơ.",
-        "Quá hạn 1 ngày", "Quá hạn trong ngày", "Đến hạn hôm nay", "Y Khoa Niê", "Đã giải trình",
+        "Quá hạn 1 ngày làm việc", "Quá hạn trong ngày", "Đến hạn hôm nay", "Y Khoa Niê", "Đã giải trình",
     ):  # fmt: skip
         assert words in text

@@ -19,6 +19,7 @@ FORM = RatingForm(
     indicators=tuple(f"Chỉ số {number}" for number in range(1, 10)),
     scores=(2, 1, 0),
     steps=("Rất hài lòng", "Hài lòng", "Bình thường", "Không hài lòng", "Rất không hài lòng"),
+    digits="99201801010",
     printing=Printing(datetime(2026, 11, 20, 9, 30, tzinfo=VIETNAM), "Quầy 1"),
 )
 

@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import create_engine
@@ -58,7 +59,8 @@ def made_lives(chance: random.Random, many: int, now: datetime = NOW) -> Lives:
     for number in range(many):
         begin = BEGIN + timedelta(days=chance.randrange(150), minutes=chance.randrange(540))
         told = _varied(chance, f"d{number:04}", life(chance, reception(number, chance), begin))
-        found[f"d{number:04}"] = [each for each in told if each.at <= now]
+        known = [each for each in told if each.at <= now]
+        found[f"d{number:04}"] = sorted(known, key=attrgetter("at"))
     return found
 
 

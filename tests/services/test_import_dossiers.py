@@ -134,7 +134,9 @@ def test_an_open_one_goes_on_from_its_state(
     acts.act(administrator, Act.RESULT, ["12/2025"], {})
     acts.act(administrator, Act.RETURN, ["12/2025"], {"receiver": {"name": "Lê Văn Mở"}})
     assert Counter(acts, administrator).open("12/2025").business is Business.RETURNED
-    acts.act(administrator, Act.RETURN, ["H99.62-250310-0002"], {"receiver": {"name": "Trần Thị Thử"}})
+    acts.act(
+        administrator, Act.RETURN, ["H99.62-250310-0002"], {"receiver": {"name": "Trần Thị Thử"}}
+    )
 
 
 def test_its_receipt_was_another_one(acts: Acts, administrator: Actor, register: Path) -> None:

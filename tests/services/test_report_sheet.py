@@ -10,6 +10,7 @@ from pathlib import Path
 from python_calamine import CalamineWorkbook
 
 from desk_app.models.report import Report, Row
+from desk_app.services.report_document import report_document
 from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table
 
@@ -49,19 +50,22 @@ def part(path: Path, name: str) -> str:
 
 def test_a_workbook_holds_texts_days_and_money_and_no_formula(tmp_path: Path) -> None:
     path = tmp_path / "so.xlsx"
-    save_sheet(REPORT, path, {"applicant": "Người nộp", "definition": "Cách đếm"})
+    words = {"applicant": "Người nộp", "definition": "Cách đếm"}
+    save_sheet(REPORT, path, words, lambda _, text: text.replace("Nguyễn", "Trần"))
     book = CalamineWorkbook.from_path(path)
     [head, *rows] = book.get_sheet_by_name("daily").to_python()
     assert head[:3] == ["code", "Người nộp", "id_number"]
     # a workbook ends lines in its own way, and a text remains one
-    assert [str(row[1]).strip() for row in rows] == [each.strip() for each in TEXTS]
+    assert [str(row[1]).strip() for row in rows[:-1]] == [each.strip() for each in EVIL]
+    assert rows[-1][1] == "Trần Thị Bích Phượng", "a text of a closed set may be worded"
     number, received, *rest = rows[0][2:]
     assert (number, f"{received:%d/%m/%Y %H:%M}") == ("066094004217", "20/11/2026 09:30")
     assert rest == [DAY, 1_500_000, 0]
     about = {str(line[0]): line[1] for line in book.get_sheet_by_name("journal").to_python()}
-    assert (about["Cách đếm"], about["journal.seq"], about["options.by"]) == (
-        "Đếm mọi hồ sơ.", "7", "day",
+    assert (about["Cách đếm"], about["journal.seq"], about["from"]) == (
+        "Đếm mọi hồ sơ.", "7", "20/11/2026",
     )  # fmt: skip
+    assert about["sha256"] == report_document(REPORT)["sha256"]
     sheet, styles = part(path, "xl/worksheets/sheet1.xml"), part(path, "xl/styles.xml")
     assert "<f>" not in sheet
     for form in ("dd/mm/yyyy hh:mm", "dd/mm/yyyy", "#,##0&quot; đ&quot;"):

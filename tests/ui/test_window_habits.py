@@ -100,6 +100,25 @@ def test_esc_closes_the_message_first_then_the_page(qtbot: QtBot, signed_in: Sig
     assert window.here() == INTAKE
 
 
+def test_what_was_said_goes_with_the_next_scan_the_next_face_and_the_next_person(
+    qtbot: QtBot, program: Program, signed_in: SignedIn
+) -> None:
+    window = signed_in("clerk")
+    assert program.screens is not None
+    program.scans.unread.emit("???")
+    assert "not known" in window.message.text()
+    program.scans.scanned.emit(PERSON.id_number)
+    assert window.message.text() == ""
+    window.say("late", "the last paper was not printed")
+    program.screens.intake.controller.next.next_person()
+    assert window.message.text() == ""
+    for place in (Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7):
+        press(qtbot, window, place)
+        window.say("soon", "a field complains")
+        press(qtbot, window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert window.message.text() == ""
+
+
 def test_an_altered_paper_is_refused_on_any_screen_until_it_is_acknowledged(
     qtbot: QtBot, acts: Acts, program: Program, signed_in: SignedIn
 ) -> None:

@@ -38,7 +38,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
         "ready_at",
         "will_miss",
         "cases",
-    ),  # fmt: skip
+    ),
     "cash": ("code", "at", "by", "method", "amount", "receipt_number"),
     "settlement": ("name", "method", "collected", "given_back", "net", "dossiers"),
     "notify": ("code", "applicant", "procedure", "ready_since", "due_at", "shelf", "fee_due"),

@@ -84,7 +84,7 @@ def _notes(board: Board) -> Mapping[Queue, str]:
     for queue, number, text in (
         (Queue.RECEIVED_TODAY, board.returned_today, translate("Counts", "{n} returned")),
         (Queue.TO_HAND_OVER, board.first_thing, translate("Counts", "{n} at once")),
-        (Queue.OVERDUE, late, translate("Counts", "longest %n working day(s)", "", late)),
+        (Queue.OVERDUE, late, translate("Counts", "longest %n day(s)", "", late)),
         (Queue.WAITING, counts[Queue.TO_CLOSE], translate("Counts", "{n} over 15 days")),
         (Queue.TO_RETURN, counts[Queue.TO_POST], translate("Counts", "+ {n} by post")),
         (Queue.IN_PROCESS, counts[Queue.ON_THE_WAY], translate("Counts", "{n} on the way")),

@@ -14,6 +14,7 @@ from desk_app.models.queues import Board, Queue
 from desk_app.ui.board.rest_row import RestRow
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, REPORTS, RESULTS
 
 translate = QCoreApplication.translate
@@ -98,6 +99,7 @@ class RestCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Rest", "Left to do"), "Alt+V", parent)
         self.body.setSpacing(0)
+        self.head.addWidget(KeyWord(translate("Rest", "opens a line"), "Enter", "small", "muted"))
         self._rows: list[tuple[Matter, RestRow]] = []
         for matter in matters():
             row = RestRow(matter.word, matter.icon, KEYS.get(str(matter.leads or REPORTS), ""))

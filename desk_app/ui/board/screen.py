@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout
 
@@ -26,6 +26,7 @@ from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.page_frame import PageFrame
 from desk_app.ui.widgets.scrolling import scrolling
@@ -51,9 +52,11 @@ class BoardScreen(PageFrame):
         self.several = ChosenActs(desk, self.rows)
         self.daily = ActButton(self.tr("Print the daily list"))
         self.daily.face.cap = DAILY_KEY  # the window's own key: it works on every screen
+        self.daily.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter belongs to the list
         self.head.addWidget(self.daily)
         self._which = plain_label("", "section")
         self._order = plain_label("", "small", "muted")
+        self._back = KeyWord(self.tr("back to what is due"), "Alt+H", "small", "muted")
         self._side, self._day = QFrame(), QFrame()
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -67,6 +70,8 @@ class BoardScreen(PageFrame):
         self.rows.chosen_changed.connect(self._show_bar)
         self.several.asked.connect(lambda: self._show_panel(shown=True))
         self.several.left.connect(lambda: self._show_panel(shown=False))
+        self._back.clicked.connect(lambda: self._choose(Queue.ATTENTION))
+        self._back.hide()
         bind("Alt+H", self, lambda: self._choose(Queue.ATTENTION))
         bind(CHARTS_KEY, self, self._turn)
         self.picture.left.connect(self._turn)
@@ -74,7 +79,7 @@ class BoardScreen(PageFrame):
     def _lay_out(self) -> None:
         head = self.rows.head
         head.addWidget(self._which)
-        head.addWidget(KeyCap("Alt+H"))
+        head.addWidget(self._back)
         head.addStretch(1)
         head.addWidget(self._order)
         hours = Card(self.tr("Received by the hour"))
@@ -145,6 +150,7 @@ class BoardScreen(PageFrame):
             self.picture.read()
         self.rest.show_board(day.board)
         self._which.setText(heading(day.queue))
+        self._back.setVisible(day.queue is not Queue.ATTENTION)
         self._order.setText(order(day.queue))
         self.rows.view.setAccessibleName(heading(day.queue))
         self.several.offer(OFFERED.get(day.queue, ()))

@@ -37,10 +37,10 @@ OFFERED: Mapping[Queue, tuple[Act, ...]] = {
     Queue.TO_CLOSE: (Act.CLOSE_INCOMPLETE,),
     Queue.ATTENTION: (Act.HAND_OVER, Act.SHELVE),
     Queue.DUE_TODAY: (Act.HAND_OVER, Act.SHELVE),
-    Queue.OVERDUE: (Act.HAND_OVER, Act.SHELVE),
+    Queue.OVERDUE: (Act.HAND_OVER, Act.EXPLAIN, Act.SHELVE),
     Queue.TO_RETURN: (Act.SHELVE,),
     Queue.TO_POST: (Act.SHELVE,),
-    Queue.WITH_POST: (Act.DELIVERED,),
+    Queue.WITH_POST: (Act.DELIVERED, Act.TAKE_BACK),
     Queue.TO_GIVE_BACK: (Act.PAPERS_BACK, Act.SHELVE),
 }
 """Which acts a list offers for several dossiers; the others are done one by one."""

@@ -38,6 +38,7 @@ class CashScreen(PageFrame):
         self._keeping = DrawerKeeping(self.drawer, desk)
         self._settling = Settling(self.settlement, desk)
         self._taking = False
+        self.tabs.changed.connect(lambda _place: desk.silenced.emit())
         desk.changed.connect(self._written)
 
     def hints(self) -> tuple[Hint, ...]:

@@ -67,10 +67,12 @@ def without_appointment(view: DossierView) -> bool:
 
 
 def headline(view: DossierView) -> str:
-    """The state in words, with the working days that are left."""
+    """The state in words, with the working days that are left, or that it is late."""
     line = state_line(view.business, view.due_at, view.term)
     days = view.term.days
     if days and view.term.state in {TermState.ON_TIME, TermState.SOON}:
         text = translate("DossierPage", "{state}, %n working day(s) left", "", days)
         return text.format(state=line)
+    if days and view.term.state is TermState.LATE:
+        return translate("DossierPage", "Overdue by %n working day(s)", "", days)
     return line

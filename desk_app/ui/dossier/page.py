@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,7 +31,7 @@ from desk_app.ui.dossier.appointment import appointment_card, headline, without_
 from desk_app.ui.dossier.papers import papers_card
 from desk_app.ui.dossier.people import has_numbers, people_cards
 from desk_app.ui.dossier.prints_card import PrintsCard
-from desk_app.ui.dossier.timeline import timeline_card
+from desk_app.ui.dossier.timeline import Timeline, TimelineCard
 from desk_app.ui.dossier.whereabouts import whereabouts_card
 from desk_app.ui.frame.foot import Hint
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -82,7 +82,7 @@ class DossierPage(QWidget):
         self._head = QHBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left, self._middle = _Column(self.prints), _Column()
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._lay_out()
         self._bind()
 
@@ -241,9 +241,11 @@ class DossierPage(QWidget):
             (
                 appointment_card(view, whole.waiting_since),
                 whereabouts_card(whole),
-                timeline_card(whole),
+                history := TimelineCard(whole),
             )
         )
+        self._scroll.within = history.moments
+        self._fit()
 
     def _reveal(self) -> None:
         if self._whole is None:
@@ -282,6 +284,21 @@ class DossierPage(QWidget):
         wide = room >= theme.scaled(TWO_COLUMNS_FROM)
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(side if wide else below)
+        if self._scroll.within is not None:
+            self._scroll.within.spread(whole=not wide)
+
+
+class _Scroll(QScrollArea):
+    """The page; where all of it is in sight the keys scroll what happened `within` it."""
+
+    within: Timeline | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To whatever has more to show."""
+        if self.within is not None and not self.verticalScrollBar().maximum():
+            self.within.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
 
 class _Column(QWidget):

@@ -7,8 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.states import Business
@@ -21,7 +28,7 @@ from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
 translate = QCoreApplication.translate
-DOT, WIDTH = 5.5, 20
+DOT, WIDTH, LEAST = 5.5, 20, 132
 PRINT = "PaperPrinted"
 OPEN = {Business.RECEIVED, Business.PROCESSING}
 
@@ -73,14 +80,60 @@ class _Dot(QWidget):
         painter.end()
 
 
-def timeline_card(whole: WholeDossier) -> Card:
+class Timeline(QScrollArea):
+    """The moments; where they are many they scroll alone, the newest in sight."""
+
+    def __init__(self, moments: QWidget) -> None:
+        super().__init__()
+        self._spread = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("DossierPage", "What happened"))
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(moments)
+        moments.setAutoFillBackground(False)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _first, last: bar.setValue(last))
+        self.spread(whole=False)
+
+    def spread(self, *, whole: bool) -> None:
+        """All moments in sight, as on a page that scrolls itself; else a few lines at the least."""
+        self._spread = whole
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: it takes what room the page leaves."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words need more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.widget().heightForWidth(self.viewport().width())
+        least = theme.scaled(LEAST)
+        self.setMinimumHeight(needed if self._spread else min(needed, least))
+
+
+class TimelineCard(Card):
     """Every event of the history with its reason, and the appointment while the dossier is open."""
-    card = Card(translate("DossierPage", "What happened"))
+
+    def __init__(self, whole: WholeDossier) -> None:
+        super().__init__(translate("DossierPage", "What happened"))
+        self.moments = Timeline(_grid(_moments(whole)))
+        self.body.addWidget(self.moments, 1)
+
+
+def _grid(moments: Sequence[Moment]) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.scaled(8))
     grid.setVerticalSpacing(0)
     grid.setColumnStretch(2, 1)
-    moments = _moments(whole)
     before: date | None = None
     for row, moment in enumerate(moments):
         when = plain_label(_when(moment.at, before), "body", "muted")
@@ -88,9 +141,9 @@ def timeline_card(whole: WholeDossier) -> Card:
         grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_Dot(ahead=moment.ahead, leads=_leads(moments, row)), row, 1)
         grid.addWidget(_words(moment), row, 2)
-    card.body.addLayout(grid)
-    card.body.addStretch(1)
-    return card
+    column.addLayout(grid)
+    column.addStretch(1)
+    return made
 
 
 def _moments(whole: WholeDossier) -> Sequence[Moment]:

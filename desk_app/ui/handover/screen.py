@@ -56,7 +56,8 @@ class HandoverScreen(PageFrame):
         (self.making if making else self.handed).shown()
 
     def _turned(self, _place: int) -> None:
-        """Another face: what was begun to be typed on either is over."""
+        """Another face: what was begun to be typed on either is over, and what was said of it."""
+        self._desk.silenced.emit()
         for face in (self.making_face, self.handed_face.one):
             face.code.clear()
         self.shown()

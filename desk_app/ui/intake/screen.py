@@ -62,6 +62,18 @@ class IntakeScreen(QWidget):
                 ("Ctrl+M", self.tr("same person")),
                 ("F3", self.tr("find a dossier")),
             )
+        if self.slips.waits():
+            return (
+                ("Enter", self.tr("next person")),
+                ("Ctrl+P", self.tr("print the slip again")),
+                ("Esc", self.tr("back to the form")),
+            )
+        if self.slips.asks():
+            return (
+                ("Ctrl+Enter", self.tr("print the slip")),
+                ("Enter", self.tr("next field")),
+                ("Esc", self.tr("leave")),
+            )
         return (
             ("Enter", self.tr("next field")),
             (self.tr("Alt+letter"), self.tr("to a box")),
@@ -133,6 +145,7 @@ class IntakeScreen(QWidget):
         side, following = self.confirmation.side, self.controller.next
         self.controller.received.connect(self._show_received)
         following.begun.connect(self._show_form)
+        self.slips.turned.connect(self.hints_changed)
         side.next_person.clicked.connect(following.next_person)
         side.same_person.clicked.connect(following.same_person)
         side.same_procedure.clicked.connect(following.same_procedure)
@@ -145,6 +158,8 @@ class IntakeScreen(QWidget):
         bind("Enter", self.confirmation, following.next_person, context)
 
     def _show_form(self) -> None:
+        """The next person: what was said of the one before is over."""
+        self.desk.silenced.emit()
         self._poll.stop()
         self._job = None
         self._faces.setCurrentWidget(self.page)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk_app.models.acts.slips import SERIES, Slip
 from desk_app.models.draft_file import person_document
@@ -25,10 +25,12 @@ NOT_BROUGHT = frozenset({Standing.LATER, Standing.MISSING})
 
 
 class Slips(QObject):
-    """Joins the two keys of the intake page to the slips.
+    """Joins the two keys of the intake page to the slips; `turned` when other keys matter.
 
     After a guide the form is parked for when the citizen comes back, after a turn-away it is cleared.
     """
+
+    turned = Signal()
 
     def __init__(self, page: IntakePage, desk: Desk, shelf: DraftShelf) -> None:
         super().__init__(page)
@@ -57,6 +59,11 @@ class Slips(QObject):
         self._page.decision.hide()
         self._lacking = ()
         self.panel.ask(slip, procedure.called if procedure is not None else "", missing, papers)
+        self.turned.emit()
+
+    def asks(self) -> bool:
+        """Whether the form of a slip is shown."""
+        return not self.panel.isHidden()
 
     def leave(self) -> None:
         """Another citizen's form stands there: what was typed for a slip is over."""
@@ -112,6 +119,7 @@ class Slips(QObject):
         self.panel.forget()
         self._page.decision.hide()
         self.given.show_slip(slip, SERIES[Slip(slip.slip)])
+        self.turned.emit()
         if Slip(slip.slip) is Slip.TURN_AWAY:
             self._shelf.drop_current()
         self._desk.wrote("slips")
@@ -147,6 +155,7 @@ class Slips(QObject):
     def _show_decision(self) -> None:
         self.given.hide()
         self._page.decision.show()
+        self.turned.emit()
 
 
 def _place(field: str) -> str:

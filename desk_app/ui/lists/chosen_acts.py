@@ -17,6 +17,7 @@ from desk_app.ui.desk import Desk
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.printing.bulk_panel import BulkPanel
 from desk_app.ui.widgets.act_button import ActButton
+from desk_app.ui.widgets.elided_label import ElidedLabel
 
 translate = QCoreApplication.translate
 Rows = tuple[DossierRow, ...]
@@ -45,7 +46,8 @@ class ChosenActs(QFrame):
         self._row.setContentsMargins(theme.scaled(16), theme.scaled(4), theme.scaled(16), 0)
         self._row.setSpacing(theme.scaled(8))
         self._row.addWidget(self.print_them)
-        self._row.addStretch(1)
+        self._others = ElidedLabel("", "small", "muted")
+        self._row.addWidget(self._others, 1)
         rows.column.insertWidget(rows.column.count() - 1, self.bar)
         self.bar.hide()
         column = QVBoxLayout(self)
@@ -67,6 +69,9 @@ class ChosenActs(QFrame):
                 self.buttons[act].clicked.connect(partial(self._ask, act))
             self._row.insertWidget(place, self.buttons[act])
             self.buttons[act].show()
+        some = translate("Lists", "Other acts: one by one, Enter opens the dossier")
+        none = translate("Lists", "Acts: one by one, Enter opens the dossier")
+        self._others.setText(some if acts else none)
 
     def asks(self) -> bool:
         """Whether the panel has something to ask or to tell now."""

@@ -13,7 +13,8 @@ from desk_app.ui import theme
 from desk_app.ui.public_board.tile import fitting
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-FACE, SIDE, WORD, CAP = 0.46, 0.06, 0.11, 0.075  # of the height; the word's of the narrower side
+FACE, SIDE, WORD, CAP = 0.46, 0.06, 0.085, 0.075  # of the height
+WORD_WIDE = 0.13  # of the width, where that is less
 LINE, EYE, MOUTH, BEND = 0.055, 0.075, 0.42, 0.55  # of the radius of a face
 BETTER, WORSE = 0.25, -0.25  # from where on a mood has the tone of praise, or of blame
 BLAME = -0.75
@@ -85,7 +86,7 @@ class BigChoice(QAbstractButton):
         top = self._face_box().bottom() if choice.mood is not None else high * 0.12
         box = QRectF(side, top, wide - 2 * side, high * (1 - 2 * CAP) - top)
         widest = max(choice.word.split(), key=len, default="")
-        painter.setFont(fitting(widest, min(high, wide) * WORD, box.width(), 650))
+        painter.setFont(fitting(widest, min(high * WORD, wide * WORD_WIDE), box.width(), 650))
         painter.setPen(QColor(now.text))
         middle = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(box, middle, choice.word)

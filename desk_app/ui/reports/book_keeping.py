@@ -15,10 +15,10 @@ from desk_app.models.report import Report
 from desk_app.models.views import PrintJobView
 from desk_app.services.look_at_book import BookView
 from desk_app.services.register_figures import Span
-from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table
 from desk_app.ui.desk import Desk
 from desk_app.ui.notices import notice
+from desk_app.ui.reports.office_sheet import save_office_sheet
 
 MOST = 2_000
 """So many entries are shown; paper and file have all of them."""
@@ -108,7 +108,7 @@ class BookKeeping(QObject):
         elif path.suffix.lower() == ".csv":
             save_table(book.entries(actor, span), path)
         else:
-            save_sheet(book.entries(actor, span), path)
+            save_office_sheet(book.entries(actor, span), path)
 
     def _look(self, year: int, span: Span | None) -> BookRead:
         book, actor = self._desk.acts.book(), self._desk.actor

@@ -36,7 +36,7 @@ class ChangesCard(Card):
         self.rows = RowsView(name, self.table, frozenset({CODE}), WHAT)
         self.rows.set_widths(WIDTHS)
         self._changes: tuple[DayChange, ...] = ()
-        self._nothing = plain_label("", tone="muted")
+        self._nothing = plain_label(translate("DayEnd", "Reading…"), tone="muted")
         self._nothing.setWordWrap(True)
         self._either = QStackedWidget()
         self._either.addWidget(self._nothing)

@@ -71,6 +71,8 @@ class DayFace(Face):
             (self.tr("Print the daily list"), "Ctrl+P", lambda: self.keeping.print_day(self.day)),
             (Saving(self.tr("Save as a spreadsheet"), "Ctrl+E", self._file, self._save),),
         )
+        self.name.setText(long_date(self.day))
+        self.words.hide()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect(desk)

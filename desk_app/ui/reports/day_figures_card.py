@@ -34,6 +34,7 @@ class DayFiguresCard(Card):
         )
         for column, label in enumerate(self._heads, NOW):
             self._grid.addWidget(label, 0, column, RIGHT)
+            label.hide()  # until there is a signature to compare with
         self._rows: list[tuple[str, Callable[[DayFigures], int], tuple[QLabel, ...]]] = []
         for line, (word, figure) in enumerate(_figures(), 1):
             labels = (

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.models.day_end import DayMark, DayState, SignedDay
 from desk_app.models.outcomes import HasProblems, Problem
 from desk_app.models.views import PrintJobView
-from desk_app.services.report_sheet import save_sheet
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_date
+from desk_app.ui.reports.office_sheet import save_office_sheet
 
 DAILY, DAYS = "daily", 14
 
@@ -111,4 +111,4 @@ class DayKeeping(QObject):
         elif path.suffix.lower() == ".pdf":
             acts.save_report(actor, DAILY, days, path)
         else:
-            save_sheet(acts.report(actor, DAILY, *days), path)
+            save_office_sheet(acts.report(actor, DAILY, *days), path)

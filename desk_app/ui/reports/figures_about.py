@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -9,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desk_app.models.moments import read_moment
 from desk_app.models.report import Report
 from desk_app.models.statistics.figure_sheet import share_lines
-from desk_app.services.report_document import report_document
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
 from desk_app.ui.reports.figure_words import SCREEN_WORDING, identity_word
@@ -56,7 +58,7 @@ class FiguresAbout(QFrame):
         column.addWidget(self.proof)
         bind(HOW_KEY, self, self.turn)
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: Report, document: Mapping[str, Any]) -> None:
         """Everything of one report; one without sums or shares says nothing of them."""
         shares = () if report.name == "summary" else share_lines(report, SCREEN_WORDING)
         self.shares.setText(" · ".join(shares))
@@ -68,7 +70,7 @@ class FiguresAbout(QFrame):
         how = translate("Figures", "How it counts: {definition}")
         self.definition.setText(how.format(definition=report.definition))
         self.whole.setText(report.definition)
-        self._show_proof(report)
+        self._show_proof(report, document)
 
     def turn(self) -> None:
         """The whole definition, or its beginning again."""
@@ -79,8 +81,7 @@ class FiguresAbout(QFrame):
         """Version, place in the journal and hash, whole, for whoever recomputes the report."""
         QGuiApplication.clipboard().setText(self._whole)
 
-    def _show_proof(self, report: Report) -> None:
-        document = report_document(report)
+    def _show_proof(self, report: Report, document: Mapping[str, Any]) -> None:
         words = translate(
             "Figures", "Version {version} · line {seq} of the journal {head} · SHA-256 {hash}"
         )

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk_app.models.statistics.figure_sheet import sheet_of
 from desk_app.models.statistics.options import By, Due, Options
 from desk_app.services.statistics.statistics import FIGURES
 from desk_app.ui import theme
@@ -15,7 +14,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.reports.behind_list import BehindList
 from desk_app.ui.reports.face import Face
-from desk_app.ui.reports.figure_words import REPORTS, SCREEN_WORDING, report_word
+from desk_app.ui.reports.figure_words import REPORTS, report_word
 from desk_app.ui.reports.figures_about import COPY_KEY, FiguresAbout
 from desk_app.ui.reports.figures_chart import FigureChart
 from desk_app.ui.reports.figures_reading import FiguresReading, Read
@@ -129,9 +128,9 @@ class FiguresFace(Face):
         self._read = read
         self.heading.setText(f"{report_word(report.name)} · {self.period.text()}")
         self.view.setAccessibleName(self.heading.text())
-        self.view.show_sheet(sheet_of(report, SCREEN_WORDING, read.names), head_of(report.name))
-        self.chart.show_report(report, read.names)
-        self.about.show_report(report)
+        self.view.show_sheet(read.sheet, head_of(report.name))
+        self.chart.show_report(report, read.found.names)
+        self.about.show_report(report, read.found.document)
         self._pages.setCurrentWidget(self._report)
         self.refused.hide()
         self._body.show()

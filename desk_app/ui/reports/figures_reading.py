@@ -5,32 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed
 from desk_app.models.report import Report
-from desk_app.models.statistics.figure_sheet import HEADS
+from desk_app.models.statistics.figure_sheet import HEADS, FigureSheet, sheet_of
 from desk_app.models.statistics.options import Options
 from desk_app.models.statistics.period import Period
 from desk_app.models.views import PrintJobView
+from desk_app.services.report_document import report_document
 from desk_app.services.report_sheet import save_sheet
 from desk_app.services.report_table import save_table
 from desk_app.ui.desk import Desk
 from desk_app.ui.latest import Latest
 from desk_app.ui.notices import notice
-from desk_app.ui.reports.figure_words import column_word
+from desk_app.ui.reports.figure_words import SCREEN_WORDING, column_word
 
 PAUSE = 60  # ms; whoever runs through the list reads only where he stops
 Refused = HasProblems | NotAllowed | IntegrityBroken
 
 
 @dataclass(frozen=True)
-class Read:
-    """A report, and what the keys of its rows are called."""
+class Found:
+    """A report, what the keys of its rows are called, and itself as a document."""
 
     report: Report
     names: Mapping[str, str]
+    document: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was found, and its table in the words of the screen."""
+
+    found: Found
+    sheet: FigureSheet
+
+    @property
+    def report(self) -> Report:
+        """The report itself."""
+        return self.found.report
 
 
 class FiguresReading(QObject):
@@ -42,7 +58,8 @@ class FiguresReading(QObject):
 
     def __init__(self, parent: QObject, desk: Desk) -> None:
         super().__init__(parent)
-        self._desk, self._read = desk, None
+        self._desk = desk
+        self._heads: Mapping[str, str] = {}
         self._latest = Latest(desk.background, PAUSE, self)
         self._shown: Report | None = None
 
@@ -50,19 +67,24 @@ class FiguresReading(QObject):
         """The report of that name; an answer to an older question is dropped."""
         acts, actor = self._desk.acts, self._desk.actor
 
-        def read() -> Read | Refused:
+        def read() -> Found | Refused:
             try:
                 report = acts.report(actor, name, days.first, days.last, options)
             except (HasProblems, NotAllowed, IntegrityBroken) as refused:
                 return refused
-            return Read(report, acts.statistics().names(actor, report))
+            names = acts.statistics().names(actor, report)
+            return Found(report, names, report_document(report))
 
         self._latest.ask(read, self._answer)
 
-    def _answer(self, answer: Read | Refused) -> None:
-        if isinstance(answer, Read):
-            self._shown = answer.report
-            self.read.emit(answer)
+    def _answer(self, answer: Found | Refused) -> None:
+        """Words are found on this thread, where the language may change."""
+        if isinstance(answer, Found):
+            report = self._shown = answer.report
+            self._heads = {
+                each: column_word(HEADS.get((report.name, each), each)) for each in report.columns
+            }
+            self.read.emit(Read(answer, sheet_of(report, SCREEN_WORDING, answer.names)))
         else:
             self._shown = None
             self.refused.emit(notice(answer, "").sentence)
@@ -109,11 +131,4 @@ class FiguresReading(QObject):
         elif path.suffix.lower() == ".pdf":
             desk.acts.save_figures(desk.actor, report, path)
         else:
-            save_sheet(
-                report,
-                path,
-                {
-                    each: column_word(HEADS.get((report.name, each), each))
-                    for each in report.columns
-                },
-            )
+            save_sheet(report, path, self._heads)

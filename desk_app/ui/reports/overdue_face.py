@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout
 
 from desk_app.models.overdue import Concern, Group, OverdueWork
 from desk_app.services.late_work import HIT_DAYS
-from desk_app.services.report_sheet import save_sheet
 from desk_app.ui import theme
 from desk_app.ui.board.count_card import CountCard
 from desk_app.ui.desk import Desk
@@ -18,6 +17,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.latest import Latest
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.reports.face import Face
+from desk_app.ui.reports.office_sheet import save_office_sheet
 from desk_app.ui.reports.overdue_groups import OverdueGroups
 from desk_app.ui.reports.overdue_list import OverdueList
 from desk_app.ui.reports.overdue_words import heading
@@ -71,9 +71,9 @@ class OverdueFace(Face):
         def sheet(path: Path) -> None:
             day = acts.now().date()
             if self._foretells():
-                save_sheet(acts.report(actor, "forecast", day - HIT_DAYS, day), path)
+                save_office_sheet(acts.report(actor, "forecast", day - HIT_DAYS, day), path)
             else:
-                save_sheet(acts.report(actor, "overdue", day, day), path)
+                save_office_sheet(acts.report(actor, "overdue", day, day), path)
 
         return SaveRow(
             self._desk,

@@ -16,7 +16,8 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.rows_view import ENTER, RowsView
 
 NUMBER, WHAT, ANSWER = range(3)
-WIDTHS = {NUMBER: 44, ANSWER: 220}
+WIDTHS = {NUMBER: 52, ANSWER: 220}
+ROW = 34  # pixels at 10 pt: all of a form is seen at once
 STEPS = tuple(Step)
 translate = QCoreApplication.translate
 
@@ -73,6 +74,7 @@ class PaperForms(Card):
         self.body.addWidget(self.rows, 1)
         self.body.addWidget(self._note)
         self.rows.setMinimumHeight(theme.scaled(120))
+        self.rows.verticalHeader().setDefaultSectionSize(theme.scaled(ROW))
         self.rows.typed.connect(self._type)
         self.rows.finished.connect(self._finish)
         self.back.clicked.connect(self.left)
@@ -143,7 +145,7 @@ class PaperForms(Card):
         elif empty and not self._sure:
             self._sure = True
             words = translate(
-                "Ratings", "%n row(s) are empty. Enter once more records it so.", "", empty
+                "Ratings", "%n row(s) without an answer. Enter once more records it so.", "", empty
             )
             self._say(words, "soon")
         else:

@@ -39,10 +39,10 @@ from desk_app.ui.widgets.list_card import ListCard
 from desk_app.ui.widgets.rows_view import RowsView
 
 NAME = "satisfaction"
-NUMBER, WHAT, RATINGS, POINTS, AVERAGE = range(5)
-DAYS, PROGRESS = 1, 2
-INDICATOR_WIDTHS = {NUMBER: 40, RATINGS: 76, POINTS: 64, AVERAGE: 92}
-SURVEY_WIDTHS = {DAYS: 176, PROGRESS: 168}
+NUMBER, WHAT, AVERAGE = range(3)
+PROGRESS = 1
+INDICATOR_WIDTHS = {NUMBER: 52, AVERAGE: 132}
+SURVEY_WIDTHS = {PROGRESS: 156}
 
 
 class RatingFace(Face):
@@ -72,17 +72,14 @@ class RatingFace(Face):
         self._connect()
 
     def _indicators_view(self) -> RowsView:
-        words = (
-            self.tr("No."), self.tr("Indicator"), self.tr("Ratings"), self.tr("Points"),
-            self.tr("Average"),
-        )  # fmt: skip
-        table = CellsTable(words, frozenset({RATINGS, POINTS, AVERAGE}))
+        words = (self.tr("No."), self.tr("Indicator"), self.tr("Average"))
+        table = CellsTable(words, frozenset({AVERAGE}))
         view = RowsView(self.tr("Ratings by indicator"), table, frozenset({AVERAGE}), WHAT)
         view.set_widths(INDICATOR_WIDTHS)
         return view
 
     def _surveys_view(self) -> RowsView:
-        words = (self.tr("Survey"), self.tr("Days"), self.tr("Forms back"))
+        words = (self.tr("Survey"), self.tr("Forms back"))
         table = CellsTable(words, frozenset({PROGRESS}))
         view = RowsView(self.tr("Surveys"), table, frozenset({0, PROGRESS}), 0)
         view.set_widths(SURVEY_WIDTHS)
@@ -103,8 +100,8 @@ class RatingFace(Face):
             box.setSpacing(theme.scaled(10))
         left.addWidget(steps, 3)
         left.addWidget(self.surveys_card, 2)
-        sides.addLayout(left, 1)
-        sides.addWidget(indicators, 1)
+        sides.addLayout(left, 5)
+        sides.addWidget(indicators, 7)
         for page in (self._figures, self.forms, self.plan):
             self._pages.addWidget(page)
         below = QHBoxLayout()
@@ -164,6 +161,11 @@ class RatingFace(Face):
         self.forms.begin(indicators_in_force(self._desk.acts.now().date()))
         self._go(self.forms)
         self.forms.next_form()
+
+    def enter_slip(self) -> None:
+        """A slip was scanned: the first of a pile begins it, the next ones belong to it."""
+        if self._pages.currentWidget() is not self.forms:
+            self.enter_forms()
 
     def _show(self, read: Read) -> None:
         report: Report = read.report

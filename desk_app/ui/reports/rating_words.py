@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.charts.chart import Value, shown
-from desk_app.models.report import Report
+from desk_app.models.report import Report, Row
 from desk_app.models.statistics.figure_sheet import NOTHING, percent_text
 from desk_app.ui.formats import shown_date
 from desk_app.ui.widgets.cells_table import Cell
 
 translate = QCoreApplication.translate
+LINE = 36  # letters that a narrow column has room for
 
 
 def steps_of(report: Report) -> tuple[Value, ...]:
@@ -31,26 +32,31 @@ def steps_of(report: Report) -> tuple[Value, ...]:
 
 
 def indicators_of(report: Report) -> list[tuple[Cell, ...]]:
-    """Number, name, how many scored it, points together, average."""
+    """Number, name, average with the points and the ratings that it is made of."""
     rows = (row for row in report.rows if row["group"] == "indicator")
     return [
         (
             Cell(str(row["key"])),
-            Cell(str(row["name"])),
-            Cell(shown(_whole(row["ratings"]))),
-            Cell(shown(_whole(row["points"]))),
-            Cell(decimal(row["average"])),
+            Cell(*in_two_lines(str(row["name"]))),
+            Cell(decimal(row["average"]), _points_text(row)),
         )
         for row in rows
     ]
 
 
+def in_two_lines(name: str) -> tuple[str, str]:
+    """A long name broken between two words, so that nothing of it is cut."""
+    if len(name) <= LINE:
+        return name, ""
+    at = name.rfind(" ", 0, LINE)
+    return name[:at], name[at + 1 :]
+
+
 def surveys_of(report: Report) -> list[tuple[Cell, ...]]:
-    """Name, days, and how far it is: 1.301 / 2.750 = 47,3 %."""
+    """Name with its days, and how far it is: 1.301 / 2.750 = 47,3 %."""
     totals: Mapping[str, Any] = report.totals
     return [
-        (Cell(each["name"]), Cell(_days(each)), Cell(progress_text(each)))
-        for each in totals["surveys"]
+        (Cell(each["name"], _days(each)), Cell(progress_text(each))) for each in totals["surveys"]
     ]
 
 
@@ -91,6 +97,11 @@ def grade_text(report: Report) -> str:
 def decimal(value: object) -> str:
     """1,5; a stroke for nothing."""
     return NOTHING if value is None else str(value).replace(".", ",")
+
+
+def _points_text(row: Row) -> str:
+    words = translate("Ratings", "{points} points / {ratings} ratings")
+    return words.format(points=shown(_whole(row["points"])), ratings=shown(_whole(row["ratings"])))
 
 
 def _days(survey: Mapping[str, Any]) -> str:

@@ -80,6 +80,11 @@ class ReportsScreen(PageFrame):
         self.show_face(self.day)
         self.day.prove(text)
 
+    def enter_rating(self) -> None:
+        """A rating slip was scanned, on whatever screen: an empty form; one begun goes on."""
+        self.show_face(self.rating)
+        self.rating.enter_slip()
+
     def print_previewed(self) -> None:
         """What was looked at in the preview goes to the printer."""
         self._face().print_previewed()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desk_app.models.outcomes import Problem
 from desk_app.models.typed_dates import read_date
@@ -21,6 +21,7 @@ from desk_app.ui.widgets.field import Field, align
 from desk_app.ui.widgets.rows_view import ENTER
 
 translate = QCoreApplication.translate
+FORM, BESIDE = 3, 2  # shares of the width
 
 
 class SurveyForm(Card):
@@ -39,8 +40,12 @@ class SurveyForm(Card):
             Field(translate("Ratings", "Forms handed out"), QLineEdit(), "planned"),
         )
         align(self.fields)
+        column, row = QVBoxLayout(), QHBoxLayout()
+        row.addLayout(column, FORM)
+        row.addStretch(BESIDE)
+        self.body.addLayout(row)
         for field in self.fields:
-            self.body.addWidget(field)
+            column.addWidget(field)
         note = plain_label(
             translate("Ratings", "A survey of the same name is planned anew."), "small", "muted"
         )
@@ -48,7 +53,7 @@ class SurveyForm(Card):
         self.back = ActButton(translate("Ratings", "Leave it"), "", "plain")
         self.back.face.cap = "Esc"
         for each in (note, self.plan, self.back):
-            self.body.addWidget(each)
+            column.addWidget(each)
         self.body.addStretch(1)
         self.plan.clicked.connect(self._send)
         self.back.clicked.connect(self.left)

@@ -12,14 +12,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from desk_app.models.moves import Act
+from desk_app.models.permissions import act_refusal
 from desk_app.models.queues import Queue
 from desk_app.models.scan import Scan, ScanKind
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
+from desk_app.ui.acting.words import KEYS
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import shown_date
 from desk_app.ui.frame.foot import Hint
@@ -30,6 +33,7 @@ from desk_app.ui.results.giving_way import LEAST, decide_in
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import paper_of_today
 from desk_app.ui.results.two_columns import lay_in_columns
+from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
@@ -45,6 +49,7 @@ class Way(IntEnum):
     IN = 2
 
 
+UNDELIVERED = 2  # the third card, beside those of the first two lists
 PAPERS = {Way.OUT: "postal", Way.UNDER_WAY: "postal", Way.IN: "minute"}
 """What the post signs for, by the list that is shown."""
 
@@ -59,6 +64,7 @@ class PostFace(QWidget):
         self._desk = desk
         self._way = Way.OUT
         self._wanted = ""
+        self._may_bring_back = act_refusal(desk.actor.role, Act.TAKE_BACK) is None
         self.panel = ResultPanel(
             self.tr("Scan the dossier, then its tracking number"),
             self.tr("The number of the post goes into the field at the right."),
@@ -67,6 +73,10 @@ class PostFace(QWidget):
         self.list = DossierList(desk, self.tr("Dossiers of the post"), COLUMNS, several=True)
         self.sending = ActCard(desk, self.tr("Give to the post"), Act.POST)
         self.arrived = ActCard(desk, self.tr("The post delivered"), Act.DELIVERED)
+        self.undelivered = ActCard(
+            desk, self.tr("Came back undelivered"), Act.TAKE_BACK, self.tr("Record what came back")
+        )
+        self.other = ActButton("", KEYS[Act.TAKE_BACK])
         self._words = (
             self.tr("To give"), self.tr("With the post"), self.tr("Brought today"),
         )  # fmt: skip
@@ -102,10 +112,16 @@ class PostFace(QWidget):
             ways.addWidget(button)
             ways.addWidget(KeyCap(f"Alt+{way + 1}"), 0, Qt.AlignmentFlag.AlignVCenter)
         ways.addStretch(1)
-        for card in (self.sending, self.arrived):
+        for card in (self.sending, self.arrived, self.undelivered):
             self._cards.addWidget(card)
-        lay_in_columns(self, self.panel, (ways, self.list, self.lists), self._cards)
-        decide_in(self._cards)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.other)
+        column.addWidget(self._cards, 1)
+        lay_in_columns(self, self.panel, (ways, self.list, self.lists), side)
+        decide_in(side)
+        self._show_card(Way.OUT)
 
     def _connect(self) -> None:
         self.lookup.found.connect(self._choose)
@@ -114,8 +130,9 @@ class PostFace(QWidget):
         self.list.opened.connect(lambda _dossier: self._card().begin())
         self.list.view.moved.connect(lambda _row: self._show_chosen())
         self.list.table.dataChanged.connect(lambda *_: self._show_chosen())
-        self.sending.asked.connect(partial(self._do, self.sending))
-        self.arrived.asked.connect(partial(self._do, self.arrived))
+        for card in (self.sending, self.arrived, self.undelivered):
+            card.asked.connect(partial(self._do, card))
+        self.other.clicked.connect(self._turn)
         self.panel.acknowledged.connect(self.list.take_focus)
         self._desk.changed.connect(self._written)
 
@@ -141,7 +158,7 @@ class PostFace(QWidget):
         self.lists.buttons[0].set_text(self._paper_words())
         self._ways.button(way).setChecked(True)
         self._cards.setVisible(way is not Way.IN)
-        self._cards.setCurrentIndex(min(way, Way.UNDER_WAY))
+        self._show_card(min(way, Way.UNDER_WAY))
         self.list.show_ids((), "")  # nothing of the other list can be acted on meanwhile
         self._invite()
         self.refresh()
@@ -189,7 +206,23 @@ class PostFace(QWidget):
         return True
 
     def _card(self) -> ActCard:
-        return self.sending if self._way is Way.OUT else self.arrived
+        cards = (self.sending, self.arrived, self.undelivered)
+        return cards[self._cards.currentIndex()]
+
+    def _show_card(self, place: int) -> None:
+        """What is recorded of the parcels; of those under way it is one of two."""
+        self._cards.setCurrentIndex(place)
+        self.other.setVisible(self._way is Way.UNDER_WAY and self._may_bring_back)
+        back = self._card() is self.undelivered
+        delivered, came_back = self.tr("The post delivered"), self.tr("Came back undelivered")
+        self.other.set_text(delivered if back else came_back)
+
+    def _turn(self) -> None:
+        """Not delivered after all, or delivered after all."""
+        back = self._card() is self.undelivered
+        self._show_card(Way.UNDER_WAY if back else UNDELIVERED)
+        self._show_chosen()
+        self._card().begin()
 
     def _choose(self, dossier: str) -> None:
         place = self.list.table.place_of(dossier)
@@ -265,6 +298,10 @@ class PostFace(QWidget):
             said = self.tr("Given to the post")
             if card is self.arrived:
                 said = self.tr("Delivered")
+            if card is self.undelivered:
+                said = self.tr("Brought back, ready again")
+                card.form.entry("reason").fill("")
+                self._show_card(Way.UNDER_WAY)
             words = self.tr("{count} dossiers").format(count=len(codes))
             self.panel.tell("ok", said, codes[0] if len(codes) == 1 else words)
             self.list.take_focus()

@@ -21,7 +21,7 @@ from desk_app.ui.widgets.key_cap import KeyCap
 from desk_app.ui.widgets.keys import bind
 
 translate = QCoreApplication.translate
-ORIGINALS_KEY, NO_ORIGINALS, BROUGHT_KEY = "Alt+O", "0", "Alt+B"
+ORIGINALS_KEY, BROUGHT_KEY = "Alt+O", "Alt+B"
 
 
 class ReceiverForm(Card):
@@ -94,17 +94,25 @@ class ReceiverForm(Card):
         self.number.textEdited.connect(lambda _text: self.fields["id_number"].clear_problem())
 
     def _counting(self, field: Field) -> QHBoxLayout:
-        """Old papers that the new result revokes stay here; they are counted."""
+        """Old papers that the new result revokes stay here, others go back; they are counted."""
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         row.addWidget(field, 1)
         cap = KeyCap(ORIGINALS_KEY)
-        self._of_results += [field, cap]
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         bind(ORIGINALS_KEY, self, self._count)
         self.originals.returnPressed.connect(self.focusNextChild)
         self.originals.textEdited.connect(lambda _text: field.clear_problem())
         return row
+
+    def _begin_count(self, found: Collectable | None) -> None:
+        """What a citizen leaves with a result is none mostly; what goes back was counted at intake."""
+        ended = found is not None and found.ended
+        theirs = found.dossier.components if found is not None and ended else ()
+        self.fields["originals"].rename(
+            self.tr("Originals given back") if ended else self.tr("Originals taken back")
+        )
+        self.originals.setText(str(sum(each.originals for each in theirs)))
 
     def _count(self) -> None:
         self.originals.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -126,7 +134,7 @@ class ReceiverForm(Card):
                 box.setChecked(False)
         for edit in (self.name, self.number, self.paper):
             edit.clear()
-        self.originals.setText(NO_ORIGINALS)
+        self._begin_count(found)
         self.fields["originals"].clear_problem()
         if card is not None:
             self.lost.setChecked(True)
@@ -182,18 +190,14 @@ class ReceiverForm(Card):
             receiver = {"name": self.receiver(), "id_number": self._seen.id_number}
         how = "electronic" if self.electronic.isChecked() else "counter"
         receipt = "lost" if self.lost.isChecked() else "brought"
+        document = {"receiver": receiver, "receipt": receipt, "originals": self._counted()}
         if self._found is not None and self._found.ended:
-            return {"receiver": receiver, "receipt": receipt}
-        return {
-            "receiver": receiver,
-            "how": how,
-            "receipt": receipt,
-            "originals": self._taken_back(),
-        }
+            return document
+        return document | {"how": how}
 
-    def _taken_back(self) -> int | str:
-        """How many originals stay here; what is no number goes as typed and is refused at its field."""
-        typed = clean_line(self.originals.text()) or NO_ORIGINALS
+    def _counted(self) -> int | str:
+        """How many originals change hands; what is no number goes as typed and is refused at its field."""
+        typed = clean_line(self.originals.text()) or "0"
         return int(typed) if typed.isascii() and typed.isdigit() else typed
 
     def receiver(self) -> str:

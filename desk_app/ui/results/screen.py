@@ -42,6 +42,7 @@ class ResultsScreen(PageFrame):
         self._add(self.tr("The post"), self.post)
         self.column.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _place: self.hints_changed.emit())
+        self.tabs.changed.connect(lambda _place: desk.silenced.emit())
 
     def _add(self, word: str, face: Face) -> None:
         self._faces.append(face)

@@ -53,6 +53,11 @@ class Field(QWidget):
         grid.setColumnStretch(0 if self._above else 1, 1)
         self.setFocusProxy(self.editor)
 
+    def rename(self, label: str) -> None:
+        """The same field asks for something else."""
+        self.label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def show_problem(self, text: str, *, warning: bool = False) -> None:
         """Mark the editor and say beneath it what is wrong; an empty text clears it.
 

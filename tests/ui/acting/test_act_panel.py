@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
+
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desk_app.models.draft import Submitted
@@ -12,6 +16,7 @@ from desk_app.ui.acting.common_reasons import common_reasons
 from desk_app.ui.acting.entries import WordsEntry
 from desk_app.ui.acting.offers import Offers
 from desk_app.ui.acting.words import KEYS
+from desk_app.ui.background import nothing
 from tests.conftest import Clock
 from tests.services.counter import BUILDING
 from tests.ui.table import Table
@@ -124,18 +129,33 @@ def test_a_form_left_as_it_was_says_nothing(table: Table) -> None:
     assert told == []
 
 
+@contextmanager
+def act_done_but_not_read(table: Table) -> Iterator[None]:
+    """Ctrl+Enter is pressed and done; the reading behind it is held up until the end of the block."""
+    done, read = Event(), Event()
+    run = table.desk.background.run
+    run(lambda: done.wait(20), nothing)
+    table.press("Ctrl+Enter")  # the act waits its turn; what follows it waits for `read`
+    run(lambda: read.wait(20), nothing)
+    done.set()
+    try:
+        table.qtbot.waitUntil(table.page.panel.isHidden)
+        yield
+    finally:
+        read.set()
+
+
 def test_no_act_is_open_from_the_moment_one_was_done_until_the_page_is_read_anew(
     table: Table,
 ) -> None:
     table.receive()
     table.ask(Act.SHELVE)
     table.type("Kệ A1")
-    table.press("Ctrl+Enter")
-    table.qtbot.waitUntil(table.page.panel.isHidden)
-    assert table.view().shelf == ""  # not read yet
-    assert not table.page.acts.isEnabled()
-    with table.qtbot.waitSignal(table.desk.said) as said:
-        table.press(KEYS[Act.NOTE])
+    with act_done_but_not_read(table):
+        assert table.view().shelf == ""
+        assert not table.page.acts.isEnabled()
+        with table.qtbot.waitSignal(table.desk.said) as said:
+            table.press(KEYS[Act.NOTE])
     assert said.args == ["soon", "The dossier is being read anew. Press the key once more."]
     assert table.page.panel.asked() is None
     table.qtbot.waitUntil(table.page.acts.isEnabled)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
@@ -134,6 +134,11 @@ def test_what_is_left_has_a_row_and_leads_to_its_place_or_list(morning: Morning)
     morning.press(Qt.Key.Key_Down)
     morning.press(Qt.Key.Key_Return)
     morning.qtbot.waitUntil(lambda: morning.lists(morning.ids[1:2]))
+    labels = morning.page.findChildren(QLabel)
+    back = next(each for each in labels if each.text() == "back to what is due")
+    assert back.isVisible()  # another list is open
+    morning.press(Qt.Key.Key_H, ALT)
+    morning.qtbot.waitUntil(lambda: not back.isVisible())
     morning.press(Qt.Key.Key_V, ALT)
     morning.press(Qt.Key.Key_Return)
     morning.qtbot.waitUntil(lambda: morning.window.here() == HANDOVER)

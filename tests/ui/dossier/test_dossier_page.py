@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desk_app.models.actor import Actor
@@ -17,6 +17,7 @@ from desk_app.services.acts import Acts
 from desk_app.ui.acting.next_act import next_act
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.dossier.timeline import Timeline
 from tests.conftest import Clock
 from tests.services.counter import (
     BUILDING,
@@ -107,6 +108,27 @@ def test_a_whole_dossier_has_nothing_open(shows: Shows) -> None:
 def test_a_shown_paper_keeps_its_copies(shows: Shows) -> None:
     texts = shows(CERTIFIED_COPY, components=(Submitted(0, originals=1, copies=4, pages=3),))
     assert {"Seen", "given back, 4 copies"} <= set(texts)
+
+
+def test_a_long_history_scrolls_alone_with_the_newest_in_sight(
+    shows: Shows, page: DossierPage, counter: Counter, qtbot: QtBot
+) -> None:
+    page.resize(1150, 600)  # what a window of 1366 x 768 leaves
+    shows()
+    code = page.view.code if page.view is not None else ""
+    for number in range(12):
+        counter.acts.act(counter.clerk, Act.NOTE, (code,), {"text": f"Lần {number}"})
+    page.show_dossier(counter.acts.look_at_dossier(counter.clerk, code))
+    line = page.findChildren(Timeline)[-1]
+    bar = line.verticalScrollBar()
+    qtbot.waitUntil(lambda: 0 < bar.maximum() == bar.value())
+    whole = next(
+        each for each in page.findChildren(QScrollArea) if each.accessibleName() == "Dossier"
+    )
+    assert whole.verticalScrollBar().maximum() == 0
+    whole.setFocus()
+    qtbot.keyClick(whole, Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
 
 
 def test_what_was_confirmed_stands_under_the_reception(shows: Shows) -> None:

@@ -81,9 +81,12 @@ def test_after_a_guide_enter_parks_the_form_for_the_next_person(hands: Hands) ->
     hands.name("Lê Văn Tám")
     lacking(hands)
     ask(hands, Qt.Key.Key_B)
+    assert hands.screen.hints()[0] == ("Ctrl+Enter", "print the slip")
     hands.type("Thành phần hồ sơ chưa đủ")
     give(hands)
+    assert hands.screen.hints()[0] == ("Enter", "next person")
     hands.press(Qt.Key.Key_Return)
+    assert hands.screen.hints()[0] == ("Enter", "next field")
     assert hands.page.texts().empty
     assert hands.page.decision.isVisible()
     assert hands.page.form.procedure.typing.hasFocus()

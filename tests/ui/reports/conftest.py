@@ -46,7 +46,7 @@ class AtReports:
         assert self.program.screens is not None
         face = self.program.screens.reports.day
         self._go(Qt.Key.Key_2)
-        self.until(face.name.text)
+        self.until(face.standing.text)
         return face
 
     def book(self) -> BookFace:

@@ -26,6 +26,9 @@ def test_any_stretch_of_entries_is_shown_and_printed(
     counter.receive()
     clerk = reports_of("clerk")
     face = clerk.book()
+    clerk.finish()
+    said = clerk.window.message.text()
+    assert said == "The head of the counter or the administrator closes the book."
     assert [row[0] for row in face.table.texts()] == ["1", "2", "3", "4"]
     assert "voided: Nhập trùng" in face.table.texts()[1][2]
     assert face.note.text() == "4 entries, 1 voided"
@@ -56,9 +59,6 @@ def test_any_stretch_of_entries_is_shown_and_printed(
     clerk.qtbot.keyClick(face.files.place.path, KEY.Key_Return)
     clerk.until((tmp_path / "so.pdf").exists)
     assert "từ số thứ tự 1 đến 3" in page_texts((tmp_path / "so.pdf").read_bytes())[0]
-    clerk.finish()
-    said = clerk.window.message.text()
-    assert said == "The head of the counter or the administrator closes the book."
 
 
 def test_a_volume_is_closed_after_one_question_and_the_next_goes_on(

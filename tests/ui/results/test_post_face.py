@@ -98,6 +98,30 @@ def test_what_the_post_delivered_is_marked_by_scans_and_recorded_together(
     assert {counter.open(each.id).business for each in dossiers} == {Business.RETURNED}
 
 
+def test_a_parcel_that_came_back_is_recorded_with_its_reason_and_lies_ready_again(
+    hands: Hands, face: PostFace, counter: Counter
+) -> None:
+    dossier = by_post(counter, posted=True)
+    hands.press(Qt.Key.Key_3, CONTROL)
+    hands.scan(dossier.code)
+    hands.wait(lambda: shown_as_marked(face, 1))
+    hands.press(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert face.undelivered.isVisible()
+    assert not face.arrived.isVisible()
+    reason = face.undelivered.form.entry("reason")
+    hands.finish()
+    assert reason.problem()
+    reason.fill("Không có người nhận")
+    hands.finish()
+    hands.told(face.panel, "Brought back, ready again")
+    assert counter.open(dossier.id).delivery_state is ResultDelivery.READY
+    hands.wait(lambda: face.list.table.rowCount() == 0)
+    assert face.arrived.isVisible()
+    hands.press(Qt.Key.Key_1, ALT)
+    hands.wait(lambda: face.list.table.rowCount() == 1)
+    assert not face.other.isVisible()
+
+
 def test_a_dossier_that_is_not_for_the_post_is_refused_aloud(
     hands: Hands, face: PostFace, counter: Counter
 ) -> None:

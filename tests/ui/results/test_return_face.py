@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desk_app.models.draft import Delivery, Principal
+from desk_app.models.draft import Delivery, Principal, Submitted
 from desk_app.models.moves import Act
 from desk_app.models.states import Business
 from desk_app.models.views import Received
+from desk_app.sentences.history import of_history
 from desk_app.ui.lists.columns import Column
 from desk_app.ui.results.return_face import ReturnFace
+from desk_app.ui.texts import said_text
 from desk_app.ui.widgets.field import Field
 from tests.services.counter import PHUONG, TEMPORARY_RESIDENCE, Counter, person
 from tests.services.finished import processed, ready
@@ -362,15 +364,23 @@ def test_another_screen_hands_a_dossier_over(
 def test_the_papers_of_a_dossier_that_ended_are_given_back(
     hands: Hands, face: ReturnFace, counter: Counter
 ) -> None:
-    dossier = counter.receive(TEMPORARY_RESIDENCE)  # its fee keeps no papers back
+    papers = (Submitted(0, originals=2, copies=1),)
+    dossier = counter.receive(TEMPORARY_RESIDENCE, components=papers)  # its fee keeps none back
     withdrawn = {"reason": "Không còn nhu cầu"}
     counter.acts.act(counter.clerk, Act.WITHDRAW, (dossier.code,), withdrawn)
     in_front(hands, face, dossier)
     assert face.panel.texts()[0] == "Papers to give back"
     assert face.one.do_it.text() == "Give the papers back"
-    assert face.one.receiver.electronic.isHidden()
+    receiver = face.one.receiver
+    assert receiver.electronic.isHidden()
+    assert receiver.fields["originals"].label.text() == "Originals given back"
+    assert receiver.originals.text() == "2"  # as they were counted at intake
+    hands.press(Qt.Key.Key_O, ALT)
+    hands.type("1")
     hands.finish()
     hands.told(face.panel, "Papers given back")
+    given = counter.open(dossier.id).history[-1]
+    assert said_text(of_history(given)).endswith("originals among them: 1")
     assert face.paper.isHidden()
     assert counter.open(dossier.id).holder == "citizen"
     hands.scan(dossier.code)
