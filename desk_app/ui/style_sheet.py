@@ -43,7 +43,7 @@ QComboBox::drop-down { border: 0; width: 24px }
 QComboBox::down-arrow { image: url(icons:chevron-$name.svg); width: 12px; height: 12px }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: ${border}px solid $edge;
     selection-background-color: $accent_soft; selection-color: $text; outline: 0 }
-QCheckBox, QRadioButton { spacing: 7px; padding: 3px 0; outline: 0 }
+QCheckBox, QRadioButton { spacing: 7px; padding: 3px 4px 3px 0; outline: 0 }
 QCheckBox:focus { background: $accent_soft; border-radius: 4px }
 QCheckBox::indicator { width: ${em}px; height: ${em}px; border: ${border}px solid $edge;
     border-radius: 4px; background: $surface }

@@ -4249,6 +4249,10 @@ Counted {total}, expected {expected}
         <translation>Mở hồ sơ vừa tiếp nhận</translation>
     </message>
     <message>
+        <source>Ask the citizen for a rating</source>
+        <translation>Mời người dân đánh giá</translation>
+    </message>
+    <message>
         <source>Open the chosen dossier</source>
         <translation>Mở hồ sơ đang chọn</translation>
     </message>
@@ -4373,6 +4377,10 @@ Counted {total}, expected {expected}
         <translation>In giấy ký nhận</translation>
     </message>
     <message>
+        <source>Ask the citizen for a rating, after a return</source>
+        <translation>Mời người dân đánh giá, sau khi trả</translation>
+    </message>
+    <message>
         <source>Count the number of the result up</source>
         <translation>Tăng số kết quả</translation>
     </message>
@@ -4487,6 +4495,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Letters of apology of the chosen dossiers</source>
         <translation>In phiếu xin lỗi của hồ sơ đã chọn</translation>
+    </message>
+    <message>
+        <source>Enter rating forms on paper</source>
+        <translation>Nhập phiếu đánh giá bằng giấy</translation>
+    </message>
+    <message>
+        <source>Plan a survey</source>
+        <translation>Lập khảo sát</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5118,10 @@ Counted {total}, expected {expected}
         <translation>Người nộp, thủ tục</translation>
     </message>
     <message>
+        <source>Applicant, code</source>
+        <translation>Người nộp, mã hồ sơ</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Tiếp nhận</translation>
     </message>
@@ -5658,6 +5678,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Forecast</source>
         <translation>Dự báo trễ hạn</translation>
+    </message>
+    <message>
+        <source>Pre-check of the score</source>
+        <translation>Kiểm tra trước Bộ chỉ số</translation>
     </message>
     <message>
         <source>About this sheet</source>
@@ -6324,6 +6348,10 @@ Counted {total}, expected {expected}
         <translation>Bảng công khai</translation>
     </message>
     <message>
+        <source>The figures are being checked.</source>
+        <translation>Số liệu đang được kiểm tra.</translation>
+    </message>
+    <message>
         <source>The charts are being printed.</source>
         <translation>Đang in biểu đồ.</translation>
     </message>
@@ -6424,6 +6452,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Scan what the post has delivered</source>
         <translation>Quét hồ sơ bưu chính đã phát</translation>
+    </message>
+    <message>
+        <source>Scan what the post brought back</source>
+        <translation>Quét hồ sơ bưu chính trả lại</translation>
     </message>
     <message>
         <source>Each scan marks its line, Ctrl+Enter records them.</source>

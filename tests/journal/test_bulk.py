@@ -25,7 +25,7 @@ from desk_app.services.acts import Acts
 from tests.benchmarks.many_lives import fill
 from tests.journal.desks import CLERK, draft, proved
 from tests.journal.test_corpus import RELEASED, lines_until
-from tests.services.test_statistics_counted import events_of, made_lives
+from tests.services.office_lives import NOW, made_lives, placed_events
 
 Arrived = tuple[Event, bytes | None]
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -77,7 +77,7 @@ def made(chance: random.Random, many: int) -> list[Arrived]:
 
 
 def _made(chance: random.Random, many: int) -> Iterator[Arrived]:
-    for event in events_of(made_lives(chance, many)):
+    for event in (each.event for each in placed_events(made_lives(chance, many), NOW)):
         name: dict[str, Plain] = {
             "name": f"Y Mẫu {event.dossier} Niê",
             "id_number": "",

@@ -283,11 +283,11 @@ class Office:
             due, code = one.due_told, one.events[0].body["code"]
             if "CodeVoided" in one.kinds or due is None or due >= end:
                 continue
-            late = one.state in {"resolved", "returned"} and one.done and one.done > due
-            if one.state in {"received", "processing"} or (late and one.done >= self.end):
+            done = one.done if one.state in {"resolved", "returned"} else None
+            if one.state in {"received", "processing"} or (done and done >= self.end):
                 found[code] = ("overdue", weekdays(due.date(), end.date()))
-            elif late and one.done >= self.begin:
-                found[code] = ("solved_late", weekdays(due.date(), one.done.date()))
+            elif done and done > due and done >= self.begin:
+                found[code] = ("solved_late", weekdays(due.date(), done.date()))
         return found
 
     def post(self) -> dict[str, int]:

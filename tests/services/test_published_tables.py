@@ -31,7 +31,7 @@ DEPARTMENTS = {
 
 def day(text: str, hour: int = 9) -> datetime:
     """That day of 2026."""
-    return datetime(2026, *map(int, reversed(text.split("/"))), hour, tzinfo=VIETNAM)
+    return datetime.strptime(f"{text}/2026 {hour}", "%d/%m/%Y %H").replace(tzinfo=VIETNAM)
 
 
 def dossier(due: datetime, done: datetime | None, channel: str = "counter") -> Counted:

@@ -62,7 +62,8 @@ ONE_NUMBER = {"ageing": "dossiers", "supplements": "supplements", "fees": "fees"
 CLERK = "by"
 UNTOLD = frozenset({"agency"})  # the code of what the next column names
 SHARES = {"solved_on_time": "solved_in_time"}  # early ones are among them
-TOTALS = {"ageing": {"dossiers": "pending_total"}}
+TOTALS = {"ageing": {"dossiers": "pending_total"}, "satisfaction": {"ratings": ""}}
+"""Where the total of a column is told under another name; ratings by step and by indicator have none."""
 II06 = 12  # the field, and columns (3) to (13)
 FIGURES = frozenset({"number", "percent", "before", "difference"})  # of the summary
 NOTHING = "–"

@@ -110,10 +110,10 @@ def _additions(session: Session, site: str) -> Iterator[tuple[str, Group, date, 
     paid = select(dossier.id, dossier.agency, dossier.field_name, recorded_at(), FeeEntry.amount)
     paid = paid.join(FeeEntry, (FeeEntry.site == dossier.site) & (FeeEntry.dossier == dossier.id))
     said = (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event)
-    for name, agency, field, at, amount in session.execute(
+    for name, agency, field, on, amount in session.execute(
         paid.join(JournalLine, said).where(dossier.site == site)
     ):
-        yield name, (agency, field), datetime.fromisoformat(at).date(), "fees", amount
+        yield name, (agency, field), datetime.fromisoformat(on).date(), "fees", amount
 
 
 def _told(session: Session, site: str, when: ColumnElement[bool]) -> Sequence[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
@@ -81,7 +83,14 @@ class PictureView(QFrame):
             if number == self._asked:
                 self.show_picture(picture)
 
-        self._desk.background.run(lambda: acts.picture_day(actor), show)
+        self._desk.background.run(lambda: acts.picture_day(actor), show, failed=self._fail)
+
+    def _fail(self, error: BaseException) -> None:
+        """What may be wrong is not drawn; the window says why."""
+        for card, view in zip(self.cards, self.views, strict=True):
+            card.title.setText(translate("PictureView", "The figures are being checked."))
+            view.show_chart(replace(view.chart, values=()))
+        self._desk.notices.report(error)
 
     def show_picture(self, picture: DayPicture) -> None:
         """Draw what was read."""

@@ -18,7 +18,7 @@ from desk_app.ui.widgets.field import Field
 from desk_app.ui.widgets.result_panel import ResultPanel
 
 LIST_WIDTH = 396
-COLUMNS = (Column.CODE, Column.WHO, Column.OWED)
+COLUMNS = (Column.PAYER, Column.OWED)  # names whole beside the money
 
 
 class CollectFace(QWidget):
@@ -35,7 +35,6 @@ class CollectFace(QWidget):
         self.box = QLineEdit()
         self.field = Field(self.tr("Dossier code"), self.box, "code")
         self.unpaid = DossierList(desk, self.tr("Dossiers with a fee to collect"), COLUMNS)
-        self.unpaid.view.setColumnWidth(0, theme.scaled(178))
         self.panel = MoneyPanel()
         self._lay_out()
         self.box.returnPressed.connect(self._entered)

@@ -275,6 +275,7 @@ class DossierPage(QWidget):
     def _fit_code(self) -> None:
         """A code is never cut: beside a long state it is written smaller."""
         self._code.setFont(theme.font("display"))
+        self._head.invalidate()  # what stands beside the code has just changed
         if self._head.sizeHint().width() > self.width() - theme.scaled(40):
             self._code.setFont(theme.font("title"))
 

@@ -84,6 +84,7 @@ def _receiving() -> Rows:
         ("Ctrl+M", translate("Help", "Same person, another procedure")),
         ("Ctrl+T", translate("Help", "Same procedure, another person")),
         ("Ctrl+O", translate("Help", "Open the dossier just received")),
+        ("Alt+D", translate("Help", "Ask the citizen for a rating")),
     )
 
 
@@ -135,6 +136,7 @@ def _counter() -> Rows:
         ("Alt+O", translate("Help", "Originals taken back to be revoked")),
         ("Alt+P", translate("Help", "Collect the fee still due")),
         ("Alt+I", translate("Help", "Print the acknowledgement")),
+        ("Alt+D", translate("Help", "Ask the citizen for a rating, after a return")),
         ("Alt+D", translate("Help", "Count the number of the result up")),
         ("Ctrl+P", translate("Help", "Print the list")),
         ("Ctrl+S", translate("Help", "Save the list")),
@@ -185,4 +187,6 @@ def _reports() -> Rows:
         ("Ctrl+Shift+C", translate("Help", "Copy where the figures are proved")),
         ("Alt+1 … 4", translate("Help", "Lists of late work")),
         ("Ctrl+Shift+P", translate("Help", "Letters of apology of the chosen dossiers")),
+        ("Alt+N", translate("Help", "Enter rating forms on paper")),
+        ("Alt+K", translate("Help", "Plan a survey")),
     )

@@ -33,6 +33,7 @@ class Column(IntEnum):
     OWED = 7
     LATE = 8
     OFFICER = 9
+    PAYER = 10
 
 
 GIVES_WAY = (Column.RECEIVED, Column.PHONE, Column.KEEPER, Column.OFFICER, Column.DUE)
@@ -110,6 +111,12 @@ LOOKS: Mapping[Column, Look] = {
         lambda: translate("Lists", "Applicant, procedure"),
         lambda row: row.applicant,
         lambda row: row.procedure,
+    ),
+    Column.PAYER: Look(
+        0,
+        lambda: translate("Lists", "Applicant, code"),
+        lambda row: row.applicant,
+        lambda row: row.code,
     ),
     Column.RECEIVED: Look(
         104,

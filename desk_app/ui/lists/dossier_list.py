@@ -18,7 +18,7 @@ from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.rows_view import RowsView
 
-STRONG = (Column.TERM, Column.LATE, Column.CODE)
+STRONG = (Column.TERM, Column.LATE, Column.CODE, Column.PAYER)
 NAME_FROM = 170  # pixels at 10 pt; below that a column gives way to the names
 translate = QCoreApplication.translate
 
@@ -42,7 +42,8 @@ class DossierList(QFrame):
         self.setProperty("panel", "card")
         self.table = DossierTable(columns, self)
         strong = frozenset(columns.index(each) for each in STRONG if each in columns)
-        self.view = RowsView(name, self.table, strong, columns.index(Column.WHO))
+        widest = next(place for place, each in enumerate(columns) if not LOOKS[each].width)
+        self.view = RowsView(name, self.table, strong, widest)
         self.view.set_widths(
             {place: LOOKS[each].width for place, each in enumerate(columns) if LOOKS[each].width}
         )

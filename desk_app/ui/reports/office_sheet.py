@@ -10,11 +10,13 @@ from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery
 from desk_app.models.forecast import Basis
 from desk_app.models.report import Report
+from desk_app.models.score import Lack
 from desk_app.models.states import Business
 from desk_app.services.report_sheet import save_sheet
 from desk_app.ui.intake.choices import channel_word
 from desk_app.ui.reports.book_words import delivery_word
 from desk_app.ui.reports.figure_words import cell_word, column_word
+from desk_app.ui.reports.score_words import lack_word
 from desk_app.ui.states import business_word
 
 translate = QCoreApplication.translate
@@ -31,6 +33,8 @@ def told(column: str, text: str) -> str:
     if column == "state" and text in set(Business):
         word = business_word(Business(text))
         return word[:1].upper() + word[1:]
+    if column == "missing":
+        return "; ".join(lack_word(Lack(each)) for each in text.split())
     if column == "delivery" and text in set(Delivery):
         return delivery_word(Delivery(text))
     if column == "channel" and text in set(Channel):
@@ -83,6 +87,7 @@ def _about() -> dict[str, str]:
         "register": translate("OfficeSheet", "Register book"),
         "overdue": translate("OfficeSheet", "Late work"),
         "forecast": translate("OfficeSheet", "Forecast"),
+        "score": translate("OfficeSheet", "Pre-check of the score"),
         "journal": translate("OfficeSheet", "About this sheet"),
         "report": translate("OfficeSheet", "Report"),
         "from": translate("OfficeSheet", "From"),

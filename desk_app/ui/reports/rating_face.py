@@ -37,12 +37,14 @@ from desk_app.ui.widgets.cells_table import CellsTable
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.list_card import ListCard
 from desk_app.ui.widgets.rows_view import RowsView
+from desk_app.ui.widgets.scrolling import scrolling
 
 NAME = "satisfaction"
 NUMBER, WHAT, AVERAGE = range(3)
 PROGRESS = 1
 INDICATOR_WIDTHS = {NUMBER: 52, AVERAGE: 132}
 SURVEY_WIDTHS = {PROGRESS: 156}
+LOWEST = 84  # pixels at 10 pt: the head and a row
 
 
 class RatingFace(Face):
@@ -61,7 +63,6 @@ class RatingFace(Face):
         self.forms, self.plan = PaperForms(), SurveyForm()
         self.entering = ActButton(self.tr("Enter paper forms"), "Alt+N")
         self.planning = ActButton(self.tr("Plan a survey"), "Alt+K")
-        self.planning.setVisible(signs(desk.actor.role))
         self.files = SaveRow(
             desk,
             (self.tr("Print"), "Ctrl+P", self.reading.print_shown),
@@ -70,12 +71,14 @@ class RatingFace(Face):
         self._pages, self._figures = QStackedWidget(), QWidget()
         self._lay_out()
         self._connect()
+        self._go(self._figures)
 
     def _indicators_view(self) -> RowsView:
         words = (self.tr("No."), self.tr("Indicator"), self.tr("Average"))
         table = CellsTable(words, frozenset({AVERAGE}))
         view = RowsView(self.tr("Ratings by indicator"), table, frozenset({AVERAGE}), WHAT)
         view.set_widths(INDICATOR_WIDTHS)
+        view.setMinimumHeight(theme.scaled(LOWEST))
         return view
 
     def _surveys_view(self) -> RowsView:
@@ -83,6 +86,7 @@ class RatingFace(Face):
         table = CellsTable(words, frozenset({PROGRESS}))
         view = RowsView(self.tr("Surveys"), table, frozenset({0, PROGRESS}), 0)
         view.set_widths(SURVEY_WIDTHS)
+        view.setMinimumHeight(theme.scaled(LOWEST))
         return view
 
     def _lay_out(self) -> None:
@@ -112,7 +116,7 @@ class RatingFace(Face):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
         column.addWidget(self.period)
-        column.addWidget(self._pages, 1)
+        column.addWidget(scrolling(self._pages), 1)
         column.addLayout(below)
 
     def _connect(self) -> None:

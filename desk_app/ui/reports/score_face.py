@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_app.models.charts.chart import shown
-from desk_app.models.report import Row
-from desk_app.models.score import Lack
-from desk_app.models.states import Business
 from desk_app.models.statistics.figure_sheet import percent_text
 from desk_app.models.statistics.shares import Share
 from desk_app.services.report_document import definition_of
-from desk_app.services.report_sheet import save_sheet
 from desk_app.services.score_figures import Lacking
 from desk_app.ui import theme
 from desk_app.ui.desk import Desk
@@ -24,11 +19,10 @@ from desk_app.ui.latest import Latest
 from desk_app.ui.lists.dossier_list import DossierList
 from desk_app.ui.reports.behind_list import BehindList
 from desk_app.ui.reports.face import Face
-from desk_app.ui.reports.figure_words import column_word
+from desk_app.ui.reports.office_sheet import save_office_sheet
 from desk_app.ui.reports.period_box import PeriodBox
 from desk_app.ui.reports.score_words import indicators_word, lack_word
 from desk_app.ui.results.save_row import SaveRow, Saving
-from desk_app.ui.states import business_word
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.facts import plain_label
@@ -170,8 +164,7 @@ class ScoreFace(Face):
     def _save(self, path: Path) -> None:
         days, desk = self.period.period(), self._desk
         report = desk.acts.report(desk.actor, NAME, days.first, days.last)
-        told = replace(report, rows=tuple(map(_worded, report.rows)))
-        save_sheet(told, path, {each: column_word(each) for each in report.columns})
+        save_office_sheet(report, path)
 
 
 def _row(lacking: Lacking, dossiers: int) -> tuple[Cell, ...]:
@@ -183,10 +176,3 @@ def _row(lacking: Lacking, dossiers: int) -> tuple[Cell, ...]:
         Cell(indicators_word(lacking.lack)),
         Cell(f"{lacking.cost:.2f}".replace(".", ",")),
     )
-
-
-def _worded(row: Row) -> Row:
-    """A line of the spreadsheet for people: words, no codes."""
-    lacks = (Lack(each) for each in str(row["missing"]).split())
-    state = business_word(Business(str(row["state"])))
-    return {**row, "missing": "; ".join(map(lack_word, lacks)), "state": state}

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,8 +32,8 @@ from desk_app.ui.results.giving_way import LEAST, decide_in
 from desk_app.ui.results.lookup import Lookup
 from desk_app.ui.results.save_row import paper_of_today
 from desk_app.ui.results.two_columns import lay_in_columns
-from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.key_cap import KeyCap
+from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.result_panel import ResultPanel
 
@@ -76,7 +75,11 @@ class PostFace(QWidget):
         self.undelivered = ActCard(
             desk, self.tr("Came back undelivered"), Act.TAKE_BACK, self.tr("Record what came back")
         )
-        self.other = ActButton("", KEYS[Act.TAKE_BACK])
+        turn = KEYS[Act.TAKE_BACK]
+        self.other = {
+            self.arrived: KeyWord(self.tr("Came back undelivered"), turn),
+            self.undelivered: KeyWord(self.tr("The post delivered"), turn),
+        }
         self._words = (
             self.tr("To give"), self.tr("With the post"), self.tr("Brought today"),
         )  # fmt: skip
@@ -114,13 +117,13 @@ class PostFace(QWidget):
         ways.addStretch(1)
         for card in (self.sending, self.arrived, self.undelivered):
             self._cards.addWidget(card)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.other)
-        column.addWidget(self._cards, 1)
-        lay_in_columns(self, self.panel, (ways, self.list, self.lists), side)
-        decide_in(side)
+        self.list.head.addStretch(1)
+        for word in self.other.values():
+            self.list.head.addWidget(word)
+            word.clicked.connect(self._turn)
+        bind(KEYS[Act.TAKE_BACK], self, self._turn)
+        lay_in_columns(self, self.panel, (ways, self.list, self.lists), self._cards)
+        decide_in(self._cards)
         self._show_card(Way.OUT)
 
     def _connect(self) -> None:
@@ -132,7 +135,6 @@ class PostFace(QWidget):
         self.list.table.dataChanged.connect(lambda *_: self._show_chosen())
         for card in (self.sending, self.arrived, self.undelivered):
             card.asked.connect(partial(self._do, card))
-        self.other.clicked.connect(self._turn)
         self.panel.acknowledged.connect(self.list.take_focus)
         self._desk.changed.connect(self._written)
 
@@ -171,6 +173,8 @@ class PostFace(QWidget):
             self.panel.invite()
         elif self._way is Way.UNDER_WAY:
             words = self.tr("Scan what the post has delivered")
+            if self._card() is self.undelivered:
+                words = self.tr("Scan what the post brought back")
             self.panel.invite(words, self.tr("Each scan marks its line, Ctrl+Enter records them."))
         else:
             words = self.tr("What the post brought today")
@@ -212,15 +216,16 @@ class PostFace(QWidget):
     def _show_card(self, place: int) -> None:
         """What is recorded of the parcels; of those under way it is one of two."""
         self._cards.setCurrentIndex(place)
-        self.other.setVisible(self._way is Way.UNDER_WAY and self._may_bring_back)
-        back = self._card() is self.undelivered
-        delivered, came_back = self.tr("The post delivered"), self.tr("Came back undelivered")
-        self.other.set_text(delivered if back else came_back)
+        for card, word in self.other.items():
+            word.setVisible(card is self._card() and self._may_bring_back)
 
     def _turn(self) -> None:
         """Not delivered after all, or delivered after all."""
+        if self._way is not Way.UNDER_WAY or not self._may_bring_back:
+            return
         back = self._card() is self.undelivered
         self._show_card(Way.UNDER_WAY if back else UNDELIVERED)
+        self._invite()
         self._show_chosen()
         self._card().begin()
 

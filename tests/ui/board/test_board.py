@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from desk_app.models.actor import Actor
 from desk_app.models.draft import IntakeDraft, Person
 from desk_app.models.moves import Act
 from desk_app.models.queues import Queue
+from desk_app.models.tables import DayCount
 from desk_app.services.acts import Acts
 from desk_app.ui.board.screen import BoardScreen
 from desk_app.ui.lists.columns import Column
@@ -206,3 +208,13 @@ def test_the_charts_of_the_day_are_one_key_away_and_go_to_paper_by_another(
     assert morning.page.shows_charts()
     morning.press(Qt.Key.Key_2, ALT)  # hidden cards do not answer
     assert morning.page.shows_charts()
+
+
+def test_charts_whose_sums_disagree_are_not_drawn(morning: Morning, acts: Acts) -> None:
+    with acts.desk.database.writing() as session:
+        session.execute(update(DayCount).values(received_counter=DayCount.received_counter + 1))
+    morning.press(Qt.Key.Key_B, ALT)
+    morning.qtbot.waitUntil(lambda: morning.window.message.tone() == "late")
+    picture = morning.page.picture
+    assert {card.title.text() for card in picture.cards} == {"The figures are being checked."}
+    assert not any(view.texts() for view in picture.views)

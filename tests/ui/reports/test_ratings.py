@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk_app.models.actor import Actor
+from desk_app.models.slip_code import slip_digits
 from desk_app.services.acts import Acts
 from desk_app.ui.reports.rating_face import RatingFace
 from desk_app.ui.reports.rating_words import progress_text
@@ -18,6 +20,7 @@ from tests.ui.press import type_text
 from tests.ui.reports.conftest import AtReports
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+FIRST_OF_THE_SET = date(2018, 1, 1)
 
 
 def face_of(at: AtReports) -> RatingFace:
@@ -70,6 +73,11 @@ def test_paper_forms_are_entered_by_digits_and_counted_with_the_survey(
     at.press(Qt.Key.Key_Escape)
     at.until(lambda: "1 / 40" in str(face.surveys.model().index(0, 1).data()))
     assert "14" in face.grade.text()
+    at.press(Qt.Key.Key_F2)
+    assert at.program.screens is not None
+    at.program.screens.scans.scanned(slip_digits(FIRST_OF_THE_SET))  # a slip, on whatever screen
+    assert face.forms.isVisible()
+    at.press(Qt.Key.Key_Escape)
     at.press(Qt.Key.Key_P, CONTROL)
     at.until(
         lambda: [each for each in acts.print_jobs(administrator) if each.form == "satisfaction"]
@@ -77,13 +85,17 @@ def test_paper_forms_are_entered_by_digits_and_counted_with_the_survey(
     report = acts.report(administrator, "satisfaction", *_days(face))
     acts.save_figures(administrator, report, tmp_path / "hai-long.pdf")
     told = " ".join(" ".join(page_texts((tmp_path / "hai-long.pdf").read_bytes())).split())
-    for each in ("2/3 lượt chọn mức (66,67 %)", "Quý IV (01/10/2026 - 31/12/2026)", "1 / 40 phiếu = 2,50 %"):
+    for each in (
+        "2/3 lượt chọn mức (66,67 %)",
+        "Quý IV (01/10/2026 - 31/12/2026)",
+        "1 / 40 phiếu = 2,50 %",
+    ):
         assert each in told
     face.reading.save(tmp_path / "hai-long.xlsx")
     assert (tmp_path / "hai-long.xlsx").stat().st_size
 
 
-def _days(face: RatingFace) -> tuple[object, object]:
+def _days(face: RatingFace) -> tuple[date, date]:
     period = face.period.period()
     return period.first, period.last
 
