@@ -17,10 +17,10 @@ from desk_app.models.statistics.options import Options
 from desk_app.sentences.terminal import PAPER_AT, REPORT_AT, TILL_CLOSED, TILL_OPENED
 from desk_app.services.acts import Acts
 from desk_app.services.report_document import report_document
-from desk_app.services.report_sheet import save_sheet
-from desk_app.services.report_table import save_table, shown_cells
+from desk_app.services.report_table import shown_cells
 
-TABLES = {".csv": save_table, ".xlsx": save_sheet}
+OUT = frozenset({".csv", ".xlsx", ".pdf"})
+"""The kinds of file that a report goes into."""
 
 
 def till(terminal: Terminal) -> None:
@@ -58,7 +58,7 @@ def report(terminal: Terminal) -> None:
     asked = terminal.asked
     out: Path | None = asked.out
     kind = "" if out is None else out.suffix.lower()
-    if out is not None and kind not in {*TABLES, ".pdf"}:
+    if out is not None and kind not in OUT:
         raise HasProblems((Problem("out", "file_kind_unknown", {"kind": out.suffix[:10]}),))
     acts = terminal.open()
     actor = terminal.actor(acts)
@@ -75,8 +75,7 @@ def report(terminal: Terminal) -> None:
         acts.save_figures(actor, found, out)
         lines = [terminal.words.plain(PAPER_AT, place=str(out))]
     elif out is not None:
-        acts.must_agree(found)
-        TABLES[kind](found, out)
+        acts.save_rows(found, out)
         lines = [terminal.words.plain(REPORT_AT, place=str(out))]
     terminal.answer(document, *lines)
 

@@ -97,13 +97,8 @@ class DayState:
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is signed as it stands: a signature more would say nothing new."""
-        last = self.last
-        return (
-            last is not None
-            and not self.changes
-            and open_points(last.open) == open_points(self.open)
-        )
+        """Whether it is signed as it stands: a signature more would say nothing new of the day."""
+        return self.last is not None and not self.changes
 
 
 class DayStanding(StrEnum):

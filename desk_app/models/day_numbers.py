@@ -15,8 +15,8 @@ from desk_app.models.site import Grant
 class DayLane:
     """One row of numbers of a day, from the first one that could be given to the last one taken.
 
-    `skipped` were given out by a copy of this desk that was lost, or were left out for safety after
-    it; `unexplained` are missing without any reason in the journal.
+    `skipped` were given out by a copy of this desk that was lost, were left out for safety after
+    it, or were had by a dossier of an older register; `unexplained` are missing without any reason.
     """
 
     agency: str
@@ -41,7 +41,8 @@ class DayLane:
 class Taken:
     """What the store knows of a lane's day: its counter, the numbers of its dossiers.
 
-    Up to `void_until` numbers may be missing: a restored copy had lost them (0: none).
+    Up to `void_until` numbers may be missing: a restored copy had lost them (0: none). Those
+    `elsewhere` are of dossiers that this desk did not number.
     """
 
     agency: str
@@ -49,6 +50,7 @@ class Taken:
     last: int
     used: frozenset[int]
     void_until: int = 0
+    elsewhere: frozenset[int] = frozenset()
 
 
 def lane_of(taken: Taken, grant: Grant | None) -> DayLane:
@@ -59,8 +61,8 @@ def lane_of(taken: Taken, grant: Grant | None) -> DayLane:
     """
     first = _first(taken, grant)
     missing = sorted(set(range(first, taken.last + 1)) - taken.used)
-    skipped = tuple(each for each in missing if each <= taken.void_until)
-    unexplained = tuple(each for each in missing if each > taken.void_until)
+    skipped = tuple(each for each in missing if each <= taken.void_until or each in taken.elsewhere)
+    unexplained = tuple(sorted({*missing}.difference(skipped)))
     return DayLane(taken.agency, taken.day, first, taken.last, skipped, unexplained)
 
 

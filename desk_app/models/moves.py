@@ -64,15 +64,17 @@ def _to(target: B, *sources: B) -> dict[B, B]:
 BEFORE_DECISION = (
     B.RECEIVED, B.PROCESSING, B.AWAITING_SUPPLEMENT, B.AWAITING_PAYMENT, B.PAUSED,
 )  # fmt: skip
+WITH_UNIT = (B.PROCESSING, B.AWAITING_PAYMENT, B.PAUSED)
+"""States of a dossier that its unit has, in which papers that complete it are still sent on."""
 UNTIL_RETURNED = (*BEFORE_DECISION, B.RESOLVED)
 EVERY = tuple(B)
 
 MOVES: Mapping[Act, Move] = {
-    # from `processing`: papers that complete a dossier which its unit has (`Standing.added_at`)
-    Act.HAND_OVER: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
-    Act.CONFIRM: Move(_to(B.PROCESSING, B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
-    Act.REJECT: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
-    Act.RECALL: Move(_stay(B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.18"),
+    # with its unit: papers that complete the dossier (`Standing.added_at`), even while it waits
+    Act.HAND_OVER: Move(_stay(B.RECEIVED, *WITH_UNIT), "NĐ 118/2025 Đ.18"),
+    Act.CONFIRM: Move({B.RECEIVED: B.PROCESSING, **_stay(*WITH_UNIT)}, "NĐ 118/2025 Đ.18"),
+    Act.REJECT: Move(_stay(B.RECEIVED, *WITH_UNIT), "NĐ 118/2025 Đ.18"),
+    Act.RECALL: Move(_stay(B.RECEIVED, *WITH_UNIT), "NĐ 118/2025 Đ.18"),
     Act.SUPPLEMENT: Move(
         _to(B.AWAITING_SUPPLEMENT, B.RECEIVED, B.PROCESSING), "NĐ 118/2025 Đ.11.2c, Đ.19.5"
     ),

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desk_app.models.dossier_code import DossierCode, provisional_agency
+from desk_app.models.dossier_code import (
+    DossierCode,
+    is_provisional,
+    lane_of,
+    provisional_agency,
+    read_code,
+)
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.site import Grant
+from desk_app.models.site import LANES, Grant, Site
 
 TAIL_WIDTH = 4
 
@@ -38,6 +44,16 @@ def next_number(block: Block, *known: int) -> int:
     if number > block.last:
         raise NotAllowed("lane_exhausted", agency=block.agency, last=block.last)
     return number
+
+
+def is_ours_to_give(site: Site, code: str, today: date) -> bool:
+    """Whether a desk of this site may still give the code to a dossier: of today or later, in a lane."""
+    parsed = read_code(code)
+    if parsed is None or parsed.day < today:
+        return False
+    if is_provisional(parsed.agency):
+        return True
+    return site.grant(parsed.agency) is not None and lane_of(parsed.tail) in LANES
 
 
 def code_of(block: Block, day: date, number: int) -> DossierCode:

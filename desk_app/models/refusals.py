@@ -49,7 +49,7 @@ def _at_desk(standing: Standing, _now: datetime, _calendar: object) -> NotAllowe
 
 def _to_hand_over(standing: Standing, now: datetime, calendar: object) -> NotAllowed | None:
     """The dossier itself, or what was brought for it since its unit has it."""
-    if standing.business is Business.PROCESSING and standing.added_at is None:
+    if standing.business is not Business.RECEIVED and standing.added_at is None:
         return NotAllowed("nothing_added", dossier=standing.code, unit=standing.unit)
     return _at_desk(standing, now, calendar)
 

@@ -69,9 +69,7 @@ def term_line(
     if due_at is None:
         return TermLine(TermState.ON_TIME)
     if due_at < now:
-        return TermLine(
-            TermState.LATE, working_days_between(due_at.date(), now.date(), calendar)
-        )
+        return TermLine(TermState.LATE, working_days_between(due_at.date(), now.date(), calendar))
     begin = max(now, _reception(received_at, calendar))
     left = working_days_between(begin.date(), due_at.date(), calendar)
     if due_at.date() == now.date():

@@ -310,7 +310,8 @@ class DayProof:
     """What a signed daily list proves: whether the journal up to its line is what was signed.
 
     `why` says what is wrong: `line_changed`, `line_missing` (at `epoch`, `broken`), `rewritten`,
-    `table_differs`; `code` is the dossier that it concerns, empty when none is known.
+    `table_differs`, or of words `of_another_day`: no list and no signature of `day` has them. `code`
+    is the dossier that it concerns, empty when none is known.
     """
 
     day: str
@@ -327,7 +328,7 @@ class DayProof:
 class PaperVerdict:
     """The verdict on a paper, and what it claims (empty when it is not ours).
 
-    `day` is set for a daily list alone.
+    `day` is set for a daily list alone: a genuine one, or words that are of another day.
     """
 
     verdict: Verdict

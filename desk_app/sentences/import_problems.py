@@ -66,4 +66,9 @@ IMPORT_PROBLEMS: Mapping[str, Sentence] = {
     "code_taken": QT_TRANSLATE_NOOP(
         "Problem", "A dossier received at another time has this code already."
     ),
+    "code_ours": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The counter may still give this code, which is of today or of a day to come. "
+        "Import the line when that day is over.",
+    ),
 }

@@ -89,6 +89,9 @@ DAY_PROOFS: Mapping[str, Sentence] = {
         "The journal is as it was on the list of {day}, but the record of dossier {code} was changed "
         "from outside.",
     ),
+    "of_another_day": QT_TRANSLATE_NOOP(
+        "Verdict", "These words stand on no list and under no signature of {day}."
+    ),
 }
 """What a daily list proves, by what is wrong."""
 

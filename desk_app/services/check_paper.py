@@ -18,6 +18,10 @@ from desk_app.protocol.day_seal import FORM, read_day
 from desk_app.protocol.paper_seal import check, key_id, read_seal
 from desk_app.recovery.held_head import held, place_of_words
 from desk_app.services.desk import Desk
+from desk_app.services.printed_heads import is_printed_head
+from desk_app.services.signed_days import signatures_between
+
+OF_ANOTHER_DAY = "of_another_day"
 
 
 @dataclass(frozen=True)
@@ -60,10 +64,16 @@ class CheckPaper:
         return PaperVerdict(verdict, "", fields.form, due, issued, proof)
 
     def _by_words(self, session: Session, words: bytes, day: date) -> PaperVerdict:
-        """The line that the words name; unknown when this desk's journal has no such line."""
-        place = place_of_words(session, self.desk.site_id, self.desk.desk, words)
+        """Genuine when a signature or a printed list of that day has them, altered when only others.
+
+        Without any signature unknown: `of_another_day` when the journal has such a line all the same.
+        """
+        signed = signatures_between(session, self.desk, day, day)
+        place = next((s.place for s in signed if s.place.head.startswith(words)), None)
         if place is None:
-            return PaperVerdict(Verdict.UNKNOWN)
+            place = place_of_words(session, self.desk.site_id, self.desk.desk, words)
+            if place is None or not is_printed_head(session, self.desk, place, day):
+                return _of_no_list(place, day, signed=bool(signed))
         proof = self._proof(session, self.desk.desk, place, day)
         return PaperVerdict(Verdict.GENUINE, form=FORM, day=proof)
 
@@ -74,6 +84,16 @@ class CheckPaper:
             day.isoformat(), place.epoch, place.seq, found.holds, found.why,
             0 if found.holds else found.seq, _code(session, site, found.dossier), found.table,
         )  # fmt: skip
+
+
+def _of_no_list(place: JournalPlace | None, day: date, *, signed: bool) -> PaperVerdict:
+    """Words that nothing of the day has; `place` is the line that they name, if any."""
+    if signed:
+        return PaperVerdict(Verdict.ALTERED, form=FORM)
+    if place is None:
+        return PaperVerdict(Verdict.UNKNOWN)
+    proof = DayProof(day.isoformat(), place.epoch, place.seq, holds=False, why=OF_ANOTHER_DAY)
+    return PaperVerdict(Verdict.UNKNOWN, form=FORM, day=proof)
 
 
 def _code(session: Session, site: str, dossier: str | None) -> str:

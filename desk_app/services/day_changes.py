@@ -28,8 +28,9 @@ from desk_app.services.desk import Desk
 from desk_app.services.history_lines import named_facts, worded
 from desk_app.services.ledger import days_between, within
 
-NO_CHANGE = ("PaperPrinted", "LegacyImported")
-"""Paper proves and changes nothing; a register that is taken over was never part of a day here."""
+NO_CHANGE = ("PaperPrinted", "LegacyImported", "RatingGiven", "LatenessExplained")
+"""What stands on no list of a day: paper proves and changes nothing, a register that is taken over
+was never part of a day here, and what a citizen or the head is told changes nothing of the work."""
 REWRITING = ("IntakeAmended", "CodeVoided", "DossierRefused")
 """What changes the list of the day on which a dossier was received, whenever it is done."""
 LINES_OF_AN_EPOCH = 10**12

@@ -42,18 +42,24 @@ class Numbers:
 def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Numbers:
     """The numbers taken on these days, both included."""
     used: dict[Lane, set[int]] = {}
+    elsewhere: dict[Lane, set[int]] = {}
     earlier = 0
-    for code, received_at in _codes(session, desk, first, last):
+    for code, numbered_by, received_at in _codes(session, desk, first, last):
         parsed = read_code(code)
         if parsed is not None:
-            used.setdefault((parsed.agency, day_key(parsed.day)), set()).add(int(parsed.tail))
-            earlier += in_vietnam(received_at).date() < first
+            own = numbered_by == desk.desk
+            of = (used if own else elsewhere).setdefault(
+                (parsed.agency, day_key(parsed.day)), set()
+            )
+            of.add(int(parsed.tail))
+            earlier += own and in_vietnam(received_at).date() < first
     void = _void(session, desk)
     lanes = tuple(
         lane_of(
             Taken(
                 row.agency, _day(row.day), row.last,
                 frozenset(used.get((row.agency, row.day), ())), void.get((row.agency, row.day), 0),
+                frozenset(elsewhere.get((row.agency, row.day), ())),
             ),
             desk.site.grant(row.agency),
         )
@@ -62,20 +68,21 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
     return Numbers(lanes, earlier)
 
 
-def _codes(session: Session, desk: Desk, first: date, last: date) -> list[tuple[str, datetime]]:
-    """Code and reception of every dossier numbered by this desk then; the alias begins with the day."""
+def _codes(
+    session: Session, desk: Desk, first: date, last: date
+) -> list[tuple[str, str, datetime]]:
+    """Code, desk and reception of every dossier with a number of then; the alias begins with the day."""
     code, dossier = DossierCodeRecord, DossierRecord
     query = (
-        select(code.code, dossier.received_at)
+        select(code.code, code.desk, dossier.received_at)
         .join(dossier, (dossier.site == code.site) & (dossier.id == code.dossier))
         .where(
             code.site == desk.site_id,
-            code.desk == desk.desk,
             code.alias >= day_key(first),
             code.alias < day_key(last) + AFTER_EVERY_DIGIT,
         )
     )
-    return [(text, at) for text, at in session.execute(query)]
+    return [(text, own, at) for text, own, at in session.execute(query)]
 
 
 def _counters(session: Session, desk: Desk, first: date, last: date) -> list[LaneCounter]:

@@ -16,6 +16,7 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.legacy.happening import imported
 from desk_app.models.legacy.headings import Column, Columns, columns_of
 from desk_app.models.legacy.row import Known, LegacyDossier, read_row
+from desk_app.models.numbering import is_ours_to_give
 from desk_app.models.outcomes import Problem
 from desk_app.models.permissions import IMPORT, must_sign
 from desk_app.models.tables import DossierCodeRecord, DossierRecord, ReferenceVersion
@@ -107,7 +108,7 @@ class ImportDossiers:
                 self.desk.now(),
             )
             good, refused = _read(sheet, columns, known, go_on)
-            new, skipped, taken = _sorted_out(session, self.desk.site_id, good)
+            new, skipped, taken = _sorted_out(session, self.desk, good)
         refused += [_refused(sheet, dossier, problem) for dossier, problem in taken]
         return Prepared(
             sheet, columns, tuple(new), tuple(skipped),
@@ -134,10 +135,11 @@ class ImportDossiers:
         chunk = prepared.good[first : first + most]
         with self.desk.journal.writing(actor.name) as writing:
             # somebody may have received one of them since it was looked at
-            new, known, taken = _sorted_out(writing.session, self.desk.site_id, chunk)
+            new, known, taken = _sorted_out(writing.session, self.desk, chunk)
             new_id, source = self.desk.ticker.new_id, prepared.sheet.source
+            name = self.desk.site.desk
             done = writing.append_all(
-                imported(each, new_id(each.received_at), source) for each in new
+                imported(each, new_id(each.received_at), source, name) for each in new
             )
         refused = (_refused(prepared.sheet, *each) for each in taken)
         return replace(
@@ -196,18 +198,23 @@ Taken = list[tuple[LegacyDossier, Problem]]
 
 
 def _sorted_out(
-    session: Session, site: str, dossiers: Sequence[LegacyDossier]
+    session: Session, desk: Desk, dossiers: Sequence[LegacyDossier]
 ) -> tuple[list[LegacyDossier], list[int], Taken]:
-    """Those that are new here; the lines of those known; those whose code another dossier has."""
+    """Those new here; the lines of those known; those whose code another dossier has or may get."""
+    today = desk.now().date()
     new: list[LegacyDossier] = []
     known: list[int] = []
     taken: Taken = []
     for first in range(0, len(dossiers), AT_ONCE):
         chunk = dossiers[first : first + AT_ONCE]
-        here = _received(session, site, [each.code for each in chunk])
+        here = _received(session, desk.site_id, [each.code for each in chunk])
         for each in chunk:
             if each.code not in here:
-                new.append(each)
+                if is_ours_to_give(desk.site, each.code, today):
+                    problem = Problem(Column.CODE.value, "code_ours", {"line": each.line})
+                    taken.append((each, problem))
+                else:
+                    new.append(each)
             elif each.received_at in here[each.code]:
                 known.append(each.line)
             else:

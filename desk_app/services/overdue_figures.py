@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.calendar import OfficeCalendar
@@ -15,8 +15,11 @@ from desk_app.models.moments import in_vietnam, iso
 from desk_app.models.overdue import SOON_DAYS
 from desk_app.models.report import Cell, Row
 from desk_app.models.states import Business
-from desk_app.models.statistics.timeliness import A_SECOND
+from desk_app.models.statistics.options import By, Due, Options
+from desk_app.models.statistics.period import Period
+from desk_app.models.statistics.timeliness import A_SECOND, Outcome, classified
 from desk_app.models.tables import (
+    CountedDossier,
     CourseRecord,
     DossierPersonRecord,
     DossierRecord,
@@ -27,6 +30,8 @@ from desk_app.models.term_state import working_days_between
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import Between, Figures
 from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.statistics.behind import dossiers_between
+from desk_app.storage.pages import pages
 
 OVERDUE = (
     "code", "applicant", "procedure", "procedure_name", "received_at", "due_at",
@@ -35,7 +40,7 @@ OVERDUE = (
 )  # fmt: skip
 LOOK_AHEAD = timedelta(days=30)  # two working days lie nearer than that behind every holiday
 RUNNING = (Business.RECEIVED.value, Business.PROCESSING.value)
-SOLVED = (Business.RESOLVED.value, Business.RETURNED.value)
+HOW = Options(By.HOUR, Due.ADJUSTED)  # who works at it has to know within the day
 
 
 class Kind(StrEnum):
@@ -50,7 +55,8 @@ class Kind(StrEnum):
 class Work:
     """One dossier that is late, was late, or soon has to be done.
 
-    `days`: working days overdue, or left. `cause` is empty while nobody has explained.
+    `due_at`: the appointment that it is judged by. `days`: working days overdue, or left. `cause` is
+    empty while nobody has explained.
     """
 
     record: DossierRecord
@@ -58,40 +64,70 @@ class Work:
     unit: str
     person: str
     kind: Kind
+    due_at: datetime
     days: int
     finished_at: datetime | None
     explained: bool
     cause: str
 
 
-def work_of(session: Session, desk: Desk, between: Between) -> list[Work]:
-    """What was late at some time of these days, and, when they reach up to today, what is due soon.
+@dataclass(frozen=True)
+class _Judged:
+    """What a dossier is listed as, by which appointment, and from when its days are counted."""
 
-    Late is judged by the appointment in force; what was solved after these days was open on their
-    last one. What waits for the applicant or for a payment is not
-    late meanwhile; voided codes are nobody's work.
+    kind: Kind
+    due_at: datetime
+    at: datetime
+
+
+def work_of(session: Session, desk: Desk, between: Between) -> list[Work]:
+    """What was late at the end of these days or finished late on them, and, up to today, what is due soon.
+
+    Late is judged as statistics do it, to the second and by the appointment that was in force then:
+    nothing that is done later changes the list of days that are over. What waited for the applicant
+    or for a payment was not late meanwhile; voided codes are nobody's work.
     """
     now = desk.now()
-    end = min(now, between[1] - A_SECOND)
     calendar = calendar_if_any(session, desk.site_id, now.date())
-    record, course = DossierRecord, CourseRecord
-    still = and_(record.business.in_(RUNNING), record.due_at < end)
-    late = and_(
-        record.business.in_(SOLVED),
-        record.due_at < end,
-        course.finished_at > record.due_at,
-        course.finished_at >= between[0],
-    )
-    soon = and_(
-        record.business.in_(RUNNING), record.due_at >= now, record.due_at < now + LOOK_AHEAD
-    )
-    wanted = or_(still, late, soon) if between[1] > now else or_(still, late)
+    late = dict(_late(session, desk, between, min(now, between[1] - A_SECOND)))
     found = [
-        each
-        for row in found_where(session, desk, wanted)
-        if (each := _work(row, (end, between[1]), calendar)) is not None
+        _work(row, late[row[0].id], calendar)
+        for page in pages(tuple(late))
+        for row in found_where(session, desk, DossierRecord.id.in_(page))
     ]
-    return sorted(found, key=lambda each: (each.record.due_at or now, each.record.code))
+    if between[1] > now:
+        soon = (_work(*each, calendar) for each in _soon(session, desk, now))
+        found += [each for each in soon if each.days <= SOON_DAYS]
+    return sorted(found, key=lambda each: (each.due_at, each.record.code))
+
+
+def _late(
+    session: Session, desk: Desk, between: Between, end: datetime
+) -> Iterator[tuple[str, _Judged]]:
+    """What was overdue at `end`, or came late on these days, by the dossier's id."""
+    days = Period(between[0].date(), (between[1] - A_SECOND).date())
+    table = CountedDossier
+    moved = func.json_array_length(table.earlier) > 0
+    after = or_(table.finished_at.is_(None), table.finished_at > table.adjusted)
+    wanted = or_(moved, and_(table.adjusted < end, after))
+    for row, dossier in dossiers_between(session, desk.site_id, days, end, wanted):
+        place = classified(dossier, days.first, end, HOW)
+        if place is None or place.outcome not in {Outcome.OVERDUE, Outcome.LATE}:
+            continue
+        finished = row.finished_at if place.outcome is Outcome.LATE else None
+        due = (dossier.last if finished else dossier.at(end)).due(HOW.due)
+        if due is not None:
+            kind = Kind.SOLVED_LATE if finished else Kind.OVERDUE
+            yield row.dossier, _Judged(kind, due, finished or end)
+
+
+def _soon(session: Session, desk: Desk, now: datetime) -> Iterator[tuple[Found, _Judged]]:
+    """What nobody waits for and has its appointment ahead, an estimated one as well."""
+    record = DossierRecord
+    ahead = (record.due_at >= now, record.due_at < now + LOOK_AHEAD)
+    for row in found_where(session, desk, and_(record.business.in_(RUNNING), *ahead)):
+        if row[0].due_at is not None:
+            yield row, _Judged(Kind.SOON, row[0].due_at, now)
 
 
 Found = tuple[DossierRecord, str | None, CourseRecord | None, str | None, str | None, str | None]
@@ -116,25 +152,14 @@ def found_where(session: Session, desk: Desk, wanted: ColumnElement[bool]) -> Se
     return list(last.values())  # type: ignore[arg-type] # rows of exactly these columns
 
 
-def _work(found: Found, ends: Between, calendar: OfficeCalendar | None) -> Work | None:
-    """One line; `ends` are now, or the end of the days when they are over, and the end of the days."""
-    end, until = ends
+def _work(found: Found, judged: _Judged, calendar: OfficeCalendar | None) -> Work:
     record, applicant, course, _unit_of_step, person, cause = found
-    due = record.due_at
-    finished = course.finished_at if course else None
-    if due is None or (course is not None and course.voided):
-        return None
-    if finished is not None and finished < until:
-        kind, days = Kind.SOLVED_LATE, _days(due, finished, calendar)
-    elif due < end:
-        kind, days = Kind.OVERDUE, _days(due, end, calendar)
-    else:
-        kind, days = Kind.SOON, working_days_between(end.date(), due.date(), calendar)
-        if days > SOON_DAYS:
-            return None
+    ends = (judged.due_at, judged.at)
+    first, last = reversed(ends) if judged.kind is Kind.SOON else ends
     return Work(
-        record, applicant, unit_of(found), person or "",
-        kind, days, finished, cause is not None, cause or "",
+        record, applicant, unit_of(found), person or "", judged.kind, judged.due_at,
+        _days(first, last, calendar), course.finished_at if course else None,
+        cause is not None, cause or "",
     )  # fmt: skip
 
 
@@ -193,7 +218,7 @@ def _row(each: Work) -> Row:
     row: dict[str, Cell] = {
         "code": record.code, "applicant": each.applicant, "procedure": record.procedure_code,
         "procedure_name": record.procedure_name, "received_at": iso(record.received_at),
-        "due_at": iso(record.due_at) if record.due_at else None,
+        "due_at": iso(each.due_at),
         "original_due_at": iso(record.original_due_at) if record.original_due_at else None,
         "agency": record.agency, "unit": each.unit, "person": each.person or None,
         "state": record.business, "kind": each.kind.value, "days": each.days,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from desk_app.services.print_queue import PrintQueue, Spool
 from desk_app.services.print_statistics import PrintStatistics
 from desk_app.services.receipt_form import RECEIPT
 from desk_app.services.report_figures import ReportFigures
+from desk_app.services.report_sheet import NAMES, CellWords, as_it_is, save_sheet
 from desk_app.services.report_table import save_table
 from desk_app.services.statistics.statistics import FIGURES, Statistics
 
@@ -81,14 +82,25 @@ class PaperActs:
 
     def save_table(self, actor: Actor, name: str, days: tuple[date, date], path: Path) -> None:
         """The rows of a report as a CSV file; see `save_table` and `ReportFigures`."""
-        found = self.report(actor, name, *days)
-        self.must_agree(found)
-        save_table(found, path)
+        self.save_rows(self.report(actor, name, *days), path)
 
-    def must_agree(self, report: Report) -> None:
-        """See `must_agree`: asked before a report's rows are written into a file."""
+    def save_rows(
+        self,
+        report: Report,
+        path: Path,
+        heads: Mapping[str, str] = NAMES,
+        cell_word: CellWords = as_it_is,
+    ) -> None:
+        """A report's rows as .csv under their columns' names, else as a workbook: see `save_sheet`.
+
+        The only way into a file: what `must_agree` refuses is not written.
+        """
         with self.desk.database.reading() as session:
             must_agree(session, self.desk.site_id, report)
+        if path.suffix.lower() == ".csv":
+            save_table(report, path)
+        else:
+            save_sheet(report, path, heads, cell_word)
 
     def print_report(self, actor: Actor, name: str, days: tuple[date, date]) -> PrintJobView:
         """See `PrintCounterPapers.queue`."""

@@ -42,6 +42,7 @@ from desk_app.services.printed import number_beside, printed
 from desk_app.services.receipt_form import SYSTEM_NAME, letterhead_of
 from desk_app.services.register_books import books_of
 from desk_app.services.register_figures import Entries, Entry, entries_of
+from desk_app.services.register_numbers import must_be_whole
 from desk_app.services.sign_off_day import place_of
 from desk_app.services.signed_days import signatures_between
 
@@ -164,11 +165,7 @@ def register(desk: Desk, writing: Writing, span: Span) -> bytes:
 
 def book_pages(desk: Desk, writing: Writing, found: Entries, day: date) -> bytes:
     """Some entries, a paper a volume; `day` is named when a number is missing without a reason."""
-    if found.unexplained:
-        codes = ", ".join(f"{number}/{year}" for year, number in found.unexplained[:MOST_NAMED])
-        raise IntegrityBroken(
-            "numbers_missing", day=f"{day:%d/%m/%Y}", codes=codes, number=len(found.unexplained)
-        )
+    must_be_whole(found.unexplained, day)
     volumes = dict.fromkeys((each.year, each.volume) for each in found.entries)
     papers = [
         _register(desk, writing, volume, [e for e in found.entries if (e.year, e.volume) == volume])
@@ -253,7 +250,7 @@ def _reminder(each: Work) -> ReminderRow:
         applicant=each.applicant or "",
         procedure=record.procedure_name,
         received_at=record.received_at,
-        due_at=record.due_at or record.received_at,
+        due_at=each.due_at,
         person=each.person,
         late=each.kind is Kind.OVERDUE,
         days=each.days,

@@ -14,18 +14,28 @@ from desk_app.models.actor import Role
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.draft import Delivery
 from desk_app.models.moments import VIETNAM, in_vietnam
+from desk_app.models.moves import WITH_UNIT
 from desk_app.models.office_days import next_counted
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.queues import Board, Queue, hand_over_by, is_time_to_remind
 from desk_app.models.refusals import SUPPLEMENT_DAYS
 from desk_app.models.standing import Holder
 from desk_app.models.states import ENDED, Business, Money, ResultDelivery
-from desk_app.models.tables import CourseRecord, DossierRecord, DraftRow, FeeEntry, PrintJobRow
+from desk_app.models.tables import (
+    CourseRecord,
+    DossierRecord,
+    DraftRow,
+    FeeEntry,
+    HandoverBatch,
+    PrintJobRow,
+)
 from desk_app.models.term_state import WAITING, working_days_between
 from desk_app.models.views import JobState
 from desk_app.services.desk import Desk
 from desk_app.services.late_work import number_unexplained
+from desk_app.services.ledger import days_between
 from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.returned_results import returned_between
 from desk_app.services.seen_by import Where, dossiers_seen
 from desk_app.services.till import Till
 
@@ -64,9 +74,9 @@ class LookAtQueues:
                 prints=self._number(session, PrintJobRow, PrintJobRow.state.in_(
                     (JobState.WAITING.value, JobState.FAILED.value)
                 )),
-                returned_today=session.scalar(self._among(
-                    select(func.count()), CourseRecord.returned_at >= _day(now)
-                )) or 0,
+                returned_today=returned_between(
+                    session, self.desk, days_between(now.date(), now.date()), self._seen()
+                ),
                 by_hour=self._by_hour(session, where[Queue.RECEIVED_TODAY]),
                 cash=Till(self.desk).expected(),
                 unexplained=number_unexplained(session, self.desk.site_id, now),
@@ -86,10 +96,17 @@ class LookAtQueues:
         return self.must_go(session, now)
 
     def must_go(self, session: Session, now: datetime) -> int:
-        """How many papers must leave the desk today, or should have left it before."""
+        """How many papers must leave the desk on the day of `now`, or should have left it before."""
         where = self._conditions(session, now)[Queue.TO_HAND_OVER]
         calendar = calendar_if_any(session, self.desk.site_id, now.date())
         return _today(self._hand_over_times(session, where, calendar), now)
+
+    def on_the_way(self, session: Session, handed: Where) -> int:
+        """How many papers are on the way still, of the lists that were handed so."""
+        batch = HandoverBatch
+        lists = select(batch.id).where(batch.site == self.desk.site_id, handed)
+        where = (CourseRecord.holder == Holder.TRANSIT.value, CourseRecord.batch.in_(lists))
+        return session.scalar(self._among(select(func.count()), *where)) or 0
 
     def ids(self, queue: Queue, limit: int = MOST) -> tuple[str, ...]:
         """The dossiers of a queue: what is due first stands first, today's receptions newest first."""
@@ -128,7 +145,7 @@ class LookAtQueues:
                     record.business == Business.RECEIVED.value, at_desk, record.immediate.is_(False)
                 ),
                 and_(
-                    record.business == Business.PROCESSING.value,
+                    record.business.in_([each.value for each in WITH_UNIT]),
                     course.added_at.is_not(None),
                     course.holder == Holder.UNIT.value,
                 ),
@@ -174,9 +191,12 @@ class LookAtQueues:
             record.site == self.desk.site_id,
             record.read_only.is_(False),
             or_(course.voided.is_(None), course.voided.is_(False)),
-            true() if self.role is None else dossiers_seen(self.role),
+            self._seen(),
         )
         return query.select_from(record).outerjoin(course, joined).where(*own, *where)
+
+    def _seen(self) -> Where:
+        return true() if self.role is None else dossiers_seen(self.role)
 
     def _hand_over_times(
         self, session: Session, where: Where, calendar: OfficeCalendar | None

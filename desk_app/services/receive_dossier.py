@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from desk_app.journal.desk_journal import Writing, last_in_lane
 from desk_app.journal.witness import Witnessed
@@ -20,13 +20,13 @@ from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import IntakeDraft
 from desk_app.models.fees import FeeCharge
 from desk_app.models.moments import day_key, in_vietnam
-from desk_app.models.numbering import block_for, code_of, next_number
+from desk_app.models.numbering import Block, block_for, code_of, next_number
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.papers import PaperState, papers_of
 from desk_app.models.permissions import must_receive
 from desk_app.models.promise import Promise
 from desk_app.models.receipts import paper_refusal
-from desk_app.models.tables import DraftRow
+from desk_app.models.tables import DossierCodeRecord, DraftRow
 from desk_app.models.views import Received, RegisterEntry
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
@@ -111,14 +111,20 @@ class ReceiveDossier:
             known = last_in_lane(writing.session, site.site, desk, block_agency, day)
             return known, seen.lanes.get(f"{block_agency}|{day}", 0)
 
+        def next_in(block: Block) -> int:
+            number = next_number(block, *number_in(block.agency))
+            while _is_taken(writing, str(code_of(block, now.date(), number))):
+                number = next_number(block, number)
+            return number
+
         block = block_for(site.grant(agency), desk)
         warnings: tuple[Problem, ...] = ()
         try:
-            number = next_number(block, *number_in(block.agency))
+            number = next_in(block)
         except NotAllowed as used_up:  # the citizen still gets a number, the clerk the reason
             warnings = (Problem("code", "lane_exhausted", used_up.facts, warning=True),)
             block = block_for(None, desk)
-            number = next_number(block, *number_in(block.agency))
+            number = next_in(block)
         year = str(now.year)
         book = open_book(writing.session, self.desk, now.year)
         entry = max(book.last, seen.registers.get(year, 0)) + 1
@@ -127,6 +133,13 @@ class ReceiveDossier:
         code = str(code_of(block, now.date(), number))
         provisional = block.provisional
         return Numbering(block.agency, number, code, provisional, book.volume, entry, warnings)
+
+
+def _is_taken(writing: Writing, code: str) -> bool:
+    """Whether a dossier has the code that no counter of this desk knows: a register had it."""
+    table = DossierCodeRecord
+    query = select(table.code).where(table.site == writing.site, table.code == code).limit(1)
+    return writing.session.scalar(query) is not None
 
 
 def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge, ...]) -> Received:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from desk_app.models.permissions import CLOSE_BOOK, must_sign
 from desk_app.models.register_book import ClosedBook, OpenBook, closing, volume_after
 from desk_app.models.tables import BookRecord, CourseRecord, DossierRecord
 from desk_app.services.desk import Desk
+from desk_app.services.register_numbers import must_be_whole, unexplained
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,15 @@ class CloseBook:
     desk: Desk
 
     def __call__(self, actor: Actor, year: int) -> ClosedBook:
-        """The closed volume. NotAllowed `role_not_allowed`, `book_empty`; HasProblems `year_to_come`."""
+        """The closed volume. NotAllowed `role_not_allowed`, `book_empty`; HasProblems `year_to_come`.
+
+        IntegrityBroken `numbers_missing` (day, codes, number): what is signed would not be true.
+        """
         must_sign(actor, CLOSE_BOOK)
         with self.desk.journal.writing(actor.name) as writing:
             book = open_book(writing.session, self.desk, year)
+            held = unexplained(writing.session, self.desk, year, (book.first, book.last))
+            must_be_whole(held, writing.now.date())
             voided = _voided(writing.session, self.desk, book)
             event = writing.append(closing(book, voided, writing.now.year))
             key = (writing.site, writing.desk, book.year, int(event.body["volume"]))
@@ -54,6 +61,12 @@ def books_of(session: Session, desk: Desk, year: int) -> tuple[ClosedBook, ...]:
 def closed_book(row: BookRecord) -> ClosedBook:
     """A closed volume as stored."""
     return ClosedBook(row.year, row.volume, row.first, row.last, row.voided, row.at, row.by)
+
+
+def volume_of(desk: Desk, closed: Sequence[ClosedBook], entry: int) -> int:
+    """The volume that an entry of a year belongs to."""
+    ended = sum(book.last < entry for book in closed)
+    return closed[ended].volume if ended < len(closed) else volume_after(desk.site.lane, ended)
 
 
 def closed_refusal(session: Session, desk: Desk, received_at: datetime) -> NotAllowed | None:

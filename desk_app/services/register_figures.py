@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import told_of
 from desk_app.models.moments import in_vietnam, iso
 from desk_app.models.register_book import ClosedBook
 from desk_app.models.report import Cell, Row
@@ -15,7 +14,8 @@ from desk_app.models.tables import DossierRecord
 from desk_app.services.day_rows import Listed, dossiers
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import Between, Figures, within
-from desk_app.services.register_books import books_of
+from desk_app.services.register_books import books_of, volume_of
+from desk_app.services.register_numbers import Numbers, given, of_days, void_up_to, years_between
 
 REGISTER = (
     "year", "volume", "entry", "code", "procedure", "procedure_name", "applicant", "address",
@@ -55,48 +55,46 @@ class Span:
 def entries_of(session: Session, desk: Desk, between: Between) -> Entries:
     """The entries of the days on which they were recorded: book order is the order of recording."""
     record = DossierRecord
-    of_years = (record.book_year >= between[0].year, record.book_year <= between[1].year)
-    listed = dossiers(session, desk, *of_years, *within(record.recorded_at, between))
-    return _entries(session, desk, listed)
+    years = years_between(session, desk, between[0].year, between[1].year)
+    of_years = record.book_year.in_(years)
+    listed = dossiers(session, desk, of_years, *within(record.recorded_at, between))
+    bounds = {year: of_days(session, desk, year, between, _numbers(listed, year)) for year in years}
+    return _entries(session, desk, listed, bounds)
 
 
 def entries_in(session: Session, desk: Desk, span: Span) -> Entries:
     """The entries of a year's book with these numbers."""
     record = DossierRecord
     numbered = (record.entry >= span.first, record.entry <= span.last)
-    return _entries(
-        session, desk, dossiers(session, desk, record.book_year == span.year, *numbered)
-    )
+    listed = dossiers(session, desk, record.book_year == span.year, *numbered)
+    bounds = (max(1, span.first), min(span.last, given(session, desk, span.year)))
+    return _entries(session, desk, listed, {span.year: bounds})
 
 
-def _entries(session: Session, desk: Desk, listed: Sequence[Listed]) -> Entries:
-    """With a row for each number that is missing between the first and the last of a year."""
-    years = sorted({each.record.book_year for each in listed})
+def _entries(
+    session: Session, desk: Desk, listed: Sequence[Listed], bounds: Mapping[int, Numbers]
+) -> Entries:
+    """With a row for each number within a year's bounds that is missing."""
     entries: list[Entry] = []
     unexplained: list[tuple[int, int]] = []
-    for year in years:
-        own = [each for each in listed if each.record.book_year == year]
-        void = _void(session, desk, year)
-        following = own[0].record.entry
-        for each in own:
-            volume, number = each.record.volume, each.record.entry
-            left_out = range(following, number)
-            entries += [Entry(year, volume, missing) for missing in left_out]
-            unexplained += [(year, missing) for missing in left_out if missing > void]
+    books: list[ClosedBook] = []
+    for year, (first, last) in bounds.items():
+        if last < first:
+            continue
+        own = {each.record.entry: each for each in listed if each.record.book_year == year}
+        closed, void = books_of(session, desk, year), void_up_to(session, desk, year)
+        for number in range(first, last + 1):
+            each = own.get(number)
+            volume = each.record.volume if each else volume_of(desk, closed, number)
             entries.append(Entry(year, volume, number, each))
-            following = number + 1
-    books = [book for year in years for book in books_of(session, desk, year)]
+            if each is None and number > void:
+                unexplained.append((year, number))
+        books += closed
     return Entries(entries, unexplained, books)
 
 
-def _void(session: Session, desk: Desk, year: int) -> int:
-    """Up to which entry a year's numbers may be missing: a restored copy had lost them."""
-    found = 0
-    for told in told_of(session, desk.site_id, None, "DeskIncarnated"):
-        for book in told.event.body["registers"]:
-            if told.event.desk == desk.desk and book["year"] == year:
-                found = max(found, int(book["to"]))
-    return found
+def _numbers(listed: Sequence[Listed], year: int) -> set[int]:
+    return {each.record.entry for each in listed if each.record.book_year == year}
 
 
 def register(session: Session, desk: Desk, between: Between) -> Figures:

@@ -26,12 +26,10 @@ from desk_app.models.day_end import (
 from desk_app.models.moments import in_vietnam, read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import SIGN_OFF, must_sign
-from desk_app.models.queues import Queue
 from desk_app.models.tables import (
-    CourseRecord,
     DaySignOff,
-    DossierRecord,
     DraftRow,
+    HandoverBatch,
     JournalLine,
     PrintJobRow,
     Stored,
@@ -42,9 +40,10 @@ from desk_app.services.accounts import full_names
 from desk_app.services.daily_figures import intake_of
 from desk_app.services.day_changes import changed_days, changes_since, received_on
 from desk_app.services.desk import Desk
-from desk_app.services.ledger import Between, days_between, recorded_at, within
+from desk_app.services.ledger import days_between, recorded_at
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import calendar_if_any
+from desk_app.services.returned_results import returned_between
 from desk_app.services.signed_days import signatures_between, signed_day
 
 
@@ -84,7 +83,7 @@ class SignOffDay:
     def _state(self, session: Session, day: date) -> DayState:
         signed = signatures_between(session, self.desk, day, day)
         last = signed[-1] if signed else None
-        figures, left = self._figures(session, day), self._open(session)
+        figures, left = self._figures(session, day), self._open(session, day)
         if last is None:
             return DayState(day, figures, left)
         names = full_names(session, self.desk.site_id)
@@ -120,35 +119,21 @@ class SignOffDay:
     def _figures(self, session: Session, day: date) -> DayFigures:
         between = days_between(day, day)
         found = intake_of(session, self.desk, between)
-        returned = self._returned(session, between)
+        returned = returned_between(session, self.desk, between)
         return DayFigures(found.received, found.voided, returned, found.collected)
 
-    def _returned(self, session: Session, between: Between) -> int:
-        record, course = DossierRecord, CourseRecord
-        query = (
-            select(func.count())
-            .select_from(course)
-            .join(record, (record.site == course.site) & (record.id == course.dossier))
-            .where(
-                course.site == self.desk.site_id,
-                record.desk == self.desk.desk,
-                *within(course.returned_at, between),
-            )
-        )
-        return session.scalar(query) or 0
-
-    def _open(self, session: Session) -> Checklist:
-        """What is unsettled at this moment."""
-        now, site = self.desk.now(), self.desk.site_id
-        waiting = (JobState.WAITING.value, JobState.FAILED.value)
-        queues = LookAtQueues(self.desk)
-        till = (TillRecord.desk == self.desk.desk, TillRecord.closed_at.is_(None))
+    def _open(self, session: Session, day: date) -> Checklist:
+        """What is unsettled at this moment, of that which began on the day or before it."""
+        site, end = self.desk.site_id, days_between(day, day)[1]
+        waiting = PrintJobRow.state.in_((JobState.WAITING.value, JobState.FAILED.value))
+        queues, job, till = LookAtQueues(self.desk), PrintJobRow, TillRecord
+        drawer = (till.desk == self.desk.desk, till.closed_at.is_(None), till.opened_at < end)
         return {
-            OpenPoint.PRINTS: _number(session, site, PrintJobRow, PrintJobRow.state.in_(waiting)),
-            OpenPoint.PAPERS: queues.must_go(session, now),
-            OpenPoint.HANDOVERS: queues.counts(session, now)[Queue.ON_THE_WAY],
-            OpenPoint.TILL: _number(session, site, TillRecord, *till),
-            OpenPoint.DRAFTS: _number(session, site, DraftRow),
+            OpenPoint.PRINTS: _number(session, site, job, waiting, job.created_at < end),
+            OpenPoint.PAPERS: queues.must_go(session, days_between(day, day)[0]),
+            OpenPoint.HANDOVERS: queues.on_the_way(session, HandoverBatch.handed_at < end),
+            OpenPoint.TILL: _number(session, site, till, *drawer),
+            OpenPoint.DRAFTS: _number(session, site, DraftRow, DraftRow.saved_at < end),
         }
 
 

@@ -43,13 +43,14 @@ QComboBox::drop-down { border: 0; width: 24px }
 QComboBox::down-arrow { image: url(icons:chevron-$name.svg); width: 12px; height: 12px }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: ${border}px solid $edge;
     selection-background-color: $accent_soft; selection-color: $text; outline: 0 }
-QCheckBox, QRadioButton { spacing: 7px; padding: 3px 4px 3px 0; outline: 0 }
+QCheckBox, QRadioButton { spacing: 7px; padding: 3px 0; outline: 0 }
 QCheckBox:focus { background: $accent_soft; border-radius: 4px }
 QCheckBox::indicator { width: ${em}px; height: ${em}px; border: ${border}px solid $edge;
     border-radius: 4px; background: $surface }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url(icons:tick-$name.svg) }
-QCheckBox::indicator:focus { border: ${focus}px solid $accent }
+QCheckBox::indicator:focus { border: ${focus}px solid $accent;
+    width: ${within}px; height: ${within}px }
 QPushButton { background: $surface; color: $text; border: ${border}px solid $edge;
     border-radius: 6px; padding: 6px 12px }
 QPushButton:hover { background: $accent_soft }
@@ -103,6 +104,7 @@ def page_of_style(colours: Mapping[str, object], border: int, em: int) -> str:
         "focus": border + 1,
         "ring": border + 2,
         "em": round(em * 1.2),
+        "within": round(em * 1.2) - 2,  # the thicker border of the focus moves no word
         "side": round(em * 11 / 13),
     }
     return PAGE.substitute(own) + panels + tones

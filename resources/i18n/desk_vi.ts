@@ -6882,6 +6882,10 @@ Counted {total}, expected {expected}
         <translation>Đã có hồ sơ khác, tiếp nhận vào lúc khác, mang mã này.</translation>
     </message>
     <message>
+        <source>The counter may still give this code, which is of today or of a day to come. Import the line when that day is over.</source>
+        <translation>Quầy còn có thể cấp mã này (mã của hôm nay hoặc của ngày sau). Hãy nhập dòng này khi đã qua ngày đó.</translation>
+    </message>
+    <message>
         <source>This entry is not right. Check it against the paper.</source>
         <translation>Mục này chưa đúng. Hãy đối chiếu với giấy tờ.</translation>
     </message>
@@ -9736,6 +9740,10 @@ Counted {total}, expected {expected}
     <message>
         <source>The journal is as it was on the list of {day}, but the record of dossier {code} was changed from outside.</source>
         <translation>Nhật ký vẫn đúng như danh sách ngày {day}, nhưng bản ghi của hồ sơ {code} đã bị sửa từ bên ngoài.</translation>
+    </message>
+    <message>
+        <source>These words stand on no list and under no signature of {day}.</source>
+        <translation>Những từ này không có trên danh sách nào và không có dưới lần chốt nào của ngày {day}.</translation>
     </message>
     <message>
         <source>Genuine: this paper was issued here and nothing on it was changed.</source>

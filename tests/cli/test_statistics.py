@@ -247,6 +247,15 @@ def test_a_report_whose_sums_break_is_not_printed_and_names_the_dossier(
     assert "(7)=(8)+(9)+(10)" in answer.document["integrity"]["identity"]
     assert RESIDENCE in answer.err
     assert not paper.exists()
+    busy.tamper("UPDATE handover_line SET state = 'lost' WHERE place = 1")
+    table = tmp_path / "lists.csv"
+    assert not all(
+        each["holds"] for each in busy("report", "handover", *MONTH).document["identities"]
+    )
+    answer = busy("report", "handover", *MONTH, "--out", table)
+    assert answer.refused == (6, "identity_broken")
+    assert answer.document["integrity"]["number"] > 0
+    assert not table.exists()
     assert busy("verify").refused == (6, "table_differs")
 
 

@@ -73,9 +73,10 @@ def test_a_signed_day_is_signed_again_only_when_something_changed() -> None:
     assert (again["number"], again["changed"]) == (2, ["H99.62-261120-1003"])
 
 
-def test_a_point_that_was_settled_since_is_a_change_too() -> None:
+def test_a_point_that_was_settled_since_changes_nothing_of_the_day() -> None:
     before = replace(SIGNED, open={OpenPoint.TILL: 1})
-    assert signed({}, replace(STATE, last=before))["number"] == 2
+    with pytest.raises(NotAllowed, match="day_signed_already"):
+        signed({}, replace(STATE, last=before))
 
 
 def test_a_day_before_can_still_be_signed_but_none_to_come() -> None:

@@ -25,11 +25,12 @@ NOW = read_moment("2026-11-20T09:30")
 LONG_AGO = NOW - timedelta(days=40)
 OPEN = "received processing awaiting_supplement awaiting_payment paused"
 ANY = f"{OPEN} resolved returned refused withdrawn stopped closed_incomplete"
+AT_WORK = "received processing awaiting_payment paused"
 LEGAL = {
-    "hand-over": "received processing",
-    "confirm": "received processing",
-    "reject": "received processing",
-    "recall": "received processing",
+    "hand-over": AT_WORK,
+    "confirm": AT_WORK,
+    "reject": AT_WORK,
+    "recall": AT_WORK,
     "supplement": "received processing",
     "supplement-received": "awaiting_supplement",
     "close-incomplete": "awaiting_supplement",
@@ -159,7 +160,9 @@ LATE = {"legal_due_at": NOW - timedelta(minutes=1)}
         (Act.STOP, ON_ITS_WAY, "handed_already"),
         (Act.VOID, ON_ITS_WAY, "handed_already"),
         (Act.RESULT, ON_ITS_WAY | {"immediate": True}, "handed_already"),
-        (Act.HAND_OVER, AT_UNIT, "nothing_added"),
+        *((Act.HAND_OVER, AT_UNIT | {"business": state}, "nothing_added") for state in (
+            Business.PROCESSING, Business.AWAITING_PAYMENT, Business.PAUSED,
+        )),
         *((act, LATER_ON_ITS_WAY, "handed_already") for act in (
             Act.HAND_OVER, Act.REFUSE, Act.PAUSE, Act.APOLOGISE, Act.RESULT, Act.WITHDRAW, Act.STOP,
             Act.SHELVE,

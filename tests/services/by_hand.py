@@ -103,6 +103,12 @@ class ByHand:
             return "solved_on_time"
         return "solved_late" if str(done) > str(due_at) else "solved_early"
 
+    def behind(self, moment: datetime) -> int:
+        """Days from Monday to Friday from the appointment in force then to the moment."""
+        _, _, due = self.seen(moment)
+        assert due is not None
+        return weekdays(due.date(), moment.date())
+
     @property
     def promised(self) -> datetime | None:
         """The appointment told first."""
@@ -111,12 +117,6 @@ class ByHand:
             if promise and promise["due_at"] and not promise.get("estimated"):
                 return datetime.fromisoformat(promise["due_at"])
         return None
-
-    @property
-    def due_told(self) -> datetime | None:
-        """The last appointment, an estimate as well."""
-        told = [e.body["promise"]["due_at"] for e in self.events if e.body.get("promise")]
-        return datetime.fromisoformat(told[-1]) if told[-1] else None
 
     @property
     def state(self) -> str:
@@ -276,18 +276,16 @@ class Office:
         return found
 
     def late_work(self, now: datetime) -> dict[str, tuple[str, int]]:
-        """Code, whether open or finished late, and days late by the last appointment told."""
+        """Code, whether open or finished late, and days late by the appointment in force then."""
         found = {}
-        end = min(now, self.end - timedelta(seconds=1))
+        end, how = min(now, self.end - timedelta(seconds=1)), ("hour", "adjusted")
         for one in self.dossiers().values():
-            due, code = one.due_told, one.events[0].body["code"]
-            if "CodeVoided" in one.kinds or due is None or due >= end:
-                continue
-            done = one.done if one.state in {"resolved", "returned"} else None
-            if one.state in {"received", "processing"} or (done and done >= self.end):
-                found[code] = ("overdue", weekdays(due.date(), end.date()))
-            elif done and done > due and done >= self.begin:
-                found[code] = ("solved_late", weekdays(due.date(), done.date()))
+            columns, code = set(one.column(self.begin, end, how)), one.events[0].body["code"]
+            if "pending_overdue" in columns:
+                found[code] = ("overdue", one.behind(end))
+            elif "solved_late" in columns:
+                assert one.done is not None
+                found[code] = ("solved_late", one.behind(one.done))
         return found
 
     def post(self) -> dict[str, int]:
@@ -317,9 +315,9 @@ class Office:
         return dict(found)
 
     def results(self) -> Iterable[tuple[str, bool]]:
-        """Each result of these days: the code, and whether it came after the appointment."""
+        """Each result of these days: the code, and whether its dossier came late by law."""
         dossiers = self.dossiers()
         for name, _, each in self.happened("ResultReceived"):
             one = dossiers[name]
-            due = one.due_told
-            yield one.events[0].body["code"], due is not None and each.at > due
+            late = one.solved(("day", "original")) == "solved_late"
+            yield one.events[0].body["code"], late

@@ -86,10 +86,11 @@ class Life:
         """Whether the law allows the act today."""
         here = not self.on_its_way
         processed = self.state == "processing" and here
+        at_unit = self.state in {"processing", "awaiting_payment", "paused"} and here
         open_here = self.state in {"received", "processing"} and here
         finished = self.state == "resolved" and not self.correcting and not self.posted
         answers = {
-            "hand-over": (self.state == "received" and here) or (processed and self.added),
+            "hand-over": (self.state == "received" and here) or (at_unit and self.added),
             "confirm": self.on_its_way,
             "reject": self.on_its_way,
             "recall": self.on_its_way,
@@ -186,7 +187,8 @@ class Life:
         self.taken = self.away = self.taken or act == "confirm"
         if act == "confirm":
             self.step = min(1, self.steps) if self.state == "received" else self.step
-            self.state, self.added = "processing", False
+            self.state = "processing" if self.state == "received" else self.state
+            self.added = False
 
     def _ended(self, act: str, today: date) -> None:
         if act in {"result", "take-back"} or (act == "refuse" and self.state == "processing"):

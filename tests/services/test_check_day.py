@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.models.head_words import head_words
 from desk_app.models.moves import Act
 from desk_app.models.views import DayProof, Verdict
 from desk_app.services.shipped import demo_site
@@ -154,6 +155,27 @@ def test_words_of_another_list_and_words_without_a_day_are_unknown(
     printed(counter, sheet)
     for words, day in (("ba ba ba ba ba ba ba ba", TODAY), (words_on(sheet), None)):
         assert counter.acts.check_paper(words, day).verdict is Verdict.UNKNOWN
+
+
+def test_words_prove_only_the_day_whose_list_or_signature_names_them(
+    counter: Counter, sheet: Path
+) -> None:
+    counter.receive()
+    printed(counter, sheet)
+    words, unsigned, yesterday = words_on(sheet), date(2026, 1, 5), date(2026, 11, 19)
+    assert proof(counter, words, TODAY).holds
+    elsewhere = counter.acts.check_paper(words, unsigned)
+    assert elsewhere.verdict is Verdict.UNKNOWN
+    assert elsewhere.day == DayProof("2026-01-05", 1, 1, holds=False, why="of_another_day")
+    head = counter.acts.sign_in("supervisor", "supervisor")
+    counter.receive()
+    signed = counter.acts.day_end()(head, {"remarks": "Chốt", "day": yesterday.isoformat()})
+    assert proof(counter, head_words(signed.place.head), yesterday).holds
+    assert counter.acts.check_paper(words, yesterday).verdict is Verdict.ALTERED
+    other = counter.acts.check_paper(head_words(signed.place.head), TODAY)
+    assert other.day is not None
+    assert (other.verdict, other.day.why) == (Verdict.UNKNOWN, "of_another_day")
+    assert proof(counter, words, TODAY).holds  # the list of that day, though nobody signed it
 
 
 def test_a_forged_sheet_is_altered_and_proves_nothing(counter: Counter, sheet: Path) -> None:

@@ -16,7 +16,7 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business
 from desk_app.recovery.verify import verify
 from desk_app.services.acts import Acts
-from desk_app.services.import_dossiers import Imported, LookedAway, Prepared
+from desk_app.services.import_dossiers import ImportDossiers, Imported, LookedAway, Prepared
 from tests.services.counter import Counter
 from tests.services.registers import HEADINGS, LATE, OPEN, RETURNED, WRONG, csv_file, xlsx_file
 
@@ -105,17 +105,33 @@ def test_a_code_that_another_dossier_has_is_refused(
     assert faults(looked) == [(2, "code", "code_taken"), (3, "code", "code_twice")]
 
 
-def test_a_number_of_a_register_never_takes_one_of_the_desk(
+@pytest.mark.parametrize(
+    "code", ["H99.62-261120-1001", "h99.62-261121-2001", "TAM.A1B.2C3-261120-0001"]
+)
+def test_a_number_that_a_desk_of_this_site_may_still_give_is_not_taken_over(
+    acts: Acts, administrator: Actor, tmp_path: Path, code: str
+) -> None:
+    early = (*RETURNED[1:3], "20/11/2026 08:00", "", "", "", "", "2", "")
+    rows = [(code, *early), ("H99.62-261119-1001", *early), ("H99.62-261120-0001", *early)]
+    looked = look(acts, administrator, csv_file(tmp_path / "so.csv", *rows))
+    assert faults(looked) == [(2, "code", "code_ours")]
+    assert len(looked.good) == 2
+
+
+def test_a_desk_gives_no_number_that_a_register_had_before_its_block_was_granted(
     acts: Acts, clerk: Actor, administrator: Actor, tmp_path: Path
 ) -> None:
-    """The register of this morning has the number that the desk gives next, and the desk still gives it."""
-    row = ("H99.62-261120-1001", *RETURNED[1:3], "20/11/2026 08:00", "", "", "", "", "2", "")
-    take_over(acts, administrator, csv_file(tmp_path / "so.csv", row))
-    received = Counter(acts, clerk).receive()
-    assert received.code == "H99.62-261120-1001"
-    assert len(acts.holders(received.code)) == 2
+    row = ("H99.62-261120-1002", *RETURNED[1:3], "20/11/2026 08:00", "", "", "", "", "2", "")
+    ungranted = replace(acts.desk, site=replace(acts.desk.site, grants=()))
+    importing = ImportDossiers(ungranted)
+    looked = importing.look(administrator, csv_file(tmp_path / "so.csv", row), {})
+    assert importing(administrator, looked, lambda *_: True).done == 1
+    counter = Counter(acts, clerk)
+    given = [counter.receive().code for _ in range(2)]
+    assert given == ["H99.62-261120-1001", "H99.62-261120-1003"]
+    assert len(acts.holders("H99.62-261120-1002")) == 1
     daily = acts.report(administrator, "daily", date(2026, 11, 20), date(2026, 11, 20))
-    assert len(daily.rows) == 1
+    assert (len(daily.rows), daily.totals["skipped"]) == (2, 1)
     assert all(daily.identities.values())
 
 
@@ -152,6 +168,24 @@ def test_what_was_merely_registered_or_refused_is_not_counted(
     rows = [("1/2025", *OPEN[1:8], "1", ""), ("3/2025", *OPEN[1:8], "3", "")]
     take_over(acts, administrator, csv_file(tmp_path / "so.csv", *rows))
     assert acts.report(administrator, "ii06", *SPRING).totals["received_total"] == 0
+    acts.act(administrator, Act.SHELVE, ["1/2025"], {"shelf": "A1"})
+    acts.act(administrator, Act.HAND_OVER, ["1/2025"], {"to": "Công an xã"})
+    acts.act(administrator, Act.CONFIRM, ["1/2025"], {})
+    acts.act(administrator, Act.RESULT, ["1/2025"], {})
+    assert acts.report(administrator, "ii06", *SPRING).totals["received_total"] == 0
+    desk = acts.desk
+    assert verify(desk.database, desk.site_id, desk.journal.seen()).lines == 7
+
+
+def test_who_holds_the_papers_of_an_imported_dossier_is_told_by_name(
+    acts: Acts, administrator: Actor, tmp_path: Path
+) -> None:
+    """At the desk, in the unit, with the citizen."""
+    take_over(acts, administrator, csv_file(tmp_path / "so.csv", LATE, OPEN, RETURNED))
+    counter = Counter(acts, administrator)
+    held = [counter.open(each[0]) for each in (LATE, OPEN, RETURNED)]
+    assert [each.custodian for each in held] == [acts.desk.site.desk, held[1].unit, ""]
+    assert held[1].unit
 
 
 def test_an_import_can_be_ended_between_chunks_and_goes_on_later(

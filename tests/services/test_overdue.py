@@ -169,3 +169,24 @@ def test_nothing_late_is_nothing_to_print(counter: Counter, tmp_path: Path) -> N
     counter.receive(TEMPORARY_RESIDENCE)
     with pytest.raises(NotAllowed, match="nothing_to_print"):
         counter.acts.save_report(counter.clerk, "overdue", days(counter), tmp_path / "overdue.pdf")
+
+
+def test_what_was_late_on_a_day_stays_in_its_list_whatever_is_done_later(
+    counter: Counter, clock: Clock
+) -> None:
+    """Withdrawn, made to wait or put off with an apology: on that day each of them was late."""
+    codes = [at_unit(counter) for _ in range(3)]
+    clock.forward(days=10)
+    day, _ = days(counter)
+    before = report(counter)
+    clock.forward(days=1)
+    do(counter, Act.WITHDRAW, codes[0], {"reason": "Không còn nhu cầu"})
+    do(counter, Act.PAUSE, codes[1], {"reason": "Chờ xác minh", "kind": "other"})
+    body = {"reason": "Quá tải", "new_due_at": "2026-12-04T09:00:00+07:00"}
+    do(counter, Act.APOLOGISE, codes[2], body)
+    then = counter.acts.report(counter.clerk, "overdue", day, day)
+    told = [(row["code"], row["kind"], row["days"], row["due_at"]) for row in then.rows]
+    assert told == [(row["code"], row["kind"], row["days"], row["due_at"]) for row in before.rows]
+    assert then.totals["overdue"] == 3
+    assert counter.acts.report(counter.clerk, "ii06", day, day).totals["pending_overdue"] == 3
+    assert report(counter).rows == ()

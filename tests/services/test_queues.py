@@ -120,11 +120,7 @@ def test_every_queue_holds_exactly_the_dossiers_that_belong_to_it(
         assert set(found) == wanted, queue
         assert board.counts[queue] == len(found) == len(wanted), queue
     assert board.longest_overdue == max(
-        [
-            view.term.days
-            for view in views
-            if view.due_at and late(view, now)
-        ],
+        [view.term.days for view in views if view.due_at and late(view, now)],
         default=0,
     )
     assert sum(board.by_hour.values()) == board.counts[Queue.RECEIVED_TODAY]

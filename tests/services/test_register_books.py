@@ -152,6 +152,34 @@ def test_a_book_with_a_missing_entry_is_not_printed(counter: Counter, tmp_path: 
         paper(counter, tmp_path / "book.pdf")
 
 
+def test_an_entry_lost_at_an_end_of_the_book_is_noticed_and_the_book_stays_open(
+    counter: Counter, head: Counter, clock: Clock, tmp_path: Path
+) -> None:
+    received = [counter.receive() for _ in range(2)]
+    clock.forward(days=3)
+    received += [counter.receive() for _ in range(2)]
+    friday, weekend, monday = ((date(2026, 11, day),) * 2 for day in (20, 21, 23))
+    with from_outside(counter.acts.desk.settings) as file:
+        for lost in (received[0], received[3]):
+            file.execute("UPDATE dossier SET desk = 'x' WHERE id = ?", (lost.id,))
+    missing = {
+        days: report(counter, days).totals["missing_entries"]
+        for days in (YEAR, friday, weekend, monday)
+    }
+    assert missing == {
+        YEAR: ["1/2026", "4/2026"], friday: ["1/2026"], weekend: [], monday: ["4/2026"],
+    }  # fmt: skip
+    book = counter.acts.book()
+    found = book.entries(counter.clerk, Span(2026, 4, 9)).totals
+    assert (found["entries"], found["missing_entries"]) == (1, ["4/2026"])
+    with pytest.raises(IntegrityBroken, match="numbers_missing"):
+        paper(counter, tmp_path / "book.pdf", monday)
+    with pytest.raises(IntegrityBroken, match="numbers_missing") as broken:
+        close(head)
+    assert broken.value.facts["codes"] == "1/2026, 4/2026"
+    assert book(counter.clerk, 2026).closed == ()
+
+
 def test_any_stretch_of_entries_is_shown_and_printed_by_number_or_by_day(
     counter: Counter, head: Counter, clock: Clock, tmp_path: Path
 ) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from desk_app.models.day_end import DayStanding, OpenPoint
+from desk_app.models.day_end import DayStanding, OpenPoint, open_points
 from desk_app.models.draft import Payment, PaymentMethod
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
@@ -128,6 +128,95 @@ def test_each_change_since_the_signature_is_told_in_its_order(
         (moved.code, "Shelved", "Lê Thị Minh Hạnh"),
     ]
     assert told[1].line.facts["shelf"] == "Kệ B2"
+
+
+def returned(counter: Counter, code: str) -> None:
+    """A result is given to the applicant, who has brought the receipt."""
+    body = {"receiver": {}, "how": "counter", "receipt": "brought"}
+    counter.acts.act(counter.clerk, Act.RETURN, [code], body)
+
+
+def finished(counter: Counter) -> str:
+    """The code of a dossier whose result lies at the desk, paid."""
+    code = counter.receive(TEMPORARY_RESIDENCE, collect=Payment(PaymentMethod.CASH)).code
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [code], {"to": "Công an xã"})
+    counter.acts.act(counter.clerk, Act.CONFIRM, [code], {})
+    counter.acts.act(counter.clerk, Act.RESULT, [code], {})
+    return code
+
+
+def test_what_was_returned_on_a_signed_day_stays_returned_whatever_becomes_of_it(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    code, undone, posted = (finished(counter) for _ in range(3))
+    returned(counter, code)
+    returned(counter, undone)
+    take_back = (Act.TAKE_BACK, [undone], {"reason": "Giao nhầm người"})
+    counter.acts.act(counter.clerk, *take_back)  # nothing was given that day after all
+    counter.acts.act(counter.clerk, Act.POST, [posted], {"tracking": "EB000000001VN"})
+    end = head.acts.day_end()
+    signed = end(head.clerk, REMARK).figures
+    assert (signed.returned, counter.acts.board(counter.clerk).returned_today) == (1, 1)
+    clock.forward(days=3)
+    counter.acts.act(counter.clerk, Act.CORRECT, [code], {"reason": "Sai tên đệm"})
+    counter.acts.act(counter.clerk, Act.DELIVERED, [posted], {"on": "2026-11-20"})
+    state = end.state(TODAY)
+    assert (state.figures, state.changes) == (signed, ())
+    assert end.days(TODAY, 1)[0].standing is DayStanding.SIGNED
+    assert end.state(date(2026, 11, 23)).figures.returned == 1  # told today, so of today's list
+    assert counter.acts.board(counter.clerk).returned_today == 1
+
+
+def test_a_result_of_a_dossier_taken_over_counts_for_the_desk_that_returned_it(
+    counter: Counter, head: Counter, tmp_path: Path
+) -> None:
+    importing = head.acts.import_dossiers()
+    taken = importing.look(head.clerk, csv_file(tmp_path / "so.csv", OPEN), {})
+    importing(head.clerk, taken, lambda *_: True)
+    [code] = [row.code for row in taken.good]
+    counter.acts.act(counter.clerk, Act.RESULT, [code], {})
+    returned(counter, code)
+    today = head.acts.day_end().state(TODAY).figures.returned
+    assert (today, counter.acts.board(counter.clerk).returned_today) == (1, 1)
+
+
+def test_the_checklist_of_a_past_day_holds_only_what_began_by_then(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    late = counter.receive(TEMPORARY_RESIDENCE).code
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [late], {"to": "Công an xã"})
+    end = head.acts.day_end()
+    end(head.clerk, REMARK)
+    clock.forward(days=3)
+    handed, waiting = (counter.receive(TEMPORARY_RESIDENCE) for _ in range(2))
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [handed.code], {"to": "Công an xã"})
+    counter.acts.open_till(counter.clerk, {"float": 0})
+    counter.acts.save_draft(counter.clerk, "d1", {"name": "Trần"}, "Trần", parked=True)
+    counter.acts.print_receipt(counter.clerk, waiting.id, "Không có máy in này")
+    assert open_points(end.state(TODAY).open) == {OpenPoint.HANDOVERS: 1}
+    assert open_points(end.state(clock.now.date()).open) == {
+        OpenPoint.PRINTS: 1, OpenPoint.PAPERS: 1, OpenPoint.HANDOVERS: 2, OpenPoint.TILL: 1,
+        OpenPoint.DRAFTS: 1,
+    }  # fmt: skip
+    counter.acts.act(counter.clerk, Act.CONFIRM, [late], {})
+    with pytest.raises(NotAllowed, match="day_signed_already"):
+        end(head.clerk, {**REMARK, "day": "2026-11-20"})
+    assert end(head.clerk, {"day": "2026-11-21"}).open == {}  # today's drafts ask no remark of it
+
+
+def test_what_a_citizen_says_and_why_a_dossier_is_late_change_no_signed_day(
+    counter: Counter, head: Counter, clock: Clock
+) -> None:
+    received = clock.now - timedelta(days=14)
+    code = counter.receive(
+        TEMPORARY_RESIDENCE, received_at=received, late_entry_reason="Mất điện"
+    ).code
+    end = head.acts.day_end()
+    end(head.clerk, REMARK)
+    counter.acts.rate(counter.clerk, code, {"step": "satisfied"})
+    counter.acts.act(counter.clerk, Act.EXPLAIN, [code], {"reason": "Chờ cơ quan phối hợp"})
+    assert end.state(TODAY).changed == ()
+    assert end.days(TODAY, 1)[0].standing is DayStanding.SIGNED
 
 
 def test_an_older_register_taken_over_changes_no_signed_day(head: Counter, tmp_path: Path) -> None:

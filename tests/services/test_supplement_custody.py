@@ -86,6 +86,32 @@ def test_what_completes_a_dossier_goes_to_its_unit_on_a_list(
     verify(counter.acts.desk.database, counter.acts.desk.site_id)
 
 
+def test_papers_wait_and_go_on_while_the_dossier_itself_waits(
+    counter: Counter, completed: str
+) -> None:
+    for kind, state, undone in (
+        ("other", "paused", Act.RECALL), ("financial", "awaiting_payment", Act.REJECT),
+    ):  # fmt: skip
+        do(counter, completed, Act.PAUSE, {"reason": "Chờ xác minh", "kind": kind})
+        assert waits(counter, completed)
+        do(counter, completed, Act.HAND_OVER, {"to": JUSTICE})
+        assert stands(counter, completed) == (state, "transit", True, "Kệ D")
+        assert not waits(counter, completed)
+        do(counter, completed, undone, BACK)
+        assert waits(counter, completed)
+        do(counter, completed, Act.HAND_OVER, {"to": JUSTICE})
+        do(counter, completed, Act.RESUME)
+        assert stands(counter, completed) == ("processing", "transit", True, "Kệ D")
+        do(counter, completed, undone, BACK)
+    do(counter, completed, Act.PAUSE, {"reason": "Chờ nộp thuế", "kind": "financial"})
+    do(counter, completed, Act.HAND_OVER, {"to": JUSTICE})
+    do(counter, completed, Act.CONFIRM)
+    assert stands(counter, completed) == ("awaiting_payment", "unit", False, "")
+    with pytest.raises(NotAllowed, match="nothing_added"):
+        do(counter, completed, Act.HAND_OVER, {"to": JUSTICE})
+    verify(counter.acts.desk.database, counter.acts.desk.site_id)
+
+
 def test_the_list_being_made_takes_them_for_their_unit_alone(
     counter: Counter, completed: str
 ) -> None:

@@ -66,6 +66,11 @@ PAID = step("collect")
 DONE = [*OVER, step("result", {"days": 1})]
 GIVEN = [*DONE, PAID, step("return")]
 ASKED = step("supplement", {"hours": 1})
+BROUGHT = [*OVER, ASKED, step("supplement-received", {"days": 2}, shelf="Kệ D")]
+PASSED = [
+    step("hand-over"), step("recall"), step("hand-over"), step("reject"), step("hand-over"),
+    step("confirm"),
+]  # fmt: skip
 PATHS: dict[str, list[Step]] = {
     "straight": GIVEN,
     "put on shelves": [
@@ -85,9 +90,14 @@ PATHS: dict[str, list[Step]] = {
         step("return"),
     ],
     "papers brought later go to the unit": [
-        *OVER, ASKED, step("supplement-received", {"days": 2}, shelf="Kệ D"), step("hand-over"),
-        step("recall"), step("hand-over"), step("reject"), step("hand-over"), step("confirm"),
-        step("result"), PAID, step("return"),
+        *BROUGHT, *PASSED, step("result"), PAID, step("return"),
+    ],
+    "papers brought later go while it is paused": [
+        *BROUGHT, step("pause"), *PASSED, step("resume"), step("result"), PAID, step("return"),
+    ],
+    "papers brought later go while tax is owed": [
+        *BROUGHT, step("pause", kind="financial"), *PASSED, step("resume"), step("result"), PAID,
+        step("return"),
     ],
     "papers never came": [
         *OVER, ASKED, step("close-incomplete", {"days": 16}), step("papers-back"),

@@ -54,7 +54,7 @@ def counts_on(event: Event, rows: Rows, dossier: Row, course: Row) -> Iterable[C
     changed = {
         **_phase(event, before, dossier, course),
         "finished_at": course["finished_at"],
-        "ending": _ending(dossier, course).value,
+        "ending": _ending(before, dossier, course).value,
     }
     after = {**before, **changed, "unit": course["unit"] or before["unit"]}
     if after == before:
@@ -123,7 +123,12 @@ def _dues(event: Event, before: Row, dossier: Row) -> dict[str, datetime | None]
     return {"original": read_moment(told) if told else None, "adjusted": due}
 
 
-def _ending(dossier: Row, course: Row) -> Ending:
+def _ending(before: Row, dossier: Row, course: Row) -> Ending:
+    """What is left out stays out: nothing comes back from refused or voided, and no act receives
+    what an older register only names. So its closed periods stay as they are.
+    """
+    if before["ending"] == Ending.EXCLUDED:
+        return Ending.EXCLUDED
     if course["voided"] or dossier["business"] == Business.REFUSED:
         return Ending.EXCLUDED
     if course["finished_at"] is None:

@@ -12,6 +12,7 @@ from desk_app.journal.kinds.dossier_received import PERSON_COLUMNS, code_columns
 from desk_app.journal.kinds.history import history_line
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.models.draft import Delivery, FeeTiming, PersonKind
+from desk_app.models.legacy.holder import holder_of
 from desk_app.models.legacy.origin import origin_of
 from desk_app.models.moments import read_moment
 from desk_app.models.standing import Holder
@@ -30,10 +31,6 @@ from desk_app.models.text import fold
 
 FEE = "Phí, lệ phí theo sổ cũ"
 """The name of the one sum that a register tells."""
-WITH_UNIT = frozenset(
-    {Business.PROCESSING, Business.AWAITING_SUPPLEMENT, Business.AWAITING_PAYMENT, Business.PAUSED}
-)
-AT_DESK = frozenset({Business.RECEIVED, Business.RESOLVED})
 Columns = dict[str, Any]
 
 
@@ -83,7 +80,7 @@ def _dossier(event: Event) -> Columns:
         "channel": body["channel"], "received_at": event.occurred_at, "recorded_at": event.at,
         "due_at": due_at, "original_due_at": due_at, "promise": body["promise"],
         "business": body["state"], "money": (Money.PAID if body["fee"] else Money.NONE).value,
-        "delivery_state": _delivery(body["state"]), "custodian": "",
+        "delivery_state": _delivery(body["state"]), "custodian": body.get("custodian", ""),
         "delivery": Delivery.COUNTER.value, "fee_timing": FeeTiming.NOW.value, "sets": 1,
         "book_year": 0, "volume": 0, "entry": event.seq, "form_version": "", "immediate": False,
         "late_entry": False, "received_by": "", "read_only": False,
@@ -98,25 +95,19 @@ def _delivery(state: str) -> str:
 
 def _course(event: Event) -> Columns:
     body, state = event.body, Business(event.body["state"])
-    waits = state in WAITING
+    waits, holder = state in WAITING, holder_of(state)
     moments = {
         name: read_moment(body[name]) if body[name] else None
         for name in ("finished_at", "returned_at")
     }
     return {
         "site": event.site, "dossier": event.dossier, **NEW, **moments,
-        "holder": _holder(state).value, "unit": body["unit"] if state in WITH_UNIT else "",
+        "holder": holder.value, "unit": body["unit"] if holder is Holder.UNIT else "",
         "before": Business.PROCESSING.value if waits else None,
         "waiting_since": event.occurred_at if waits else None,
         "supplements": int(state is Business.AWAITING_SUPPLEMENT),
         "result_kind": "granted" if state in {Business.RESOLVED, Business.RETURNED} else "",
     }  # fmt: skip
-
-
-def _holder(state: Business) -> Holder:
-    if state in WITH_UNIT:
-        return Holder.UNIT
-    return Holder.DESK if state in AT_DESK else Holder.CITIZEN
 
 
 def _counted(event: Event, dossier: Columns, course: Columns) -> Columns:

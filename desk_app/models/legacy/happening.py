@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk_app.models.catalogue import NO_TERM
 from desk_app.models.happening import Happening
+from desk_app.models.legacy.holder import custodian_of
 from desk_app.models.legacy.row import LegacyDossier
 from desk_app.models.moments import iso
 from desk_app.models.promise import Promise
@@ -12,8 +13,8 @@ from desk_app.models.promise_document import promise_document
 KIND = "LegacyImported"
 
 
-def imported(dossier: LegacyDossier, dossier_id: str, source: str) -> Happening:
-    """One dossier of a register; `source` is the SHA-256 of the file that it came from.
+def imported(dossier: LegacyDossier, dossier_id: str, source: str, desk: str) -> Happening:
+    """One dossier of a register; `source` is the SHA-256 of its file, `desk` the desk's name.
 
     The promise keeps the register's appointment and the catalogue's term, without a derivation.
     """
@@ -30,6 +31,7 @@ def imported(dossier: LegacyDossier, dossier_id: str, source: str) -> Happening:
                 "case": procedure.cases[0].name,
             },
             "field": dossier.field, "agency": dossier.agency, "unit": dossier.unit,
+            "custodian": custodian_of(dossier.business, dossier.unit, desk),
             "channel": dossier.channel.value, "promise": promise_document(promise),
             "state": dossier.business.value, "counts": dossier.counts, "fee": dossier.fee,
             "finished_at": iso(finished) if finished else None,

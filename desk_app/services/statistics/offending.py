@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.kinds.counting import counted
 from desk_app.journal.kinds.course import TALLIED
+from desk_app.journal.rows import Row
 from desk_app.models.moments import in_vietnam
 from desk_app.models.statistics.marks import in_order, marks
 from desk_app.models.tables import (
@@ -47,18 +48,22 @@ def offending(
 ) -> Offending:
     """Those whose rows or whose life contradict the journal; else those that a wrong counter counts.
 
-    Looks at every dossier, or at those of one agency's field: seconds, for a report that must not
-    be issued at all.
+    Looks at every dossier, or at those of one agency's field: minutes in a large office, and only
+    for a report that must not be issued at all.
     """
     wrong = _wrong_cells(session, site, until, group)
-    touching = [each for each, cells in _cells(session, site, group) if wrong & cells.keys()]
+    touching = [
+        dossier
+        for dossier, of, day, measure, _ in _additions(session, site, group)
+        if (day, *of, measure) in wrong or (day[:MONTH], *of, measure) in wrong
+    ]
     days = {span for span, *_ in wrong if len(span) == A_DAY}
     suspects = tuple(
         dict.fromkeys((*touching, *_told(session, site, RECORDED_ON.in_(sorted(days)))))
     )
-    contradicted = [each.dossier for each in differences(session, site, suspects)]
+    differing = [each.dossier for each in differences(session, site, suspects)]
     backward = _backward(session, site, group)
-    named = dict.fromkeys((*contradicted, *backward)) or dict.fromkeys(touching)
+    named = dict.fromkeys((*differing, *backward)) or dict.fromkeys(touching)
     fields = {field for _, _, field, _ in wrong}
     return Offending(_codes(session, site, tuple(named)), tuple(sorted(fields)))
 
@@ -73,8 +78,10 @@ def contradicted(session: Session, site: str, first: date, last: date) -> tuple[
 def _wrong_cells(session: Session, site: str, until: datetime, group: Group | None) -> set[Cell]:
     """The numbers up to that moment that are not what the dossiers sum up to."""
     made: Counter[Cell] = Counter()
-    for _, cells in _cells(session, site, group):
-        made.update(cells)
+    for _, of, day, measure, number in _additions(session, site, group):
+        made[day, *of, measure] += number
+    for (day, agency, field, measure), number in [*made.items()]:
+        made[day[:MONTH], agency, field, measure] += number
     kept: Counter[Cell] = Counter()
     for row in session.scalars(select(DayCount).where(DayCount.site == site)):
         if group in {None, (row.agency, row.field)}:
@@ -88,32 +95,41 @@ def _wrong_cells(session: Session, site: str, until: datetime, group: Group | No
     }
 
 
-def _cells(session: Session, site: str, group: Group | None) -> Iterator[tuple[str, Counter[Cell]]]:
+Addition = tuple[str, Group, str, str, int]
+"""A dossier, its agency and field, a day, a measure, and how much it adds there."""
+
+
+def _additions(session: Session, site: str, group: Group | None) -> Iterator[Addition]:
     """What each dossier, happening and payment adds to which number."""
-    for dossier, of, day, measure, number in _additions(session, site):
-        if group in {None, of}:
-            told = day.isoformat()
-            yield dossier, Counter({(span, *of, measure): number for span in (told, told[:MONTH])})
-
-
-def _additions(session: Session, site: str) -> Iterator[tuple[str, Group, date, str, int]]:
-    table, dossier, history = CountedDossier, DossierRecord, HistoryRecord
-    own = select(table).where(table.site == site).execution_options(yield_per=AT_ONCE)
-    for row in session.scalars(own):
-        for (day, measure), number in marks(counted(vars(row))).items():
-            yield row.dossier, (row.agency, row.field), day, measure, number
+    for row in _rows(session, site, group):
+        of = (row["agency"], row["field"])
+        for (day, measure), number in marks(counted(row)).items():
+            yield row["dossier"], of, day.isoformat(), measure, number
+    dossier, history = DossierRecord, HistoryRecord
     beside = (dossier.site == history.site) & (dossier.id == history.dossier)
     happened = select(dossier.id, dossier.agency, dossier.field_name, history.at, history.kind)
     happened = happened.join(history, beside).where(dossier.site == site)
     for name, agency, field, at, kind in session.execute(happened.where(history.kind.in_(TALLIED))):
-        yield name, (agency, field), in_vietnam(at).date(), TALLIED[kind], 1
-    paid = select(dossier.id, dossier.agency, dossier.field_name, recorded_at(), FeeEntry.amount)
+        if group in {None, (agency, field)}:
+            yield name, (agency, field), in_vietnam(at).date().isoformat(), TALLIED[kind], 1
+    paid = select(dossier.id, dossier.agency, dossier.field_name, RECORDED_ON, FeeEntry.amount)
     paid = paid.join(FeeEntry, (FeeEntry.site == dossier.site) & (FeeEntry.dossier == dossier.id))
     said = (JournalLine.site == FeeEntry.site) & (JournalLine.id == FeeEntry.event)
-    for name, agency, field, on, amount in session.execute(
+    for name, agency, field, day, amount in session.execute(
         paid.join(JournalLine, said).where(dossier.site == site)
     ):
-        yield name, (agency, field), datetime.fromisoformat(on).date(), "fees", amount
+        if group in {None, (agency, field)}:
+            yield name, (agency, field), day, "fees", amount
+
+
+def _rows(session: Session, site: str, group: Group | None) -> Iterator[Row]:
+    """What the dossiers count as."""
+    table = CountedDossier
+    query = select(*table.__table__.c).where(table.site == site)
+    if group is not None:
+        query = query.where(table.agency == group[0], table.field == group[1])
+    for row in session.execute(query.execution_options(yield_per=AT_ONCE)):
+        yield row._asdict()
 
 
 def _told(session: Session, site: str, when: ColumnElement[bool]) -> Sequence[str]:
@@ -125,10 +141,9 @@ def _told(session: Session, site: str, when: ColumnElement[bool]) -> Sequence[st
 
 def _backward(session: Session, site: str, group: Group | None) -> Iterator[str]:
     """Those whose life does not run forward."""
-    query = select(CountedDossier).where(CountedDossier.site == site)
-    for row in session.scalars(query.execution_options(yield_per=AT_ONCE)):
-        if group in {None, (row.agency, row.field)} and not in_order(counted(vars(row))):
-            yield row.dossier
+    for row in _rows(session, site, group):
+        if not in_order(counted(row)):
+            yield row["dossier"]
 
 
 def _codes(session: Session, site: str, dossiers: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -270,6 +270,11 @@ class DossierPage(QWidget):
         """Two columns stack when the room is short; the acts stay at the right."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_code()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown knows how wide it is."""
+        super().showEvent(event)
         self._fit_code()
 
     def _fit_code(self) -> None:

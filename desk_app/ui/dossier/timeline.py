@@ -100,6 +100,10 @@ class Timeline(QScrollArea):
     def spread(self, *, whole: bool) -> None:
         """All moments in sight, as on a page that scrolls itself; else a few lines at the least."""
         self._spread = whole
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if whole else bars.ScrollBarAsNeeded
+        )
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -112,9 +116,12 @@ class Timeline(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self.widget().heightForWidth(self.viewport().width())
+        """Measured by the whole width, which no scroll bar of its own changes."""
+        needed = self.widget().heightForWidth(self.width())
         least = theme.scaled(LEAST)
-        self.setMinimumHeight(needed if self._spread else min(needed, least))
+        height = needed if self._spread else min(needed, least)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
 
 
 class TimelineCard(Card):

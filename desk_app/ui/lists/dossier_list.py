@@ -27,8 +27,8 @@ class DossierList(QFrame):
     """`opened` carries the id of the dossier at Enter, `chosen_changed` how many are marked.
 
     With `several`, Space marks the row or takes the mark away, Shift and the arrow keys mark a
-    stretch, Ctrl+A all of them, Esc lets go; the foot of the card says how many. `head` and `column`
-    take what a screen adds above and below the rows.
+    stretch, Ctrl+A all of them, Esc lets go; the foot of the card says how many. `head`, `column` and
+    `foot` take what a screen adds above the rows, below them and beside their number.
     """
 
     opened = Signal(str)
@@ -75,10 +75,11 @@ class DossierList(QFrame):
         self.column.addLayout(self.head)
         self.column.addWidget(self._either, 1)
         foot = QWidget(self)
-        inside = QHBoxLayout(foot)
-        inside.setContentsMargins(side, theme.scaled(2), side, 0)
-        inside.addWidget(self._marked, 1)
-        inside.addWidget(self._number)
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(side, theme.scaled(2), side, 0)
+        self.foot.setSpacing(theme.scaled(12))
+        self.foot.addWidget(self._marked, 1)
+        self.foot.addWidget(self._number)
         self.column.addWidget(foot)
         foot.setVisible(several)
 

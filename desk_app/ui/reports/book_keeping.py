@@ -15,7 +15,6 @@ from desk_app.models.report import Report
 from desk_app.models.views import PrintJobView
 from desk_app.services.look_at_book import BookView
 from desk_app.services.register_figures import Span
-from desk_app.services.report_table import save_table
 from desk_app.ui.desk import Desk
 from desk_app.ui.notices import notice
 from desk_app.ui.reports.office_sheet import save_office_sheet
@@ -105,10 +104,8 @@ class BookKeeping(QObject):
         book, actor = self._desk.acts.book(), self._desk.actor
         if path.suffix.lower() == ".pdf":
             book.save(actor, span, path)
-        elif path.suffix.lower() == ".csv":
-            save_table(book.entries(actor, span), path)
         else:
-            save_office_sheet(book.entries(actor, span), path)
+            save_office_sheet(self._desk.acts, book.entries(actor, span), path)
 
     def _look(self, year: int, span: Span | None) -> BookRead:
         book, actor = self._desk.acts.book(), self._desk.actor

@@ -106,9 +106,7 @@ class DayKeeping(QObject):
     def save(self, day: date, path: Path) -> None:
         """The list as .csv, as its paper (.pdf), else as a workbook; called off the UI thread."""
         acts, actor, days = self._desk.acts, self._desk.actor, (day, day)
-        if path.suffix.lower() == ".csv":
-            acts.save_table(actor, DAILY, days, path)
-        elif path.suffix.lower() == ".pdf":
+        if path.suffix.lower() == ".pdf":
             acts.save_report(actor, DAILY, days, path)
         else:
-            save_office_sheet(acts.report(actor, DAILY, *days), path)
+            save_office_sheet(acts, acts.report(actor, DAILY, *days), path)

@@ -16,8 +16,6 @@ from desk_app.models.statistics.options import Options
 from desk_app.models.statistics.period import Period
 from desk_app.models.views import PrintJobView
 from desk_app.services.report_document import report_document
-from desk_app.services.report_sheet import save_sheet
-from desk_app.services.report_table import save_table
 from desk_app.ui.desk import Desk
 from desk_app.ui.latest import Latest
 from desk_app.ui.notices import notice
@@ -126,9 +124,7 @@ class FiguresReading(QObject):
         desk, report = self._desk, self._shown
         if report is None:
             return
-        if path.suffix.lower() == ".csv":
-            save_table(report, path)
-        elif path.suffix.lower() == ".pdf":
+        if path.suffix.lower() == ".pdf":
             desk.acts.save_figures(desk.actor, report, path)
         else:
-            save_sheet(report, path, self._heads)
+            desk.acts.save_rows(report, path, self._heads)

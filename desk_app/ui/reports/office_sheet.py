@@ -12,7 +12,7 @@ from desk_app.models.forecast import Basis
 from desk_app.models.report import Report
 from desk_app.models.score import Lack
 from desk_app.models.states import Business
-from desk_app.services.report_sheet import save_sheet
+from desk_app.services.acts import Acts
 from desk_app.ui.intake.choices import channel_word
 from desk_app.ui.reports.book_words import delivery_word
 from desk_app.ui.reports.figure_words import cell_word, column_word
@@ -22,10 +22,10 @@ from desk_app.ui.states import business_word
 translate = QCoreApplication.translate
 
 
-def save_office_sheet(found: Report, path: Path) -> None:
-    """Write it; called off the UI thread. Trouble("file_unwritable")."""
+def save_office_sheet(acts: Acts, found: Report, path: Path) -> None:
+    """Write it, .csv for scripts; called off the UI thread. See `Acts.save_rows`."""
     columns = {name: _heads().get(name) or column_word(name) for name in found.columns}
-    save_sheet(found, path, _about() | columns, told)
+    acts.save_rows(found, path, _about() | columns, told)
 
 
 def told(column: str, text: str) -> str:

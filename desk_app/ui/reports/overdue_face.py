@@ -70,10 +70,9 @@ class OverdueFace(Face):
 
         def sheet(path: Path) -> None:
             day = acts.now().date()
-            if self._foretells():
-                save_office_sheet(acts.report(actor, "forecast", day - HIT_DAYS, day), path)
-            else:
-                save_office_sheet(acts.report(actor, "overdue", day, day), path)
+            foretold = ("forecast", day - HIT_DAYS, day)
+            asked = foretold if self._foretells() else ("overdue", day, day)
+            save_office_sheet(acts, acts.report(actor, *asked), path)
 
         return SaveRow(
             self._desk,

@@ -80,6 +80,8 @@ class ProofCard(Card):
     def _what_next(self, found: PaperVerdict) -> str:
         if found.verdict is Verdict.ALTERED:
             return ""
+        if found.day is not None:
+            return proof_text(found.day)
         return translate(
             "ProofCard",
             "Compare the words with the sheet, and the day above with the day of the sheet.",

@@ -164,7 +164,7 @@ class ScoreFace(Face):
     def _save(self, path: Path) -> None:
         days, desk = self.period.period(), self._desk
         report = desk.acts.report(desk.actor, NAME, days.first, days.last)
-        save_office_sheet(report, path)
+        save_office_sheet(desk.acts, report, path)
 
 
 def _row(lacking: Lacking, dossiers: int) -> tuple[Cell, ...]:

@@ -117,9 +117,8 @@ class PostFace(QWidget):
         ways.addStretch(1)
         for card in (self.sending, self.arrived, self.undelivered):
             self._cards.addWidget(card)
-        self.list.head.addStretch(1)
         for word in self.other.values():
-            self.list.head.addWidget(word)
+            self.list.foot.insertWidget(1, word)
             word.clicked.connect(self._turn)
         bind(KEYS[Act.TAKE_BACK], self, self._turn)
         lay_in_columns(self, self.panel, (ways, self.list, self.lists), self._cards)
