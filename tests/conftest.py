@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import keyring
@@ -29,6 +31,8 @@ from tests.display import own_display
 hypothesis_settings.register_profile("desk", deadline=None)
 hypothesis_settings.load_profile("desk")
 
+TIDIED_EVERY = 10
+_tests = count(1)
 _screens: list[subprocess.Popen[bytes]] = []
 
 
@@ -69,6 +73,21 @@ class Clock:
     def forward(self, **step: int) -> None:
         """Let time pass."""
         self.now += timedelta(**step)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage_on_workers() -> Iterator[None]:
+    """Garbage of a window is collected between tests, never by a worker thread inside one."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def tidied() -> Iterator[None]:
+    yield
+    if next(_tests) % TIDIED_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -100,7 +100,7 @@ class DailyList:
 class RegisterRow:
     """One entry of the book; without a code it is a number that belongs to no dossier.
 
-    `delivery` is how the result is to be given.
+    `delivery` is how the result is to be given; `recorded_at` is set for a late entry.
     """
 
     entry: int
@@ -113,6 +113,7 @@ class RegisterRow:
     due_at: datetime | None = None
     returned_at: datetime | None = None
     delivery: str = ""
+    recorded_at: datetime | None = None
     voided: VoidedLine | None = None
 
 

@@ -62,9 +62,12 @@ def _row(row: RegisterRow, added: Mapping[str, str]) -> Row:
         )
         return Merged((*cells(str(row.entry), row.code), (italic(told),)), PROCEDURE, 9)
     due = _moment(row.due_at) or added["no_due"]
+    received = _moment(row.received_at)
+    if row.recorded_at is not None:
+        received = f"{received}; {added['recorded'].format(at=_moment(row.recorded_at))}"
     return cells(
         str(row.entry), row.code, row.procedure, row.applicant, row.contact, row.agency,
-        _moment(row.received_at), due, _moment(row.returned_at),
+        received, due, _moment(row.returned_at),
         added[f"delivery_{row.delivery}"], "",
     )  # fmt: skip
 

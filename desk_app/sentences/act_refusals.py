@@ -47,8 +47,8 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     ),
     "book_closed": QT_TRANSLATE_NOOP(
         "Refusal",
-        "Volume {volume} of the register of {year} was closed on {day}; nothing received before can be "
-        "entered into it. Receive the dossier with the time of now.",
+        "Volume {volume} of the register of {year} was closed on {day} and no other one of that year is "
+        "open. Receive the dossier with the time of now.",
     ),
     "book_empty": QT_TRANSLATE_NOOP(
         "Refusal", "The register of {year} has no entry that is not in a closed volume."

@@ -146,8 +146,8 @@ BROKEN: Mapping[str, Sentence] = {
     ),
     "numbers_missing": QT_TRANSLATE_NOOP(
         "Integrity",
-        "The list of {day} does not add up and was not printed: nothing in the journal explains what "
-        "became of {codes}. Call the administrator.",
+        "The list of {day} does not add up and is neither printed nor closed: nothing in the journal "
+        "explains what became of {codes}. Call the administrator.",
     ),
     "identity_broken": QT_TRANSLATE_NOOP(
         "Integrity",

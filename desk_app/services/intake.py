@@ -56,7 +56,7 @@ def look_at(desk: Desk, session: Session, draft: IntakeDraft, now: datetime) -> 
     if procedure is None or broken & {"procedure", "case", "channel"}:
         return LookedAt(procedure, version, problems, None, ())
     promised = None
-    refusal = closed_refusal(session, desk, received) if draft.received_at else None
+    refusal = closed_refusal(session, desk, received, now) if draft.received_at else None
     term = procedure.term(draft.case, draft.channel)
     if refusal is None and term is not None and "received_at" not in broken:
         try:

@@ -219,6 +219,7 @@ def _entry(desk: Desk, entry: Entry, names: Names) -> RegisterRow:
         due_at=record.due_at,
         returned_at=each.returned_at,
         delivery=record.delivery,
+        recorded_at=record.recorded_at if record.late_entry else None,
         voided=_voided(each, names),
     )
 

@@ -69,9 +69,17 @@ def volume_of(desk: Desk, closed: Sequence[ClosedBook], entry: int) -> int:
     return closed[ended].volume if ended < len(closed) else volume_after(desk.site.lane, ended)
 
 
-def closed_refusal(session: Session, desk: Desk, received_at: datetime) -> NotAllowed | None:
-    """`book_closed` (year, volume, day) for what was received before its book was closed; else None."""
+def closed_refusal(
+    session: Session, desk: Desk, received_at: datetime, now: datetime
+) -> NotAllowed | None:
+    """`book_closed` (year, volume, day) for what was received before its year's book was closed.
+
+    None while a volume of that year is written in: a late entry takes the next number of that one.
+    """
     received = in_vietnam(received_at)
+    writing = open_book(session, desk, received.year)
+    if received.year == in_vietnam(now).year or writing.first <= writing.last:
+        return None
     for book in books_of(session, desk, received.year):
         if received <= book.at:
             day = f"{book.at:%d/%m/%Y}"

@@ -23,6 +23,7 @@ from desk_app.ui.public_board.window import PublicBoardWindow
 from desk_app.ui.scan import ScanFilter
 from desk_app.ui.screens import Screens
 from desk_app.ui.sign_in.controller import Door
+from desk_app.ui.tidying import Tidying
 from desk_app.ui.window import ADMIN, OF_THE_COUNTER, Window
 
 WORN = ("language", "points", "appearance")
@@ -49,6 +50,7 @@ class Program(QObject):
         self._worn = ("", "", theme.Appearance.SYSTEM.value)  # language, points, appearance
         self._say: Callable[[str, str], object] = lambda _tone, _text: None
         self._notices = Notices(self._speak)
+        self._tidying = Tidying(self)
         self._failed.connect(self._notices.report, Qt.ConnectionType.QueuedConnection)
         self.scans = ScanFilter(lambda text: classify(text).kind is not ScanKind.UNKNOWN, self)
         app.styleHints().colorSchemeChanged.connect(self._put_on_look)
@@ -171,6 +173,7 @@ class Program(QObject):
         self._close_door()
         self._languages.take_off()
         self._app.removeEventFilter(self.scans)
+        self._tidying.stop()
 
     def _open_desk(self, actor: Actor, draft: str = "") -> None:
         self._desk = Desk(self._acts, actor)

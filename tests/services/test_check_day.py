@@ -166,7 +166,7 @@ def test_words_prove_only_the_day_whose_list_or_signature_names_them(
     assert proof(counter, words, TODAY).holds
     elsewhere = counter.acts.check_paper(words, unsigned)
     assert elsewhere.verdict is Verdict.UNKNOWN
-    assert elsewhere.day == DayProof("2026-01-05", 1, 1, holds=False, why="of_another_day")
+    assert elsewhere.day == DayProof("2026-01-05", 1, 2, holds=False, why="of_another_day")
     head = counter.acts.sign_in("supervisor", "supervisor")
     counter.receive()
     signed = counter.acts.day_end()(head, {"remarks": "Chốt", "day": yesterday.isoformat()})

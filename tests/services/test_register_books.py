@@ -103,18 +103,22 @@ def test_a_closed_volume_is_signed_and_the_next_goes_on(
     assert verify(desk.database, desk.site_id).lines == counter.lines()
 
 
-def test_a_closed_book_takes_no_late_entry(counter: Counter, head: Counter, clock: Clock) -> None:
+def test_what_was_received_before_the_closing_is_entered_late_into_the_next_volume(
+    counter: Counter, head: Counter, clock: Clock, tmp_path: Path
+) -> None:
     counter.receive()
     close(head)
-    clock.forward(days=3)
-    late = draft(received_at=november(20, 9), late_entry_reason="Mất điện")
-    refused = counter.not_allowed(late)
-    told = {"year": 2026, "volume": 1, "day": "20/11/2026"}
-    assert (refused.code, dict(refused.facts)) == ("book_closed", told)
-    problems = counter.acts.preview_intake(late).problems
-    assert ("received_at", "book_closed") in [(each.field, each.code) for each in problems]
-    fresh = counter.receive(received_at=november(20, 10), late_entry_reason="Mất điện")
-    assert fresh.register.entry == 2
+    late = {"received_at": november(20, 9), "late_entry_reason": "Mất điện"}
+    found = []
+    for wait in (timedelta(hours=1), timedelta(days=3)):
+        clock.now += wait
+        codes = {each.code for each in counter.acts.preview_intake(draft(**late)).problems}
+        assert "book_closed" not in codes
+        found.append(counter.receive(**late).register)
+    assert [(each.volume, each.entry) for each in found] == [(11, 2), (11, 3)]
+    [_, page] = paper(counter, tmp_path / "book.pdf")
+    assert "Nhập lúc 10:30 20/11/2026" in page
+    assert "Nhập lúc 10:30 23/11/2026" in page
 
 
 def test_the_book_of_last_year_is_closed_and_a_new_one_begins_with_one(
@@ -127,7 +131,11 @@ def test_the_book_of_last_year_is_closed_and_a_new_one_begins_with_one(
     assert close(head) == (1, 1, 1)
     assert counter.receive().register.entry == 2
     late = draft(received_at=november(20, 9), late_entry_reason="Mất điện")
-    assert counter.not_allowed(late).code == "book_closed"
+    refused = counter.not_allowed(late)
+    told = {"year": 2026, "volume": 1, "day": "09/01/2027"}
+    assert (refused.code, dict(refused.facts)) == ("book_closed", told)
+    problems = counter.acts.preview_intake(late).problems
+    assert ("received_at", "book_closed") in [(each.field, each.code) for each in problems]
 
 
 def test_only_the_head_closes_a_book_and_only_one_with_entries(

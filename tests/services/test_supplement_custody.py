@@ -12,6 +12,8 @@ from desk_app.models.outcomes import NotAllowed
 from desk_app.models.queues import Queue
 from desk_app.models.standing import Holder
 from desk_app.recovery.verify import verify
+from desk_app.storage.migrations.losing import WouldLose
+from desk_app.storage.schema import migrate
 from tests.conftest import Clock
 from tests.printing.reading import text_of
 from tests.services.counter import BIRTH, Counter, november
@@ -150,3 +152,24 @@ def test_with_all_papers_at_the_desk_nothing_waits_for_the_unit(
         assert not waits(counter, completed)
     view = counter.open(completed)
     assert (view.holder, view.added, view.shelf) == (Holder.DESK, False, shelf)
+
+
+def test_the_schema_is_not_taken_back_where_that_would_lose_what_the_journal_tells(
+    counter: Counter, completed: str
+) -> None:
+    """First papers that wait; then also a signed day; then also a rating."""
+    desk, head = counter.acts.desk, counter.acts.sign_in("supervisor", "supervisor")
+
+    def lost() -> str:
+        with pytest.raises(WouldLose) as refused, desk.database.writing() as session:
+            migrate(session.connection(), "0003")
+        return refused.value.table
+
+    told = [lost()]
+    counter.acts.day_end()(head, {"remarks": "Giấy tờ chuyển ngày mai"})
+    told.append(lost())
+    counter.acts.rate(counter.clerk, None, {"step": "satisfied"})
+    told.append(lost())
+    assert told == ["dossier_course", "day_sign_off", "rating"]
+    assert waits(counter, completed)
+    verify(desk.database, desk.site_id)

@@ -117,7 +117,10 @@ class Timeline(QScrollArea):
 
     def _fit(self) -> None:
         """Measured by the whole width, which no scroll bar of its own changes."""
-        needed = self.widget().heightForWidth(self.width())
+        moments = self.widget()
+        if moments is None:  # taken away while the page is closed
+            return
+        needed = moments.heightForWidth(self.width())
         least = theme.scaled(LEAST)
         height = needed if self._spread else min(needed, least)
         if height != self.minimumHeight():

@@ -153,7 +153,7 @@ class BookFace(Face):
             self.act.hide()
 
     def _close(self) -> None:
-        self.act.show()
+        self._leave_question()
         if self._read is not None:
             self.keeping.close(self._read.view.year)
 
@@ -237,8 +237,8 @@ class BookFace(Face):
         entries.body.addWidget(self.span)
         entries.body.addWidget(self._either, 1)
         self.year.setAccessibleName(self.tr("Year"))
+        shelf.body.addWidget(self.volumes, 1)  # before the year: its key leads to the first field
         shelf.head.addWidget(self.year)
-        shelf.body.addWidget(self.volumes, 1)
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(8))
         left.addWidget(entries, 1)

@@ -53,9 +53,9 @@ def closing_question(view: BookView) -> str:
     book = view.open
     words = translate(
         "Book",
-        "Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again: what "
-        "was received before this moment can no longer be entered late. The next dossier is entry "
-        "{next} of volume {following}. Print the volume, have it signed and sealed.",
+        "Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again; what "
+        "is entered late goes into the next volume, once the year is over nowhere. The next dossier is "
+        "entry {next} of volume {following}. Print the volume, have it signed and sealed.",
     )
     return words.format(
         volume=_number(book.volume), year=book.year, first=book.first, last=book.last,

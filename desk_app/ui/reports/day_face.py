@@ -58,6 +58,7 @@ class DayFace(Face):
         self.keeping = DayKeeping(self, desk)
         self.day = self.keeping.today()
         self._is_today = True
+        self._begun: dict[date, str] = {}  # remarks typed and not signed, kept with their day
         self.name, self._shape = plain_label("", "lead"), IconMark("info", "quiet")
         self.standing = ElidedLabel("", "strong", "quiet", least=80)
         self.last_days, self.points, self.figures = LastDays(), CheckListCard(), DayFiguresCard()
@@ -91,7 +92,7 @@ class DayFace(Face):
             self.day = self.keeping.today()
         self.keeping.ask(self.day)
         if not self.sure.isVisible():
-            next(iter(self.points.rows.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_first_matter()
 
     def print_previewed(self) -> None:
         """What was looked at in the preview goes to the printer."""
@@ -103,10 +104,11 @@ class DayFace(Face):
 
     def go(self, day: date) -> None:
         """Show a day; none that is yet to come."""
+        self._begun[self.day] = self.remarks.text()
         self.day = min(day, self.keeping.today())
         self._is_today = self.day == self.keeping.today()
         self.sure.leave()
-        self.remarks.clear()
+        self.remarks.setText(self._begun.pop(self.day, ""))
         self.remarks_field.clear_problem()
         self.proof.clear()
         self.keeping.ask(self.day)
@@ -184,9 +186,14 @@ class DayFace(Face):
         self.remarks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _signed(self, signed: SignedDay) -> None:
-        self.remarks.clear()
+        self._begun.pop(signed.day, None)
         if signed.day == self.day:
+            self.remarks.clear()
+            self._on_first_matter()  # the button that was pressed is about to be taken away
             self.keeping.ask(self.day)
+
+    def _on_first_matter(self) -> None:
+        next(iter(self.points.rows.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.remarks_field.show_problem(" ".join(problem_text(each) for each in problems))

@@ -42,6 +42,11 @@ def test_a_day_is_signed_after_one_question_and_what_changes_later_is_told(
     assert "Still open: 4" in face.remarks_field.problem()
     assert face.remarks.hasFocus()
     type_text(face.remarks, "Quỹ chốt sáng mai")
+    head.press(KEY.Key_Left, ALT)
+    assert face.remarks.text() == ""  # another day, other remarks
+    head.press(KEY.Key_Right, ALT)
+    assert face.remarks.text() == "Quỹ chốt sáng mai"
+    head.until(lambda: face.standing.text() == "Not signed off yet")
     head.finish()
     assert "Sign off 20/11/2026, time 1?" in face.sure.question()
     head.press(KEY.Key_Return)  # the safe answer has the keyboard
@@ -51,6 +56,7 @@ def test_a_day_is_signed_after_one_question_and_what_changes_later_is_told(
     head.press(KEY.Key_Return)
     head.until(lambda: face.standing.text().startswith("Signed off, time 1"))
     assert face.last_days.days()[-1].standing is DayStanding.SIGNED
+    assert next(iter(face.points.rows.values())).hasFocus()
     head.finish()
     assert face.sure.question() == ""  # signed, and nothing has changed
     acts.act(counter.clerk, Act.SHELVE, [dossiers[1].code], {"shelf": "Kệ B2"})

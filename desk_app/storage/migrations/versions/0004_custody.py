@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
+from desk_app.storage.migrations.losing import keep
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -17,6 +19,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Without them."""
+    """Without them. WouldLose while papers wait, or were on a list."""
+    keep(op.get_bind(), dossier_course="added_at IS NOT NULL", handover_line="added")
     op.execute("ALTER TABLE dossier_course DROP COLUMN added_at")
     op.execute("ALTER TABLE handover_line DROP COLUMN added")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
+from desk_app.storage.migrations.losing import keep
+
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
@@ -47,6 +49,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Without them."""
+    """Without them. WouldLose when somebody has rated, or a survey was planned."""
+    keep(op.get_bind(), rating="true", survey_plan="true")
     for name in ("survey_plan", "rating"):
         op.execute(f"DROP TABLE {name}")
