@@ -42,7 +42,7 @@ class Taken:
     """What the store knows of a lane's day: its counter, the numbers of its dossiers.
 
     Up to `void_until` numbers may be missing: a restored copy had lost them (0: none). Those
-    `elsewhere` are of dossiers that this desk did not number.
+    `elsewhere` are of dossiers of older registers.
     """
 
     agency: str

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desk_app.journal.reading import told_of
 from desk_app.models.day_numbers import DayLane, Taken, lane_of
 from desk_app.models.dossier_code import read_code
+from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moments import VIETNAM, day_key, in_vietnam
 from desk_app.models.tables import DossierCodeRecord, DossierRecord, LaneCounter
 from desk_app.services.desk import Desk
@@ -47,12 +48,12 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
     for code, numbered_by, received_at in _codes(session, desk, first, last):
         parsed = read_code(code)
         if parsed is not None:
-            own = numbered_by == desk.desk
-            of = (used if own else elsewhere).setdefault(
-                (parsed.agency, day_key(parsed.day)), set()
-            )
-            of.add(int(parsed.tail))
-            earlier += own and in_vietnam(received_at).date() < first
+            lane, number = (parsed.agency, day_key(parsed.day)), int(parsed.tail)
+            if numbered_by == desk.desk:
+                used.setdefault(lane, set()).add(number)
+                earlier += in_vietnam(received_at).date() < first
+            elif is_imported(numbered_by):
+                elsewhere.setdefault(lane, set()).add(number)
     void = _void(session, desk)
     lanes = tuple(
         lane_of(

@@ -220,6 +220,13 @@
 <context>
     <name>Ratings</name>
     <message numerus="yes">
+        <source>%n form(s) recorded</source>
+        <translation>
+            <numerusform>%n form recorded</numerusform>
+            <numerusform>%n forms recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) without an answer. Enter once more records it so.</source>
         <translation>
             <numerusform>%n row without an answer. Enter once more records it so.</numerusform>

@@ -752,8 +752,8 @@
         <translation>số {first} đến {last}</translation>
     </message>
     <message>
-        <source>Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again: what was received before this moment can no longer be entered late. The next dossier is entry {next} of volume {following}. Print the volume, have it signed and sealed.</source>
-        <translation>Đóng quyển {volume} năm {year}, từ số {first} đến số {last}? Quyển đã đóng không mở lại được: hồ sơ nhận trước lúc này không nhập muộn được nữa. Hồ sơ tiếp theo là số {next} của quyển {following}. Sau đó in quyển, trình ký và đóng dấu giáp lai.</translation>
+        <source>Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again; what is entered late goes into the next volume, once the year is over nowhere. The next dossier is entry {next} of volume {following}. Print the volume, have it signed and sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number without a dossier</source>
@@ -4970,8 +4970,8 @@ Counted {total}, expected {expected}
         <translation>Bảng {table} không khớp sổ ghi tại {key}. Dừng tiếp nhận và gọi quản trị.</translation>
     </message>
     <message>
-        <source>The list of {day} does not add up and was not printed: nothing in the journal explains what became of {codes}. Call the administrator.</source>
-        <translation>Danh sách ngày {day} không khớp nên không in: nhật ký không giải thích được số {codes}. Hãy gọi quản trị.</translation>
+        <source>The list of {day} does not add up and is neither printed nor closed: nothing in the journal explains what became of {codes}. Call the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums {identity} of field {field} do not agree, so the report is not issued. Dossiers that do not fit ({number}): {dossiers}. Call the administrator.</source>
@@ -7838,6 +7838,10 @@ Counted {total}, expected {expected}
         <translation>Gõ 0 đến {highest}, dòng cuối gõ 1 đến 5; Backspace xóa trống dòng. Enter ghi phiếu.</translation>
     </message>
     <message>
+        <source>%n form(s) recorded</source>
+        <translation>Đã ghi %n phiếu</translation>
+    </message>
+    <message>
         <source>Here a digit from {least} to {most} is wanted.</source>
         <translation>Dòng này chỉ nhận số từ {least} đến {most}.</translation>
     </message>
@@ -8082,8 +8086,8 @@ Counted {total}, expected {expected}
         <translation>Ngày {day} đã chốt lúc {at}, từ đó không có gì thay đổi.</translation>
     </message>
     <message>
-        <source>Volume {volume} of the register of {year} was closed on {day}; nothing received before can be entered into it. Receive the dossier with the time of now.</source>
-        <translation>Sổ theo dõi hồ sơ năm {year}, quyển {volume} đã đóng ngày {day}; không ghi thêm hồ sơ nhận trước lúc đóng sổ. Hãy tiếp nhận hồ sơ theo thời điểm hiện tại.</translation>
+        <source>Volume {volume} of the register of {year} was closed on {day} and no other one of that year is open. Receive the dossier with the time of now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register of {year} has no entry that is not in a closed volume.</source>

@@ -92,13 +92,6 @@ PATHS: dict[str, list[Step]] = {
     "papers brought later go to the unit": [
         *BROUGHT, *PASSED, step("result"), PAID, step("return"),
     ],
-    "papers brought later go while it is paused": [
-        *BROUGHT, step("pause"), *PASSED, step("resume"), step("result"), PAID, step("return"),
-    ],
-    "papers brought later go while tax is owed": [
-        *BROUGHT, step("pause", kind="financial"), *PASSED, step("resume"), step("result"), PAID,
-        step("return"),
-    ],
     "papers never came": [
         *OVER, ASKED, step("close-incomplete", {"days": 16}), step("papers-back"),
         step("give-back", {"days": 1}, originals=1),
@@ -147,6 +140,13 @@ PATHS: dict[str, list[Step]] = {
     "given at once": [step("result"), PAID, step("return")],
     "voided": [step("void")],
     "from step to step": [*OVER, step("step", {"hours": 2}), *GIVEN[2:]],
+    "papers brought later go while it is paused": [
+        *BROUGHT, step("pause"), *PASSED, step("resume"), step("result"), PAID, step("return"),
+    ],
+    "papers brought later go while tax is owed": [
+        *BROUGHT, step("pause", kind="financial"), *PASSED, step("resume"), step("result"), PAID,
+        step("return"),
+    ],
 }  # fmt: skip
 ENDS = {
     "papers never came": "closed_incomplete", "refused at the desk": "refused",

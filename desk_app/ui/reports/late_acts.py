@@ -184,6 +184,6 @@ def _days(typed: str | None, document: dict[str, Any]) -> int | None:
         raise HasProblems((Problem("new_due_at", "date_or_days"),))
     if typed is None:
         return None
-    if not typed.isdecimal():
+    if not typed.isdecimal() or not 1 <= int(typed) <= MOST_DAYS:
         raise HasProblems((Problem("days", "working_days_out_of_range", {"most": MOST_DAYS}),))
     return int(typed)

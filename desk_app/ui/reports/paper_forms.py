@@ -101,9 +101,8 @@ class PaperForms(Card):
 
     def recorded(self) -> None:
         """The form that was sent is in; the next one, please."""
-        self._entered += 1
-        words = translate("Ratings", "%n form(s) recorded", "", self._entered)
-        self._count.setText(words)
+        self._entered = number = self._entered + 1
+        self._count.setText(translate("Ratings", "%n form(s) recorded", "", number))
         self.next_form()
 
     def refused(self) -> None:

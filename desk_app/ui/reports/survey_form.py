@@ -88,6 +88,10 @@ class SurveyForm(Card):
             super().keyPressEvent(event)
 
     def _send(self) -> None:
+        empty = [each.name for each in self.fields if not _line(each).text().strip()]
+        if empty:
+            self.show_problems(tuple(Problem(name, "required") for name in empty))
+            return
         self.sent.emit({field.name: self._value(field) for field in self.fields})
 
     def _value(self, field: Field) -> object:
