@@ -77,8 +77,8 @@ def rating(
 ) -> Happening:
     """One rating: `{"step","scores":{"1":2,…}}`, one of them at least. HasProblems.
 
-    `dossier`: id and version, None when nobody said which. It names no person: who rated is not
-    asked, and the dossier's history does not say how.
+    `dossier`: id and version, None when nobody said which. Who rated is not asked and the dossier's
+    history does not say how; the line in the journal names both, for one voice a dossier.
     """
 
     def read(fields: Fields, _today: date) -> Parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -120,7 +120,7 @@ def satisfaction_between(
     session: Session, desk: Desk, between: Between
 ) -> tuple[Satisfaction, Indicators]:
     """What the ratings of some days add up to, by the indicators of the last of them."""
-    indicators = indicators_of(between[1].date())
+    indicators = indicators_of((between[1] - timedelta(microseconds=1)).date())
     query = select(RatingRecord.step, RatingRecord.scores, RatingRecord.indicators).where(
         RatingRecord.site == desk.site_id, *within(RatingRecord.at, between)
     )

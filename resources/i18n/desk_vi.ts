@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Close volume {volume} of {year}, entries {first} to {last}? It cannot be opened again; what is entered late goes into the next volume, once the year is over nowhere. The next dossier is entry {next} of volume {following}. Print the volume, have it signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng quyển {volume} năm {year}, từ số {first} đến số {last}? Quyển đã đóng không mở lại được; hồ sơ nhập muộn ghi vào quyển tiếp theo, hết năm thì không ghi được nữa. Hồ sơ tiếp theo là số {next} của quyển {following}. Sau đó in quyển, trình ký và đóng dấu giáp lai.</translation>
     </message>
     <message>
         <source>number without a dossier</source>
@@ -4971,7 +4971,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>The list of {day} does not add up and is neither printed nor closed: nothing in the journal explains what became of {codes}. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách ngày {day} không khớp nên không in, không đóng: nhật ký không giải thích được số {codes}. Hãy gọi quản trị.</translation>
     </message>
     <message>
         <source>The sums {identity} of field {field} do not agree, so the report is not issued. Dossiers that do not fit ({number}): {dossiers}. Call the administrator.</source>
@@ -7913,6 +7913,10 @@ Counted {total}, expected {expected}
         <source>Leave it</source>
         <translation>Thôi</translation>
     </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Cần nhập mục này.</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -8087,7 +8091,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Volume {volume} of the register of {year} was closed on {day} and no other one of that year is open. Receive the dossier with the time of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ theo dõi hồ sơ năm {year}, quyển {volume} đã đóng ngày {day}, không còn quyển nào của năm đó đang mở. Hãy tiếp nhận hồ sơ theo thời điểm hiện tại.</translation>
     </message>
     <message>
         <source>The register of {year} has no entry that is not in a closed volume.</source>

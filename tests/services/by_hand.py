@@ -118,13 +118,6 @@ class ByHand:
                 return datetime.fromisoformat(promise["due_at"])
         return None
 
-    @property
-    def state(self) -> str:
-        """The state it is in now."""
-        return next(
-            (e.body["to_state"] for e in reversed(self.events) if "to_state" in e.body), "received"
-        )
-
     def age(self, start: datetime, until: datetime, how: How) -> str | None:
         """Its row of the open work, None when it is not open."""
         columns = set(self.column(start, until, how))
@@ -317,7 +310,7 @@ class Office:
     def results(self) -> Iterable[tuple[str, bool]]:
         """Each result of these days: the code, and whether its dossier came late by law."""
         dossiers = self.dossiers()
-        for name, _, each in self.happened("ResultReceived"):
+        for name, *_ in self.happened("ResultReceived"):
             one = dossiers[name]
             late = one.solved(("day", "original")) == "solved_late"
             yield one.events[0].body["code"], late

@@ -61,6 +61,7 @@ class FileStep(QWidget):
         card.body.addWidget(plain_label(self.tr("Found on this machine, newest first"), "strong"))
         card.body.addWidget(self.rows, 1)
         card.body.addWidget(self._none)
+        card.body.addStretch()  # without a list everything stays together, under the heading
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))

@@ -88,9 +88,11 @@ class SurveyForm(Card):
             super().keyPressEvent(event)
 
     def _send(self) -> None:
-        empty = [each.name for each in self.fields if not _line(each).text().strip()]
+        empty = [each for each in self.fields if not _line(each).text().strip()]
+        for field in self.fields:
+            field.show_problem(translate("Ratings", "Fill this in.") if field in empty else "")
         if empty:
-            self.show_problems(tuple(Problem(name, "required") for name in empty))
+            empty[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.sent.emit({field.name: self._value(field) for field in self.fields})
 

@@ -71,7 +71,7 @@ def test_a_process_is_typed_and_kept_without_the_mouse(
         qtbot.keyClick(card.view, Qt.Key.Key_Insert)
         for column, text in enumerate(texts):
             type_cell(qtbot, card, row, column, text)
-    assert ("6 half days" in card.total(), "is 6" in card.total()) == (True, True)
+    assert ("together: 6" in card.total(), "is 6" in card.total()) == (True, True)
     qtbot.keyClick(card.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     card.saving.click()
     qtbot.waitUntil(lambda: card.kept.count() == 2)

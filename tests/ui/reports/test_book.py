@@ -79,14 +79,15 @@ def test_a_volume_is_closed_after_one_question_and_the_next_goes_on(
     head.press(KEY.Key_Return)
     head.until(lambda: [row[1][-40:] for row in face.shelf.texts() if "closed" in row[1]])
     assert head.window.message.text() == "Volume 1 of 2026 is closed: entries 1 to 4."
+    assert face.rows.hasFocus()
     head.finish()
     assert head.window.message.text() == "There is no entry in the open volume."
     counter.receive()
     face.shown()
     head.until(lambda: [row[0] for row in face.table.texts()] == ["5"])
     assert [row[0] for row in face.shelf.texts()] == ["11", "01"]
+    head.press(KEY.Key_V, Qt.KeyboardModifier.AltModifier)
     face.volumes.selectRow(1)
-    face.volumes.setFocus()
     head.press(KEY.Key_Return)
     head.until(lambda: face.table.rowCount() == 4)
     head.press(KEY.Key_Return)

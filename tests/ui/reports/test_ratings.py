@@ -43,6 +43,8 @@ def answer(at: AtReports, face: RatingFace, digit: str) -> None:
 def plan(at: AtReports, face: RatingFace) -> None:
     """A survey of 40 forms; first with a last day that lies before the first."""
     at.press(Qt.Key.Key_K, ALT)
+    at.finish()
+    assert {each.problem() for each in face.plan.fields} == {"Fill this in."}
     for text in ("Quý IV", "1/10/2026", "31/12/2025", "40"):
         type_text(face.window().focusWidget(), text)
         at.press(Qt.Key.Key_Return)
