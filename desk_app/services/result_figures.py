@@ -49,9 +49,10 @@ def _late(session: Session, site: str, came: Sequence[Seen]) -> frozenset[str]:
     """Which of their dossiers were solved late."""
     table, found = CountedDossier, set[str]()
     for page in pages(tuple(dict.fromkeys(each.record.id for each in came))):
-        own = (table.site == site, table.dossier.in_(page), table.finished_at.is_not(None))
+        own = (table.site == site, table.dossier.in_(page))
         for row in session.scalars(select(table).where(*own)):
-            if solved_as(counted(vars(row)), row.finished_at, Options()) is Outcome.LATE:
+            end = row.finished_at
+            if end and solved_as(counted(vars(row)), end, Options()) is Outcome.LATE:
                 found.add(row.dossier)
     return frozenset(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_what_was_received_before_the_closing_is_entered_late_into_the_next_volu
 ) -> None:
     counter.receive()
     close(head)
-    late = {"received_at": november(20, 9), "late_entry_reason": "Mất điện"}
+    late: dict[str, Any] = {"received_at": november(20, 9), "late_entry_reason": "Mất điện"}
     found = []
     for wait in (timedelta(hours=1), timedelta(days=3)):
         clock.now += wait

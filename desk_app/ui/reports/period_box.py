@@ -108,8 +108,10 @@ class PeriodBox(QFrame):
         self._take(self._period.before() if by < 0 else self._period.after())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a day reads it and means nothing more to the page around."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Enter in a day reads it, Esc takes back days that are not taken."""
+        if event.key() == Qt.Key.Key_Escape and self.why():
+            self._show()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
     def _kind(self) -> PeriodKind:

@@ -114,6 +114,8 @@ def test_periods_are_turned_by_keys_and_any_days_are_typed(
     box.last.setText("18/11/2026")
     qtbot.keyClick(box.last, KEY.Key_Return)
     assert box.why() == "The last day lies before the first."
+    qtbot.keyClick(box.last, KEY.Key_Escape)
+    assert (box.why(), box.last.text()) == ("", "30/11/2026")
     box.last.setText("19.11")
     qtbot.keyClick(box.last, KEY.Key_Return)
     reads(qtbot, face, "Form II.06 by field · 19/11/2026")

@@ -113,6 +113,7 @@ def test_the_board_leads_to_units_and_from_there_to_apologies_and_letters(
     at_work.press(KEY.Key_Return, CONTROL)  # said at once, before any dossier is touched
     assert "60" in panel.asking.form.entry("days").problem()
     assert panel.asking.form.entry("new_due_at").problem() == ""
+    at_work.press(KEY.Key_A, CONTROL)
     at_work.say(days="3")
     at_work.press(KEY.Key_Return, CONTROL)
     at_work.until(panel.letters.isVisible)
