@@ -60,12 +60,11 @@ RULES: Mapping[Lack, tuple[Indicator, ...]] = {
 class ScoredDossier:
     """What the desk knows of a dossier for the score; `fee` in đồng, `papers` those handed in.
 
-    `finished_at` None while there is no result; `waiting` on the citizen then.
+    `late` as form II.06 judges: solved late or overdue, by day and by the date of the law.
     """
 
     due_at: datetime | None
-    finished_at: datetime | None
-    waiting: bool
+    late: bool
     has_identity: bool
     promises: bool
     provisional: bool
@@ -79,13 +78,13 @@ class ScoredDossier:
     result_electronic: bool
 
 
-def lacks_of(dossier: ScoredDossier, now: datetime) -> tuple[Lack, ...]:
+def lacks_of(dossier: ScoredDossier) -> tuple[Lack, ...]:
     """What is missing, in the order of the indicators."""
-    return tuple(_lacks(dossier, now))
+    return tuple(_lacks(dossier))
 
 
-def _lacks(dossier: ScoredDossier, now: datetime) -> Iterator[Lack]:
-    if _is_late(dossier, now):
+def _lacks(dossier: ScoredDossier) -> Iterator[Lack]:
+    if dossier.late:
         yield Lack.LATE
     if not dossier.has_identity:
         yield Lack.NO_IDENTITY
@@ -101,13 +100,6 @@ def _lacks(dossier: ScoredDossier, now: datetime) -> Iterator[Lack]:
         yield Lack.NOT_DIGITISED
     if dossier.has_result and not dossier.result_electronic:
         yield Lack.RESULT_ON_PAPER
-
-
-def _is_late(dossier: ScoredDossier, now: datetime) -> bool:
-    """By the end of processing, not by the return; what waits for the citizen is not late."""
-    if dossier.due_at is None or (dossier.finished_at is None and dossier.waiting):
-        return False
-    return (dossier.finished_at or now) > dossier.due_at
 
 
 def cost(lacks: Iterable[Lack], dossiers: int) -> Decimal:

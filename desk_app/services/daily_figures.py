@@ -14,11 +14,11 @@ from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import in_vietnam, iso
 from desk_app.models.report import Cell, Row
 from desk_app.models.states import Business
-from desk_app.models.tables import DossierRecord, FeeEntry
+from desk_app.models.tables import DossierRecord, FeeEntry, JournalLine
 from desk_app.services.day_numbers import numbers_between
 from desk_app.services.day_rows import Listed, counted, dossiers
 from desk_app.services.desk import Desk
-from desk_app.services.ledger import Between, Figures, within
+from desk_app.services.ledger import Between, Figures, recorded_within, within
 from desk_app.services.signed_days import signatures_between
 
 DAILY = (
@@ -142,10 +142,15 @@ def _is_due_at_once(each: Listed) -> bool:
 
 
 def _money(session: Session, desk: Desk, between: Between) -> dict[PaymentMethod, int]:
-    """What this desk took less what it gave back, by form of payment."""
-    entry = FeeEntry
-    query = select(entry.method, entry.amount).where(
-        entry.site == desk.site_id, entry.desk == desk.desk, *within(entry.at, between)
+    """What this desk took less what it gave back, by form of payment, by the day of recording.
+
+    As the cash report and the settlement count: a day that was signed never has other money.
+    """
+    entry, line = FeeEntry, JournalLine
+    query = (
+        select(entry.method, entry.amount)
+        .join(line, (line.site == entry.site) & (line.id == entry.event))
+        .where(entry.site == desk.site_id, entry.desk == desk.desk, *recorded_within(between))
     )
     sums = dict.fromkeys(PaymentMethod, 0)
     for method, amount in session.execute(query):

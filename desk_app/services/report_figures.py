@@ -56,7 +56,7 @@ HANDOVER = ("batch", "number", "unit", "handed_at", "place", "code", "procedure"
 
 @dataclass(frozen=True)
 class ReportFigures:
-    """The figures between two days, both included, by when things happened."""
+    """The figures between two days, both included, by when things happened; money as it was recorded."""
 
     desk: Desk
 

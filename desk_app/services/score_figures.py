@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.kinds.counting import counted
 from desk_app.models.actor import Actor
 from desk_app.models.catalogue import Channel, Procedure
 from desk_app.models.legacy.origin import MARK
@@ -29,7 +30,10 @@ from desk_app.models.score import (
     lost,
 )
 from desk_app.models.states import Business
+from desk_app.models.statistics.options import Options
+from desk_app.models.statistics.timeliness import Outcome, classified
 from desk_app.models.tables import (
+    CountedDossier,
     CourseRecord,
     DossierComponentRecord,
     DossierFeeRecord,
@@ -39,7 +43,6 @@ from desk_app.models.tables import (
     ReferenceVersion,
 )
 from desk_app.models.term import TermUnit
-from desk_app.models.term_state import WAITING
 from desk_app.services.desk import Desk
 from desk_app.services.ledger import Between, Figures, days_between, within
 from desk_app.services.reference_data import parsed_procedure
@@ -111,17 +114,28 @@ def _judged(
     )
     known = _Known.of(session, desk.site_id, own)
     now = desk.now()
-    course = CourseRecord
-    joined = (course.site == DossierRecord.site) & (course.dossier == DossierRecord.id)
+    course, table = CourseRecord, CountedDossier
     query = (
-        select(DossierRecord, course)
-        .outerjoin(course, joined)
+        select(DossierRecord, course, table)
+        .outerjoin(
+            course, (course.site == DossierRecord.site) & (course.dossier == DossierRecord.id)
+        )
+        .outerjoin(table, (table.site == DossierRecord.site) & (table.dossier == DossierRecord.id))
         .where(*own, func.coalesce(course.voided, 0) == 0)
         .order_by(DossierRecord.received_at, DossierRecord.id)
     )
     return [
-        (record, lacks_of(known.scored(record, of), now)) for record, of in session.execute(query)
+        (record, lacks_of(known.scored(record, of, late=_is_late(counts, now))))
+        for record, of, counts in session.execute(query)
     ]
+
+
+def _is_late(counts: CountedDossier | None, now: datetime) -> bool:
+    """As form II.06 has it now: solved late, or overdue and not waiting for the citizen."""
+    if counts is None:
+        return False
+    place = classified(counted(vars(counts)), counts.received_at.date(), now, Options())
+    return place is not None and place.outcome in {Outcome.LATE, Outcome.OVERDUE}
 
 
 def _row(record: DossierRecord, lacks: tuple[Lack, ...], dossiers: int) -> Row:
@@ -169,14 +183,15 @@ class _Known:
             _procedures(session, site),
         )
 
-    def scored(self, record: DossierRecord, course: CourseRecord | None) -> ScoredDossier:
+    def scored(
+        self, record: DossierRecord, course: CourseRecord | None, *, late: bool
+    ) -> ScoredDossier:
         """One dossier as the score sees it. Nothing is digitised or paid through the portal here."""
         procedure = self.procedures.get(record.procedure_version)
         kind = course.result_kind if course else ""
         return ScoredDossier(
             due_at=record.due_at,
-            finished_at=course.finished_at if course else None,
-            waiting=record.business in WAITING,
+            late=late,
             has_identity=record.id in self.identified,
             promises=record.promise["unit"] != TermUnit.NONE,
             provisional=record.provisional,

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 
 from desk_app.models.moments import VIETNAM
 from desk_app.models.score import Lack, ScoredDossier, cost, lacks_of, lost
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=VIETNAM)
-DAY = timedelta(days=1)
 WHOLE = ScoredDossier(
-    due_at=NOW + DAY, finished_at=None, waiting=False, has_identity=True, promises=True,
+    due_at=NOW, late=False, has_identity=True, promises=True,
     provisional=False, online=True, offered_online=True, fee=0, paid_online=False, papers=2,
     digitised=2, has_result=False, result_electronic=False,
 )  # fmt: skip
 
 
 def test_a_dossier_with_everything_lacks_nothing() -> None:
-    assert lacks_of(WHOLE, NOW) == ()
+    assert lacks_of(WHOLE) == ()
 
 
 def test_each_lack_is_seen_by_itself() -> None:
     seen = {
-        Lack.LATE: replace(WHOLE, due_at=NOW - DAY),
+        Lack.LATE: replace(WHOLE, late=True),
         Lack.NO_IDENTITY: replace(WHOLE, has_identity=False),
         Lack.NO_APPOINTMENT: replace(WHOLE, due_at=None),
         Lack.PROVISIONAL: replace(WHOLE, provisional=True),
@@ -33,19 +32,11 @@ def test_each_lack_is_seen_by_itself() -> None:
         Lack.NOT_DIGITISED: replace(WHOLE, digitised=1),
         Lack.RESULT_ON_PAPER: replace(WHOLE, has_result=True),
     }
-    assert {lack: lacks_of(each, NOW) for lack, each in seen.items()} == {
-        lack: (lack,) for lack in Lack
-    }
-
-
-def test_what_waits_for_the_citizen_is_not_late_and_a_result_in_time_never_becomes_late() -> None:
-    overdue = replace(WHOLE, due_at=NOW - DAY)
-    assert lacks_of(replace(overdue, waiting=True), NOW) == ()
-    assert lacks_of(replace(overdue, finished_at=NOW - 2 * DAY), NOW) == ()
+    assert {lack: lacks_of(each) for lack, each in seen.items()} == {lack: (lack,) for lack in Lack}
 
 
 def test_a_procedure_that_is_not_offered_online_lacks_nothing_at_the_counter() -> None:
-    assert lacks_of(replace(WHOLE, online=False, offered_online=False), NOW) == ()
+    assert lacks_of(replace(WHOLE, online=False, offered_online=False)) == ()
 
 
 def test_one_late_dossier_of_a_hundred_costs_a_fifth_of_a_point_of_the_progress() -> None:

@@ -66,6 +66,13 @@ def test_the_cash_report_says_both_days(late: Counter) -> None:
     ]  # fmt: skip
 
 
+def test_the_daily_list_has_the_money_of_the_cash_report(late: Counter) -> None:
+    for day, money in ((date(2026, 11, 27), 0), (date(2026, 12, 2), 30_000)):
+        assert settled(late, (day, day), "daily").totals["cash"] == money
+        cash = settled(late, (day, day), "cash").rows
+        assert sum(int(str(row["amount"])) for row in cash) == money
+
+
 def test_the_minute_lists_the_late_ones_apart(late: Counter, tmp_path: Path) -> None:
     path = tmp_path / "settlement.pdf"
     late.acts.save_report(late.clerk, "settlement", DECEMBER, path)

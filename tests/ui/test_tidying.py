@@ -36,7 +36,7 @@ def test_garbage_goes_on_the_thread_of_the_window_alone(
         for _ in range(SOME):
             Round()
         with ThreadPoolExecutor(1) as worker:
-            kept: list[list[int]] = worker.submit(lambda: [[] for _ in range(MANY)]).result()
+            kept = worker.submit(lambda: [[each] for each in range(MANY)]).result()
         assert (len(kept), went) == (MANY, [])
         qtbot.waitUntil(lambda: len(went) == SOME)
     finally:
