@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 
 from desk_app.models.outcomes import HasProblems
 from desk_app.services.import_dossiers import LookedAway, Prepared
@@ -20,6 +20,8 @@ from desk_app.ui.importing.preview_rows import reason_text
 from desk_app.ui.importing.run import ImportRun
 from desk_app.ui.importing.save_rows import SaveRows
 from desk_app.ui.texts import problem_text
+
+HASTE = 500  # ms; the key pressed twice for the preview does not import what nobody has looked at
 
 
 class ImportScreen(ImportPage):
@@ -38,6 +40,7 @@ class ImportScreen(ImportPage):
         self._prepared: Prepared | None = None
         self._asked = 0  # counts what was asked of the worker: only the last answer is waited for
         self._leave: Callable[[], object] | None = None
+        self._in_sight = QElapsedTimer()
         self.file.chosen.connect(self._open)
         self.columns.sheet_chosen.connect(lambda name: self._open(self._path, name))
         self.went_on.connect(self._go_on)
@@ -90,7 +93,7 @@ class ImportScreen(ImportPage):
             self.file.enter()
         elif here == Step.COLUMNS and not self.columns.find_fault():
             self._look_through()
-        elif here == Step.PREVIEW and self._prepared is not None:
+        elif here == Step.PREVIEW and self._prepared and self._in_sight.hasExpired(HASTE):
             self.run.start(self._prepared)
             self.go(Step.WORK)
             self.work.begin()
@@ -148,6 +151,7 @@ class ImportScreen(ImportPage):
         if mine == self._asked:
             self._prepared = prepared
             self.show_prepared(prepared)
+            self._in_sight.start()
 
     def _not_looked(self, mine: int, error: BaseException) -> None:
         if mine == self._asked:
