@@ -205,6 +205,9 @@ def as_stored(acts: Acts, view: DossierView) -> dict[str, object]:
         "late_entry_reason": "",
         "recorded_at": NOW,
         "read_only": False,
+        "added": False,
+        "imported": False,
+        "notice_until": DUE,  # three working days, as the term of this procedure
     } | AT_THE_DESK
 
 

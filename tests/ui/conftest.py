@@ -34,7 +34,11 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
-    """The light look at its usual size, whatever an earlier test has put on."""
+    """The light look at its usual size, whatever an earlier test has put on.
+
+    Windows that were closed go first: the look dresses everything that lives, and many take seconds.
+    """
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QDir.setSearchPaths("icons", [str(resource_folder("icons"))])
     qapp.setFont(theme.app_font(theme.USUAL_POINTS))
     theme.apply(qapp, theme.LIGHT)
@@ -56,9 +60,6 @@ def program(qapp: QApplication, acts: Acts) -> Iterator[Program]:
     made.begin()
     yield made
     made.stop()
-    QApplication.sendPostedEvents(
-        None, QEvent.Type.DeferredDelete
-    )  # the next look dresses all that lives
 
 
 @pytest.fixture
