@@ -15,6 +15,7 @@ import keyring
 import pytest
 from hypothesis import settings as hypothesis_settings
 from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desk_app.compose import open_acts
 from desk_app.journal.desk_journal import Ticker
@@ -85,8 +86,10 @@ def no_garbage_on_workers() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def tidied() -> Iterator[None]:
+    """Now and then; windows that were closed are let go by Qt before Python takes them apart."""
     yield
     if next(_tests) % TIDIED_EVERY == 0:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.reading import told_by
+from desk_app.journal.reading import told_by_each
 from desk_app.models.moments import in_vietnam
 from desk_app.models.papers import PaperState
 from desk_app.models.tables import (
@@ -128,9 +128,11 @@ def _voids(session: Session, desk: Desk, ids: list[str]) -> Mapping[str, Voided]
         query = select(table).where(
             table.site == desk.site_id, table.dossier.in_(part), table.kind == "CodeVoided"
         )
-        for row in session.scalars(query):
-            told = told_by(session, row.site, row.event)
-            reason = told.personal.get("reason", "") if told else ""
+        rows = tuple(session.scalars(query))
+        told = told_by_each(session, desk.site_id, [row.event for row in rows])
+        for row in rows:
+            said = told.get(row.event)
+            reason = said.personal.get("reason", "") if said else ""
             found[row.dossier] = Voided(row.at, row.by, reason)
     return found
 

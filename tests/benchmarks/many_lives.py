@@ -50,6 +50,7 @@ class Chain:
 def fill(acts: Acts, many: int, processes: int = 0) -> int:
     """Put `many` lives into the desk's journal and tables; answers how many events they were."""
     desk, templates, number = acts.desk, tuple(_templates(acts)), 0
+    was_on = gc.isenabled()
     gc.disable()  # nothing here refers to itself, and looking for it took a sixth of the time
     with desk.database.writing() as session:
         session.connection().exec_driver_sql(f"PRAGMA cache_size = {CACHE}")
@@ -67,7 +68,8 @@ def fill(acts: Acts, many: int, processes: int = 0) -> int:
             project_all(session, arrived(lives), AT_ONCE)
     with desk.database.writing() as session:
         session.connection().exec_driver_sql("PRAGMA optimize")
-    gc.enable()
+    if was_on:
+        gc.enable()
     return number
 
 

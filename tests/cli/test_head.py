@@ -128,7 +128,7 @@ def test_a_signed_sheet_is_checked_by_its_qr_and_by_its_words(
     code = residence(clerk)
     path = tmp_path / "daily.pdf"
     assert clerk("report", "daily", *DAY, "--out", path).code == 0
-    [text] = scanned(path.read_bytes(), 203).values()
+    text = scanned(path.read_bytes(), 203)["QR Code"]
     words = text_of(path.read_bytes()).split("đến dòng ")[1].split(": ")[1].split(".")[0]
     by_words = ("check-paper", words, "--day", "2026-11-20")
     for asked in (("check-paper", text), by_words):

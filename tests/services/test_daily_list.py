@@ -177,6 +177,6 @@ def test_the_qr_is_read_from_the_printed_page(counter: Counter, tmp_path: Path) 
     path = tmp_path / "daily.pdf"
     paper(counter, path)
     for dpi in (203, 300):
-        [text] = scanned(path.read_bytes(), dpi).values()
+        text = scanned(path.read_bytes(), dpi)["QR Code"]
         assert text.startswith("20261120|1.")
         assert "|daily|" in text

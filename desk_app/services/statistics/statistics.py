@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import desk_head
@@ -27,6 +28,7 @@ from desk_app.services.statistics.names import keys_of, names_of
 from desk_app.services.statistics.summary import fees, summary
 from desk_app.services.statistics.supplement_figures import supplements
 from desk_app.services.statistics.volumes import KEYS, volumes
+from desk_app.storage.pages import pages
 
 FIGURES: Mapping[str, Figuring] = {
     "ii06": ii06,
@@ -93,9 +95,12 @@ class Statistics:
         """The codes of dossiers, in the same order."""
         must_report(actor, "ii06")
         with self.desk.database.reading() as session:
-            site = self.desk.site_id
-            found = (session.get(DossierRecord, (site, each)) for each in dossiers)
-            return tuple(each.code for each in found if each is not None)
+            record, found = DossierRecord, dict[str, str]()
+            for page in pages(dossiers):
+                own = (record.site == self.desk.site_id, record.id.in_(page))
+                query = select(record.id, record.code).where(*own)
+                found.update((each, code) for each, code in session.execute(query))
+            return tuple(found[each] for each in dossiers if each in found)
 
     def names(self, actor: Actor, report: Report) -> Mapping[str, str]:
         """What the keys of a report's rows are called: procedures, clerks, agencies; else nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from desk_app.journal.reading import told_by
+from desk_app.journal.reading import told_by_each
 from desk_app.models.report import Row
 from desk_app.services.statistics.asked import Asked, Made
 from desk_app.services.statistics.happenings import happened
@@ -29,6 +29,8 @@ def supplements(asked: Asked) -> Made:
 
 def requests(asked: Asked) -> Iterator[tuple[str, str]]:
     """Each request's dossier and reason, in the order of time."""
-    for dossier, event in happened(asked, "SupplementRequested"):
-        told = told_by(asked.session, asked.desk.site_id, event)
-        yield dossier, str(told.personal.get("reason", "")) if told else ""
+    found = tuple(happened(asked, "SupplementRequested"))
+    told = told_by_each(asked.session, asked.desk.site_id, [event for _, event in found])
+    for dossier, event in found:
+        said = told.get(event)
+        yield dossier, str(said.personal.get("reason", "")) if said else ""

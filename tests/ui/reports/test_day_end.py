@@ -79,7 +79,7 @@ def test_a_sheet_scanned_on_any_screen_names_the_first_record_that_was_altered(
     dossiers = [counter.receive() for _ in range(3)]
     path = tmp_path / "daily.pdf"
     counter.acts.save_report(counter.clerk, "daily", (TODAY, TODAY), path)
-    [sheet] = scanned(path.read_bytes(), 203).values()
+    sheet = scanned(path.read_bytes(), 203)["QR Code"]
     words = page_texts(path.read_bytes())[0].split("đến dòng ")[1].split(": ")[1].split(".")[0]
     clock.forward(days=3)
     clerk = reports_of("clerk")
