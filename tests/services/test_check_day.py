@@ -22,8 +22,7 @@ TODAY = date(2026, 11, 20)
 def printed(counter: Counter, path: Path) -> str:
     """The QR of today's list, read from the page."""
     counter.acts.save_report(counter.clerk, "daily", (TODAY, TODAY), path)
-    text = scanned(path.read_bytes(), 203)["QR Code"]
-    return text
+    return scanned(path.read_bytes(), 203)["QR Code"]
 
 
 def words_on(path: Path) -> str:
