@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from itertools import combinations
 
 import pypdfium2
@@ -59,11 +60,21 @@ def colliding(boxes: list[Box], tolerance: float = 0.8) -> list[tuple[str, str]]
     ]
 
 
-@lru_cache(maxsize=2)
+def first_page(pdf: bytes) -> bytes:
+    """The first page alone: to draw many pages finely takes a gigabyte."""
+    whole, first, file = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument.new(), BytesIO()
+    first.import_pages(whole, [0])
+    first.save(file)
+    first.close()
+    whole.close()
+    return file.getvalue()
+
+
+@lru_cache(maxsize=1)
 def _drawn(pdf: bytes, dpi: float) -> tuple[Image.Image, ...]:
     """The pages as printed at `dpi`; a test that reads them one by one has them drawn once."""
     return tuple(
-        Image.frombytes("RGB", (each.width, each.height), each.pixels)
+        Image.frombytes("RGB", (each.width, each.height), each.pixels).convert("L")
         for each in page_images(pdf, dpi)
     )
 

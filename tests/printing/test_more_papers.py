@@ -23,7 +23,15 @@ from tests.printing.more_papers import (
     till,
 )
 from tests.printing.papers import CODE, LONGEST, LONGEST_PROCEDURE, QR
-from tests.printing.reading import colliding, page_boxes, page_texts, scanned, scanned_bars, text_of
+from tests.printing.reading import (
+    colliding,
+    first_page,
+    page_boxes,
+    page_texts,
+    scanned,
+    scanned_bars,
+    text_of,
+)
 
 Make = Callable[[Occasion], bytes]
 OF_DOSSIERS = {**STATUTORY, "guidance": guidance, "payment": payment, "returned": returned}
@@ -121,7 +129,7 @@ def test_the_bars_of_every_line_are_read(name: str) -> None:
     found = [code for page in range(pages) for code in scanned_bars(pdf, 203, page)]
     expected = [f"261120{2000 + number}0" for number in range(1, LINES + 1)]
     assert found == expected
-    first = scanned_bars(pdf, 300, 0)  # of the finer printer one page says as much as all
+    first = scanned_bars(first_page(pdf), 300)  # of the finer printer one page says as much as all
     assert first
     assert first == expected[: len(first)]
 
