@@ -1,4 +1,4 @@
-"""The office's own work counted by hand: steps, what the score lacks; nothing of the rules."""
+"""The office's own work counted by hand: steps, what the score lacks, forecasts; nothing of the rules."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
-from tests.services.by_hand import HERE, ByHand, Office
+from tests.services.by_hand import HERE, WAITING, ByHand, Office
 from tests.services.lives import Told
 
 HALVES = ((time(7, 30), time(11, 30)), (time(13), time(17)))
@@ -48,6 +49,17 @@ class WorkingTime:
             for opens, closes in self.halves(begin.date() + timedelta(days=number)):
                 seconds += max(0.0, (min(closes, end) - max(opens, begin)).total_seconds())
         return int(seconds) // 60
+
+    def after(self, begin: datetime, minutes: int) -> datetime:
+        """When so many minutes have been worked."""
+        now = begin.replace(second=0, microsecond=0)
+        for number in range(2_000):
+            for opens, closes in self.halves(now.date() + timedelta(days=number)):
+                here = max(now, opens)
+                if here < closes and here + timedelta(minutes=minutes) <= closes:
+                    return here + timedelta(minutes=minutes)
+                minutes -= max(0, int((closes - here).total_seconds()) // 60)
+        raise AssertionError(minutes)
 
 
 @dataclass
@@ -153,3 +165,110 @@ class Work:
                     price += share.quantize(Decimal("0.0001"), ROUND_HALF_UP)
                 found[one.events[0].body["code"]] = (" ".join(lacks), price)
         return found
+
+    def worked(self, one: ByHand, begin: datetime, end: datetime) -> int:
+        """Working minutes in which the dossier waited for nobody."""
+        total, state = 0, ""
+        for place, each in enumerate(one.events):
+            state = each.body.get("to_state", state)
+            later = one.events[place + 1].at if place + 1 < len(one.events) else end
+            first, last = max(each.at, begin), min(later, end)
+            if state not in WAITING and first < last:
+                total += self.time.minutes(first, last)
+        return total
+
+
+def resulted(one: ByHand) -> datetime | None:
+    """When it came to a result first."""
+    return one.done if {"ResultReceived"} & set(one.kinds) and not one.gone else None
+
+
+Case = tuple[Any, datetime, int]
+"""What it is a case of, when it ended, its minutes."""
+Said = tuple[datetime, bool, str, int]
+
+
+class Forecasts:
+    """What is said beforehand from how long the like took (docs/adr/0014)."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.dossiers = list(work.office.dossiers().values())
+        self.cases: list[Case] = []
+        for one in self.dossiers:
+            end = resulted(one)
+            if end is None:
+                continue
+            self.cases.append((one.procedure, end, work.worked(one, one.came, end)))
+            for step in steps_of(one.events):
+                if step.done is not None:
+                    took = work.worked(one, step.begun, step.done)
+                    self.cases.append((step.key, step.done, took))
+
+    def like(self, key: Any, moment: datetime, passed: int = -1) -> list[int]:
+        """The minutes of the cases of half a year before that took longer."""
+        return [
+            took for of, ended, took in self.cases
+            if of == key and took > passed
+            and moment - BACK <= ended <= moment
+        ]  # fmt: skip
+
+    def said(self, one: ByHand, moment: datetime, due: datetime) -> Said | None:
+        """Expected when, whether too late, from what, from how many cases."""
+        stood = [step for step in steps_of(one.events)
+                 if step.begun <= moment and (step.done is None or step.done > moment)]  # fmt: skip
+        for step in stood:
+            passed = self.work.worked(one, step.begun, moment)
+            process, place = step.key
+            known = [self.like(step.key, moment, passed)]
+            known += [self.like((process, later), moment)
+                      for later in range(place + 1, step.told.body["of"] + 1)]  # fmt: skip
+            least = min(len(each) for each in known)
+            if least >= LEAST:
+                left = sum(middle(each) for each in known) - passed
+                return self._ready(moment, left, due, "steps", least)
+        passed = self.work.worked(one, one.came, moment)
+        whole = self.like(one.procedure, moment, passed)
+        if len(whole) < LEAST:
+            return None
+        return self._ready(moment, middle(whole) - passed, due, "procedure", len(whole))
+
+    def _ready(self, moment: datetime, left: int, due: datetime, basis: str, cases: int) -> Said:
+        ready = self.work.time.after(moment, left)
+        return ready, ready.date() > due.date(), basis, cases
+
+    def open(self) -> dict[str, Said | None]:
+        """Every dossier at work whose appointment lies ahead, and what is said of it."""
+        found, now = {}, self.work.now
+        for one in self.dossiers:
+            state, _, due = one.seen(now)
+            at_work = state in {"", "received", "processing"}  # "": nothing since the reception
+            if one.gone or one.done is not None or not at_work:
+                continue
+            if due is not None and due.date() >= now.date():
+                found[one.events[0].body["code"]] = self.said(one, now, due)
+        return found
+
+    def half_term(self) -> dict[str, int]:
+        """How often that was right for the dossiers with a result on these days."""
+        hits = dict.fromkeys(("asked", "told", "right", "feared", "late", "both"), 0)
+        for one in self.dossiers:
+            end, first = resulted(one), one.promised
+            if end is None or first is None:
+                continue
+            if not self.work.office.begin <= end < self.work.office.end:
+                continue
+            moment = one.came + (first - one.came) / 2
+            state, due, _ = one.seen(moment)
+            if end <= moment or state in WAITING or due is None or due <= moment:
+                continue
+            hits["asked"] += 1
+            told = self.said(one, moment, due)
+            if told is not None:
+                late = one.solved(("day", "original")) == "solved_late"
+                hits["told"] += 1
+                hits["right"] += told[1] == late
+                hits["feared"] += told[1]
+                hits["late"] += late
+                hits["both"] += told[1] and late
+        return hits

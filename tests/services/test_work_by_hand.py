@@ -1,4 +1,4 @@
-"""Steps and score tell what somebody counts who reads the events one after the other."""
+"""Steps, score and forecast tell what somebody counts who reads the events one after the other."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desk_app.services.desk import Desk
 from desk_app.services.report_figures import figures_in
 from tests.conftest import Clock
 from tests.services.by_hand import Office
-from tests.services.by_hand_work import Work, WorkingTime
+from tests.services.by_hand_work import Forecasts, Work, WorkingTime
 from tests.services.counter import Counter
 from tests.services.lives import Told
 from tests.services.office_lives import NOW, made_lives, recorded, store_of
@@ -133,9 +133,17 @@ def agree(session: Session, desk: Desk, office: Office, online: set[str]) -> Non
         row["code"]: (row["missing"], Decimal(str(row["cost"]))) for row in report("score").rows
     }
     assert score == work.score(frozenset(online))
+    found, forecasts = report("forecast"), Forecasts(work)
+    said = {code: each for code, each in forecasts.open().items() if each is not None}
+    assert {
+        row["code"]: (row["ready_at"], row["will_miss"], row["basis"], row["cases"])
+        for row in found.rows
+    } == {code: (iso(ready), int(miss), *rest) for code, (ready, miss, *rest) in said.items()}
+    assert found.totals["open"] == len(forecasts.open())
+    assert found.totals["half_term"] == forecasts.half_term()
 
 
-@settings(max_examples=2, phases=[Phase.generate])  # a smaller seed is no simpler office
+@settings(max_examples=3, phases=[Phase.generate])  # a smaller seed is no simpler office
 @given(seed=st.integers(0, 10**6), first=st.dates(date(2026, 1, 1), date(2026, 5, 1)))
 def test_the_work_of_the_office_is_told_as_the_events_tell_it(
     desk: Desk, known: list[ReferenceVersion], shared_clock: Clock, seed: int, first: date
