@@ -32,7 +32,7 @@ from tests.display import own_display
 hypothesis_settings.register_profile("desk", deadline=None)
 hypothesis_settings.load_profile("desk")
 
-TIDIED_EVERY = 10
+TIDIED_EVERY = 20
 _tests = count(1)
 _screens: list[subprocess.Popen[bytes]] = []
 
