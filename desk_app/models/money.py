@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desk_app.models.shown import grouped
 from desk_app.models.text import nfc
 
 LARGEST = 999_999_999_999
@@ -27,7 +28,7 @@ def read_money(typed: str) -> int | None:
 
 def shown_money(amount: int) -> str:
     """A sum as shown: "15.000 đ"."""
-    return f"{amount:,} đ".replace(",", ".")
+    return f"{grouped(amount)} đ"
 
 
 def in_words(amount: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from desk_app.models.calendar import DayKind
+from desk_app.models.shown import comma
 
 WEEKDAY_NAMES = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
@@ -49,7 +50,7 @@ def hour_words(clock: time) -> str:
 
 def number_words(number: str) -> str:
     """A count as Vietnamese writes it: `2.5` → `2,5`."""
-    return number.replace(".", ",")
+    return comma(number)
 
 
 def received_words(moment: datetime) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from desk_app.models.moments import in_vietnam
+from desk_app.models.shown import grouped
 from desk_app.models.typed_dates import paper_day
 from desk_app.printing.flow import Block, text
 from desk_app.printing.forms_days import DailyList, DailyRow
@@ -109,7 +110,7 @@ def _total(form: DailyList, added: Words) -> Row:
 
 
 def _money(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".") if amount else NONE
+    return grouped(amount) if amount else NONE
 
 
 def _below(form: DailyList, added: Words) -> Iterator[tuple[Run, ...]]:
@@ -144,12 +145,8 @@ def _balance(form: DailyList, added: Words) -> str:
     ]
     return added["balance"].format(
         sums=" = ".join(sides), same=totals.same_day, other=totals.received - totals.same_day,
-        cash=_shown(totals.cash), transfer=_shown(totals.transfer), volume=f"{form.volume:02}",
+        cash=grouped(totals.cash), transfer=grouped(totals.transfer), volume=f"{form.volume:02}",
     )  # fmt: skip
-
-
-def _shown(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".")
 
 
 def _signed(form: DailyList, added: Words) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desk_app.models.shown import grouped
 from desk_app.printing.figures_paper import told_below
 from desk_app.printing.flow import Block, glued
 from desk_app.printing.forms import Printing
@@ -96,7 +97,7 @@ def _table(setting: Setting, form: Ii06Form) -> Iterator[Block]:
     furniture = setting.furniture(form.printing, "")
     table = Table(columns, sheet.left, sheet.table, sheet.pad, furniture.bottom - furniture.top)
     rows = [
-        (cell(str(place)), cell(name), *(cell(_shown(each)) for each in figures))
+        (cell(str(place)), cell(name), *(cell(grouped(each)) for each in figures))
         for place, (name, figures) in enumerate(form.lines, 1)
     ]
     first, *others = table.blocks([*rows, _total(words["total"], form.total)], head=head)
@@ -106,20 +107,16 @@ def _table(setting: Setting, form: Ii06Form) -> Iterator[Block]:
 
 
 def _total(words: str, figures: Sequence[int]) -> tuple[Cell, ...]:
-    strong = ((bold(each),) for each in (words, *map(_shown, figures)))
+    strong = ((bold(each),) for each in (words, *map(grouped, figures)))
     return ((Run(""),), *strong)
-
-
-def _shown(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
 
 
 def _below(setting: Setting, form: Ii06Form) -> Iterator[Block]:
     words = setting.wording.additions
     told = [
-        words[f"share_{key}"].format(part=_shown(part), whole=_shown(whole), percent=percent)
+        words[f"share_{key}"].format(part=grouped(part), whole=grouped(whole), percent=percent)
         for key, (part, whole, percent) in form.shares.items()
         if whole
     ]
-    told.append(words["apart"].format(waiting=_shown(form.waiting), renewed=_shown(form.renewed)))
+    told.append(words["apart"].format(waiting=grouped(form.waiting), renewed=grouped(form.renewed)))
     return told_below(setting, told, form.definition, form.proof)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.money import in_words
+from desk_app.models.shown import grouped
 from desk_app.printing.forms import Fees
 from desk_app.printing.typeset import Run, filled, italic
 
@@ -44,4 +45,4 @@ def _parts(fees: Fees, words: Mapping[str, str]) -> tuple[Run, ...]:
 
 def amount_words(amount: int, words: Mapping[str, str]) -> str:
     """A sum in figures as the form's wording writes it: "15.000 đồng"."""
-    return words["fee_amount"].format(amount=f"{amount:,}".replace(",", "."))
+    return words["fee_amount"].format(amount=grouped(amount))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desk_app.models.moments import in_vietnam
+from desk_app.models.shown import grouped
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_lists import NotifyList, NotifyRow
@@ -48,7 +49,7 @@ def _row(place: int, row: NotifyRow) -> tuple[Cell, ...]:
     dossier = row.dossier
     moments = (row.since, row.due_at)
     days = (f"{in_vietnam(each):%H:%M %d/%m/%Y}" if each else "" for each in moments)
-    fee = f"{row.fee_due:,}".replace(",", ".") if row.fee_due else ""
+    fee = grouped(row.fee_due) if row.fee_due else ""
     return cells(
         str(place), dossier.code, dossier.owner, dossier.phone, dossier.request, *days, row.shelf,
         fee, "",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desk_app.models.draft import PaymentMethod
 from desk_app.models.moments import in_vietnam
 from desk_app.models.money import in_words
+from desk_app.models.shown import grouped
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_statutory import PaymentForm
@@ -73,7 +74,7 @@ def _table(form: PaymentForm, setting: Setting) -> Iterator[Block]:
     furniture = setting.furniture(form.printing, form.code)
     table = Table(columns, sheet.left, sheet.table, sheet.pad, furniture.bottom - furniture.top)
     rows = [
-        ((Run(str(place)),), (Run(line.name),), (Run(f"{line.amount:,}".replace(",", ".")),))
+        ((Run(str(place)),), (Run(line.name),), (Run(grouped(line.amount)),))
         for place, line in enumerate(form.lines, start=1)
     ]
     return setting.set_off(table.blocks(rows))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desk_app.models.shown import grouped
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_lists import PostalList, PostalRow
 from desk_app.printing.list_paper import (
@@ -55,7 +56,7 @@ def postal_list(form: PostalList) -> ListPaper:
 def _row(place: int, row: PostalRow) -> tuple[Cell, ...]:
     dossier = row.dossier
     result = "\n".join(each for each in (row.result_number, row.tracking) if each)
-    charge = f"{row.charge:,}".replace(",", ".")
+    charge = grouped(row.charge)
     days = (f"{each:%d/%m/%Y}" for each in (row.registered_on, row.taken_on))
     return cells(
         str(place), dossier.code, dossier.request, dossier.id_number, dossier.owner,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from desk_app.models.money import in_words
+from desk_app.models.shown import grouped
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_lists import SettlementForm, SettlementRow
 from desk_app.printing.list_paper import (
@@ -70,7 +71,7 @@ def _cells(
     collected = sum(each.collected for each in rows)
     given_back = sum(each.given_back for each in rows)
     sums = (collected, given_back, collected - given_back)
-    return cells(words, str(dossiers), *(f"{each:,}".replace(",", ".") for each in sums), receipts)
+    return cells(words, str(dossiers), *(grouped(each) for each in sums), receipts)
 
 
 def _spelt(amount: int, minus: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desk_app.models.moments import in_vietnam
+from desk_app.models.shown import grouped
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.flow import Block
 from desk_app.printing.forms_lists import TillSheet
@@ -64,7 +65,7 @@ def _lines(form: TillSheet, setting: Setting) -> Iterator[Block]:
     yield from setting.set_off(setting.line("counted", amount=bold(_amount(form.counted, setting))))
     difference = form.counted - form.expected
     even = setting.wording.additions["even"]
-    shown = f"{difference:+,} đồng".replace(",", ".") if difference else even
+    shown = f"{'+' * (difference > 0)}{grouped(difference)} đồng" if difference else even
     yield from setting.line("difference", amount=bold(shown))
     yield from setting.line("reason", reason=form.reason if difference else even)
 
@@ -82,13 +83,9 @@ def _table(form: TillSheet, setting: Setting) -> Iterator[Block]:
     furniture = setting.furniture(form.printing, "")
     table = Table(columns, sheet.left, sheet.table, sheet.pad, furniture.bottom - furniture.top)
     rows = [
-        ((Run(_figures(value)),), (Run(str(pieces)),), (Run(_figures(value * pieces)),))
+        ((Run(grouped(value)),), (Run(str(pieces)),), (Run(grouped(value * pieces)),))
         for value, pieces in form.counts
     ]
-    words, sum_ = bold(wording.additions["total"]), bold(_figures(form.counted))
+    words, sum_ = bold(wording.additions["total"]), bold(grouped(form.counted))
     rows.append(((words,), (Run(""),), (sum_,)))
     return setting.set_off(table.blocks(rows))
-
-
-def _figures(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".")

@@ -17,6 +17,7 @@ from desk_app.models.moments import read_moment
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.permissions import must_report
 from desk_app.models.report import Report
+from desk_app.models.shown import comma
 from desk_app.models.statistics.figure_chart import DRAWN, chart_of
 from desk_app.models.statistics.figure_sheet import Kind, Wording, share_lines, sheet_of
 from desk_app.models.statistics.ii06 import COLUMNS
@@ -159,4 +160,4 @@ def _proof(document: dict[str, Any]) -> dict[str, str | int]:
 
 def _share(told: dict[str, Any]) -> tuple[int, int, str]:
     share = Share(told["part"], told["whole"], told["of"])
-    return share.part, share.whole, (share.percent() or NONE).replace(".", ",")
+    return share.part, share.whole, comma(share.percent() or NONE)

@@ -7,6 +7,7 @@ from html import escape
 
 from desk_app.models.moments import in_vietnam
 from desk_app.models.publication import CaseEntry, PeriodFigures, ProcedureEntry, Publication, Words
+from desk_app.models.shown import comma, grouped
 
 DAY, PROCEDURES, STAFF = "index.html", "procedures.html", "staff.html"
 PARTS = frozenset({"solved_on_time", "solved_late", "pending_in_time", "pending_overdue"})
@@ -82,16 +83,6 @@ def _period(period: PeriodFigures, words: Words) -> str:
         [(words["figure"], ""), (words["dossiers"], "number"), (words["share"], "number")]
     )
     return f"<h2>{escape(period.heading)}</h2>\n<table>{heads}<tbody>\n{''.join(rows)}</tbody></table>\n"
-
-
-def comma(percent: str) -> str:
-    """A percentage with the Vietnamese decimal comma."""
-    return percent.replace(".", ",")
-
-
-def grouped(number: int) -> str:
-    """A number with points between its thousands."""
-    return f"{number:,}".replace(",", ".")
 
 
 def _heads(heads: Sequence[tuple[str, str]]) -> str:

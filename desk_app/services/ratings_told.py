@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from desk_app.models.charts.chart import shown
 from desk_app.models.report import Report
+from desk_app.models.shown import comma, grouped
 from desk_app.models.statistics.figure_sheet import percent_text
 from desk_app.services.rating_indicators import citizen_words
 
@@ -17,11 +17,11 @@ def ratings_told(report: Report) -> tuple[str, ...]:
     words, totals = citizen_words(), dict[str, Any](report.totals)
     told = [
         words["told_satisfied"].format(
-            ratings=shown(totals["ratings"]), **_share(totals["satisfied"])
+            ratings=grouped(totals["ratings"]), **_share(totals["satisfied"])
         )
     ]
     if totals["grade"]:
-        points = str(totals["points"]).replace(".", ",")
+        points = comma(str(totals["points"]))
         told.append(
             words["told_grade"].format(
                 points=points, highest=totals["highest"], grade=totals["grade"]
@@ -32,7 +32,7 @@ def ratings_told(report: Report) -> tuple[str, ...]:
 
 
 def _share(share: Mapping[str, Any]) -> dict[str, str]:
-    told = {"part": shown(share["part"]), "whole": shown(share["whole"])}
+    told = {"part": grouped(share["part"]), "whole": grouped(share["whole"])}
     return told | {"percent": percent_text(share["percent"])}
 
 
@@ -42,7 +42,7 @@ def _survey(survey: Mapping[str, Any]) -> dict[str, str]:
         "name": survey["name"],
         "first": first,
         "last": last,
-        "answered": shown(survey["answered"]),
-        "planned": shown(survey["planned"]),
+        "answered": grouped(survey["answered"]),
+        "planned": grouped(survey["planned"]),
         "percent": percent_text(survey["share"]["percent"]),
     }

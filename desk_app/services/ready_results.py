@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desk_app.models.draft import Delivery
 from desk_app.models.moments import iso
 from desk_app.models.report import Row
+from desk_app.models.shown import grouped
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, Money, ResultDelivery
 from desk_app.models.tables import (
@@ -136,5 +137,5 @@ def message(office: str, ready: Ready, today: date) -> str:
     words = form_wording("notify", today).additions
     told = words["message"].format(office=office, code=ready.record.code)
     if ready.fee_due:
-        told += words["message_fee"].format(amount=f"{ready.fee_due:,}".replace(",", "."))
+        told += words["message_fee"].format(amount=grouped(ready.fee_due))
     return unaccented(told)

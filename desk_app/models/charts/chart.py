@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from desk_app.models.shown import grouped
+
 Number = int | Decimal
 Row = tuple[str, ...]
 JOINED = " + "
@@ -51,7 +53,7 @@ class Value:
         """The figure at the mark."""
         if self.figure or not self.known:
             return self.figure
-        return JOINED.join(shown(each) for each in self.numbers if each)
+        return JOINED.join(grouped(each) for each in self.numbers if each)
 
 
 @dataclass(frozen=True)
@@ -98,21 +100,19 @@ class Chart:
         """The same as a table."""
         if self.kind is Kind.STACKS:
             return tuple(
-                (each.said or each.label, *(NOTHING if n is None else shown(n) for n in each.numbers))
+                (each.said or each.label, *(NOTHING if n is None else grouped(n) for n in each.numbers))
                 for each in self.values
             )  # fmt: skip
         return tuple(
-            (each.said or each.label, each.figure or (shown(each.total) if each.known else NOTHING))
+            (
+                each.said or each.label,
+                each.figure or (grouped(each.total) if each.known else NOTHING),
+            )
             for each in self.values
         )
 
     def _figures(self, value: Value) -> str:
         if self.kind is not Kind.STACKS:
-            return value.figure or shown(value.total)
+            return value.figure or grouped(value.total)
         parts = zip(self.series, value.numbers, strict=True)
-        return " ".join(f"{one.name.lower()} {shown(number)}" for one, number in parts if number)
-
-
-def shown(number: Number) -> str:
-    """A number as Vietnamese papers write it: points between thousands, a decimal comma."""
-    return f"{number:,}".translate(str.maketrans(",.", ".,"))
+        return " ".join(f"{one.name.lower()} {grouped(number)}" for one, number in parts if number)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from desk_app.models.charts.chart import Chart, Kind, Series, Value, shown
+from desk_app.models.charts.chart import Chart, Kind, Series, Value
+from desk_app.models.shown import grouped
 from desk_app.models.statistics.day_picture import DayPicture, FieldWork
 from desk_app.models.statistics.period import Period
 from desk_app.models.statistics.shares import Share
@@ -68,7 +69,7 @@ def _week(days: Period, share: Share, words: Words, *, running: bool) -> Value:
     if percent is None:
         return Value(label, (None,), said=said)
     number = Decimal(percent)
-    return Value(label, (number,), f"{shown(number)} %", said, running)
+    return Value(label, (number,), f"{grouped(number)} %", said, running)
 
 
 def ages_chart(ages: Mapping[str, int], words: Words) -> Chart:

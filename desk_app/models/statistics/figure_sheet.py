@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from desk_app.models.charts.chart import shown
 from desk_app.models.report import Cell, Report, Row, cell_moment
+from desk_app.models.shown import comma, grouped
 from desk_app.models.statistics.columns import COLUMNS as COUNTED
 from desk_app.models.statistics.columns import RENEWED
 
@@ -172,7 +172,7 @@ class _Making:
 
     def _text(self, place: int, column: str, value: Cell) -> str:
         if isinstance(value, int):
-            return shown(value)
+            return grouped(value)
         if column in PARTS:
             return percent_text(value)
         if value is None:
@@ -186,7 +186,7 @@ class _Making:
         """A word of a closed set, a day or a moment as they are written here, else the text itself."""
         moment = cell_moment(value)
         if moment is None:
-            told = value.replace(".", ",") if column in DECIMALS else value
+            told = comma(value) if column in DECIMALS else value
             return self.words.cell(column, told)
         pattern = "%d/%m/%Y %H:%M" if isinstance(moment, datetime) else "%d/%m/%Y"
         return moment.strftime(pattern)
@@ -241,7 +241,8 @@ def share_lines(report: Report, words: Wording) -> tuple[str, ...]:
     shares: Any = report.totals.get("shares", {})
     return tuple(
         words.share().format(
-            name=words.figure(SHARES.get(name, name)), part=shown(told["part"]), whole=shown(told["whole"]),
+            name=words.figure(SHARES.get(name, name)),
+            part=grouped(told["part"]), whole=grouped(told["whole"]),
             of=words.whole(told["of"]), percent=percent_text(told["percent"]),
         )
         for name, told in shares.items()
@@ -251,7 +252,7 @@ def share_lines(report: Report, words: Wording) -> tuple[str, ...]:
 
 def percent_text(percent: Cell) -> str:
     """94,45 %; a stroke where there is no whole."""
-    return NOTHING if percent is None else f"{percent} %".replace(".", ",")
+    return NOTHING if percent is None else comma(f"{percent} %")
 
 
 def _columns(report: Report) -> tuple[str, ...]:
@@ -272,11 +273,11 @@ def _at_the_right(report: Report, column: str) -> bool:
 def _told(value: Cell, *, percent: bool) -> str:
     if value is None:
         return ""
-    return percent_text(value) if percent else shown(value) if isinstance(value, int) else value
+    return percent_text(value) if percent else grouped(value) if isinstance(value, int) else value
 
 
 def _difference(now: Cell, then: Cell) -> str:
     if not isinstance(now, int) or not isinstance(then, int):
         return ""
     change = now - then
-    return "=" if change == 0 else f"{'+' if change > 0 else '−'}{shown(abs(change))}"
+    return "=" if change == 0 else f"{'+' if change > 0 else '−'}{grouped(abs(change))}"

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget
 
+from desk_app.models.shown import grouped
 from desk_app.services.import_dossiers import Prepared
 from desk_app.ui import theme
 from desk_app.ui.frame.foot import Hint
@@ -15,7 +16,7 @@ from desk_app.ui.importing.file_step import FileStep
 from desk_app.ui.importing.preview_step import PreviewStep
 from desk_app.ui.importing.run import ImportRun
 from desk_app.ui.importing.save_rows import SaveRows
-from desk_app.ui.importing.words import grouped, steps
+from desk_app.ui.importing.words import steps
 from desk_app.ui.importing.work_step import WorkStep
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.elided_label import ElidedLabel

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desk_app.models.shown import grouped
 from desk_app.services.import_dossiers import Prepared
 from desk_app.ui import theme
 from desk_app.ui.importing.preview_rows import PreviewRow, preview_rows
 from desk_app.ui.importing.save_rows import SaveRows
-from desk_app.ui.importing.words import grouped
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.cells_table import CellsTable
 from desk_app.ui.widgets.facts import plain_label

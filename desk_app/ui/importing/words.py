@@ -54,8 +54,3 @@ def letter(place: int) -> str:
         place, rest = divmod(place - 1, 26)
         name = chr(ord("A") + rest) + name
     return name
-
-
-def grouped(number: int) -> str:
-    """12.500."""
-    return f"{number:,}".replace(",", ".")

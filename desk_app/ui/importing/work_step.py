@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from desk_app.models.shown import grouped
 from desk_app.ui import theme
 from desk_app.ui.importing.run import ImportRun
 from desk_app.ui.importing.save_rows import SaveRows
-from desk_app.ui.importing.words import grouped
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label

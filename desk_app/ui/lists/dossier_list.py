@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.models.shown import grouped
 from desk_app.models.views import DossierRow
 from desk_app.ui import theme
 from desk_app.ui.desk import Desk
@@ -179,7 +180,7 @@ class DossierList(QFrame):
         else:
             self._marked.setText(translate("Lists", "Space chooses · Ctrl+A all · Enter opens"))
         self._marked.set_tone("accent" if marked else "muted")
-        number = f"{rows:,}".replace(",", ".")
+        number = grouped(rows)
         self._number.setText(translate("Lists", "{count} in the list").format(count=number))
         self.chosen_changed.emit(marked)
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.models.actor import Actor
-from desk_app.models.charts.chart import Chart, Kind, Value, shown
+from desk_app.models.charts.chart import Chart, Kind, Value
 from desk_app.models.moments import in_vietnam
 from desk_app.models.publication import PublicBoard
+from desk_app.models.shown import comma, grouped
 from desk_app.services.acts import Acts
 from desk_app.ui import theme
 from desk_app.ui.background import Background
@@ -94,16 +95,16 @@ class PublicBoardWindow(QWidget):
         words, at = board.words, in_vietnam(board.at)
         self._name.setText(board.unit)
         percent = board.on_time.percent(1)
-        self.received.show_figure(words["board_received"], shown(board.received))
-        self.returned.show_figure(words["board_returned"], shown(board.returned))
-        share = {"part": shown(board.on_time.part), "whole": shown(board.on_time.whole)}
+        self.received.show_figure(words["board_received"], grouped(board.received))
+        self.returned.show_figure(words["board_returned"], grouped(board.returned))
+        share = {"part": grouped(board.on_time.part), "whole": grouped(board.on_time.whole)}
         self.on_time.show_figure(
             words["board_on_time"].format(month=at.month),
-            UNKNOWN if percent is None else f"{percent.replace('.', ',')} %",
+            UNKNOWN if percent is None else f"{comma(percent)} %",
             words["board_of"].format(**share),
         )
-        late = words["board_overdue"].format(number=shown(board.overdue)) if board.overdue else ""
-        self.pending.show_figure(words["board_pending"], shown(board.pending), late)
+        late = words["board_overdue"].format(number=grouped(board.overdue)) if board.overdue else ""
+        self.pending.show_figure(words["board_pending"], grouped(board.pending), late)
         self.fields.chart = fields_chart(board)
         self._heading.setText(words["board_fields"])
         self.fields.setAccessibleName(words["board_fields"])

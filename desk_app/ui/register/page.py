@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.models.moves import Act
+from desk_app.models.shown import grouped
 from desk_app.ui import theme
 from desk_app.ui.desk import Desk
 from desk_app.ui.frame.foot import Hint
@@ -91,7 +92,7 @@ class RegisterPage(PageFrame):
         self.rows.setVisible(self.several.isHidden() or not narrow)
 
     def _counted(self, count: int, most: int, asked: str) -> str:
-        number = f"{count:,}".replace(",", ".")
+        number = grouped(count)
         if count >= most:
             return self.tr("the first {count} found; type more to narrow").format(count=number)
         if asked:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.forecast import Basis, Forecast, Hits
 from desk_app.models.overdue import Concern, Group
+from desk_app.models.shown import comma
 from desk_app.models.statistics.shares import Share
 from desk_app.ui.formats import shown_moment
 
@@ -81,4 +82,4 @@ def hits_text(was: Hits) -> str:
 def _share(part: int, whole: int) -> str:
     percent = Share(part, whole, "").percent(1)
     told = f"{part}/{whole}"
-    return told if percent is None else f"{told} ({percent.replace('.', ',')} %)"
+    return told if percent is None else f"{told} ({comma(percent)} %)"

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.models.charts.chart import Value, shown
+from desk_app.models.charts.chart import Value
 from desk_app.models.report import Report, Row
+from desk_app.models.shown import comma, grouped
 from desk_app.models.statistics.figure_sheet import NOTHING, percent_text
 from desk_app.ui.formats import shown_date
 from desk_app.ui.widgets.cells_table import Cell
@@ -25,7 +26,7 @@ def steps_of(report: Report) -> tuple[Value, ...]:
         Value(
             str(row["name"]),
             (_whole(row["ratings"]),),
-            f"{shown(_whole(row['ratings']))} ({percent_text(row['percent'])})",
+            f"{grouped(_whole(row['ratings']))} ({percent_text(row['percent'])})",
         )
         for row in rows
     )
@@ -65,7 +66,7 @@ def progress_text(survey: Mapping[str, Any]) -> str:
     answered, planned = survey["answered"], survey["planned"]
     tenths = (answered * 1000 * 2 + planned) // (2 * planned)  # half up
     percent = f"{tenths // 10},{tenths % 10} %"
-    return f"{shown(answered)} / {shown(planned)} = {percent}"
+    return f"{grouped(answered)} / {grouped(planned)} = {percent}"
 
 
 def satisfied_text(report: Report) -> str:
@@ -78,7 +79,7 @@ def satisfied_text(report: Report) -> str:
         "Ratings", "{ratings} ratings. Satisfied: {part} of {whole} that chose a step ({percent})."
     )
     return words.format(
-        ratings=shown(totals["ratings"]), part=shown(share["part"]), whole=shown(share["whole"]),
+        ratings=grouped(totals["ratings"]), part=grouped(share["part"]), whole=grouped(share["whole"]),
         percent=percent_text(share["percent"]),
     )  # fmt: skip
 
@@ -96,12 +97,14 @@ def grade_text(report: Report) -> str:
 
 def decimal(value: object) -> str:
     """1,5; a stroke for nothing."""
-    return NOTHING if value is None else str(value).replace(".", ",")
+    return NOTHING if value is None else comma(str(value))
 
 
 def _points_text(row: Row) -> str:
     words = translate("Ratings", "{points} points / {ratings} ratings")
-    return words.format(points=shown(_whole(row["points"])), ratings=shown(_whole(row["ratings"])))
+    return words.format(
+        points=grouped(_whole(row["points"])), ratings=grouped(_whole(row["ratings"]))
+    )
 
 
 def _days(survey: Mapping[str, Any]) -> str:

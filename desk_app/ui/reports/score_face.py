@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from desk_app.models.charts.chart import shown
+from desk_app.models.shown import comma, grouped
 from desk_app.models.statistics.figure_sheet import percent_text
 from desk_app.models.statistics.shares import Share
 from desk_app.services.report_document import definition_of
@@ -129,7 +129,7 @@ class ScoreFace(Face):
         lacking = len({each for one in self._lacking for each in one.dossiers})
         words = self.tr("Of {all} dossiers received in {period} {lacking} lack something.")
         self.summary.setText(
-            words.format(all=shown(dossiers), period=self.period.text(), lacking=shown(lacking))
+            words.format(all=grouped(dossiers), period=self.period.text(), lacking=grouped(lacking))
         )
         self.table.show_rows([_row(each, dossiers) for each in self._lacking])
         self._either.setCurrentIndex(1 if self._lacking else 0)
@@ -171,8 +171,8 @@ def _row(lacking: Lacking, dossiers: int) -> tuple[Cell, ...]:
     number = len(lacking.dossiers)
     return (
         Cell(lack_word(lacking.lack)),
-        Cell(shown(number)),
+        Cell(grouped(number)),
         Cell(percent_text(Share(number, dossiers, "").percent())),
         Cell(indicators_word(lacking.lack)),
-        Cell(f"{lacking.cost:.2f}".replace(".", ",")),
+        Cell(comma(f"{lacking.cost:.2f}")),
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.models.promise import Promise, Step, StepKind
+from desk_app.models.shown import comma
 from desk_app.models.term import TermUnit
 from desk_app.ui.formats import shown_date, weekday_short
 
@@ -88,7 +89,7 @@ def _skipped_word(steps: list[Step]) -> str:
 def _number(count: str, promise: Promise) -> str:
     """The running count: days as they are, minutes of hour terms as hours and minutes."""
     if not count or promise.term.unit not in HOUR_UNITS:
-        return count.replace(".", ",")
+        return comma(count)
     minutes = int(float(count))
     hours, rest = divmod(minutes, 60)
     return translate("DayStrip", "{hours} h").format(hours=f"{hours}:{rest:02d}" if rest else hours)
