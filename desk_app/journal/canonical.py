@@ -39,3 +39,18 @@ def canonical(document: Document) -> bytes:
     return json.dumps(
         _plain(dict(document)), ensure_ascii=False, sort_keys=True, separators=(",", ":")
     ).encode("utf-8")
+
+
+_decode = json.JSONDecoder().raw_decode
+
+
+def parsed(data: bytes) -> Any:
+    """The document of canonical bytes, or of any JSON in UTF-8. ValueError, RecursionError.
+
+    `json.loads` guesses an encoding and looks for white space first: a third of its time.
+    """
+    text = data.decode()
+    if not text.startswith("{"):
+        return json.loads(text)
+    document, end = _decode(text)
+    return document if end == len(text) else json.loads(text)

@@ -5,6 +5,13 @@ from __future__ import annotations
 import hashlib
 
 NO_HEAD = b""
+BRANCH = "."
+"""Parts the desk's id from the label of what a second live copy of it wrote."""
+
+
+def desk_of(chain: str) -> str:
+    """The id of the desk whose chain or branch it is."""
+    return chain.partition(BRANCH)[0]
 
 
 def first_hash(desk: str, epoch: int, last_head: bytes) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.bulk import project_all, store
@@ -18,6 +18,7 @@ from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, Placed, read_line
 from desk_app.journal.execute import project
 from desk_app.journal.kinds import KINDS
+from desk_app.journal.raised import raised, told, witnessed
 from desk_app.journal.witness import Witness, Witnessed
 from desk_app.models.happening import Happening, Plain
 from desk_app.models.moments import in_vietnam
@@ -31,8 +32,13 @@ from desk_app.models.tables import (
 from desk_app.storage.database import Database
 
 SALT_BYTES = 16
-OFFLINE_GAP = 50  # a restored copy raises its lanes by this much more, the range is voided
 SYSTEM = "desk"
+LAST_LINE = (
+    select(JournalLine)
+    .where(JournalLine.site == bindparam("of_site"), JournalLine.desk == bindparam("of_desk"))
+    .order_by(JournalLine.epoch.desc(), JournalLine.seq.desc())
+    .limit(1)
+)
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +70,10 @@ class Head:
 
 @dataclass
 class Writing:
-    """One transaction under way: the session for reading and `append` for what happened."""
+    """One transaction under way: the session for reading and `append` for what happened.
+
+    `seen` is what the witness had seen before it; `lanes`, `registers` and `series` it will see.
+    """
 
     session: Session
     site: str
@@ -76,6 +85,7 @@ class Writing:
     lanes: dict[str, int] = field(default_factory=dict)
     registers: dict[str, int] = field(default_factory=dict)
     series: dict[str, int] = field(default_factory=dict)
+    seen: Witnessed = field(default_factory=Witnessed)
 
     def append(self, happening: Happening) -> Event:
         """Write the event's line and personal part, and bring the tables along."""
@@ -121,8 +131,10 @@ class DeskJournal:
     ticker: Ticker
 
     @contextlib.contextmanager
-    def writing(self, by: str) -> Iterator[Writing]:
+    def writing(self, by: str, above: Witnessed | None = None) -> Iterator[Writing]:
         """One act. Commits at the end, then raises the witness; an exception undoes everything.
+
+        `above`: what somebody else has seen of this desk; its own epoch is opened above that first.
 
         The clock's guard: a recording day before the last line's is refused, a smaller step back is
         held at the last line's time. What the witness will say is written down before the commit, so
@@ -131,7 +143,7 @@ class DeskJournal:
         """
         with self.witness.holding():
             with self.database.writing() as session:
-                writing = self._open(session, by)
+                writing = self._open(session, by, above)
                 yield writing
                 self.witness.prepare(
                     Witnessed(*writing.head.place, writing.lanes, writing.registers, writing.series)
@@ -141,20 +153,25 @@ class DeskJournal:
             except Trouble:
                 log.exception("committed, but the witness could not be raised")
 
-    def _open(self, session: Session, by: str) -> Writing:
+    def _open(self, session: Session, by: str, above: Witnessed | None) -> Writing:
         head = desk_head(session, self.site, self.desk)
         now = in_vietnam(self.ticker.now())
         if head.at is not None and now < head.at:
             if now.date() < head.at.date():
                 raise NotAllowed("clock_went_back", last=f"{head.at:%d/%m/%Y}")
             now = head.at
-        writing = Writing(session, self.site, self.desk, by, self.ticker, now, head)
         seen = self.witness.read()
-        if seen is not None and seen.place > head.place:
+        writing = Writing(
+            session, self.site, self.desk, by, self.ticker, now, head, seen=seen or Witnessed()
+        )
+        if above is not None:
+            both = above.raised(writing.seen)
+            self._begin_epoch(writing, max(head.epoch, both.epoch) + 1, "centre_ahead", both)
+        elif seen is not None and seen.place > head.place:
             epoch = max(head.epoch, seen.epoch) + 1
             self._begin_epoch(writing, epoch, "witness_ahead", seen)
         elif head.seq == 0:
-            self._begin_epoch(writing, 1, "opened", seen)
+            self._begin_epoch(writing, 1, "opened", Witnessed())
         elif seen is None or seen.place < head.place:
             self._catch_up(session, head)
         return writing
@@ -165,24 +182,40 @@ class DeskJournal:
         self.witness.prepare(Witnessed(head.epoch, head.seq, *known))
         self.witness.raise_prepared()
 
-    def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed | None) -> None:
-        last_head = writing.head.hash if writing.head.seq else NO_HEAD
-        writing.head = Head(epoch, 0, first_hash(self.desk, epoch, last_head), writing.head.at)
-        ahead = seen if seen is not None and why == "witness_ahead" else Witnessed()
-        lanes, registers = _ahead(ahead)
-        series = _series_ahead(ahead)
-        by, writing.by = writing.by, SYSTEM
+    def begin_epoch(self, seen: Witnessed) -> None:
+        """Go on in an epoch of its own above `seen`, since somebody has seen more of this desk.
+
+        Every number goes on behind what was seen, as behind what the witness has seen.
+        """
+        with self.writing(SYSTEM, above=seen):
+            pass  # the epoch's first line is all there is to write
+
+    def stand_apart(self) -> None:
+        """One line more in the epoch under way: whoever holds a later epoch sees that two copies live."""
+        with self.writing(SYSTEM) as writing:
+            body: dict[str, Plain] = {"epoch": writing.head.epoch, "reason": "second_copy"}
+            writing.append(Happening("DeskIncarnated", body | told(raised(Witnessed()))))
+
+    def _begin_epoch(self, writing: Writing, epoch: int, why: str, seen: Witnessed) -> None:
+        last = writing.head
         body: dict[str, Plain] = {"epoch": epoch, "reason": why}
-        body |= {"lanes": _plain(lanes), "registers": _plain(registers)}
-        body |= {"series": _plain(series)} if series else {}
-        writing.append(Happening("DeskIncarnated", body))
+        if last.seq:
+            body["after"] = {"epoch": last.epoch, "seq": last.seq}
+        elif epoch > 1:
+            body["after"] = None  # it follows nothing, though others may know of an earlier epoch
+        start = first_hash(self.desk, epoch, last.hash if last.seq else NO_HEAD)
+        writing.head = Head(epoch, 0, start, last.at)
+        rows = raised(seen)
+        by, writing.by = writing.by, SYSTEM
+        writing.append(Happening("DeskIncarnated", body | told(rows)))
         writing.by = by
-        for lane in lanes:
-            writing.lanes[f"{lane['agency']}|{lane['day']}"] = int(lane["to"])
-        for book in registers:
-            writing.registers[str(book["year"])] = int(book["to"])
-        for each in series:
-            writing.series[f"{each['series']}|{each['year']}"] = int(each["to"])
+        void = witnessed(rows)
+        for own, given_up in (
+            (writing.lanes, void.lanes),
+            (writing.registers, void.registers),
+            (writing.series, void.series),
+        ):
+            own |= {key: max(last, own.get(key, 0)) for key, last in given_up.items()}
 
     def is_rolled_back(self) -> bool:
         """Whether the witness has seen more of this desk than its database holds."""
@@ -220,31 +253,6 @@ class DeskJournal:
         return {} if seen is None else {self.desk: seen}
 
 
-def _ahead(seen: Witnessed) -> tuple[list[dict[str, str | int]], list[dict[str, str | int]]]:
-    lanes: list[dict[str, str | int]] = []
-    for key, last in sorted(seen.lanes.items()):
-        agency, _, day = key.rpartition("|")
-        lanes.append({"agency": agency, "day": day, "from": last, "to": last + OFFLINE_GAP})
-    registers: list[dict[str, str | int]] = [
-        {"year": int(year), "from": last, "to": last + OFFLINE_GAP}
-        for year, last in sorted(seen.registers.items())
-    ]
-    return lanes, registers
-
-
-def _plain(rows: list[dict[str, str | int]]) -> list[Plain]:
-    return [dict[str, Plain](each) for each in rows]
-
-
-def _series_ahead(seen: Witnessed) -> list[dict[str, str | int]]:
-    ahead: list[dict[str, str | int]] = []
-    for key, last in sorted(seen.series.items()):
-        series, _, year = key.rpartition("|")
-        to = last + OFFLINE_GAP
-        ahead.append({"series": series, "year": int(year), "from": last, "to": to})
-    return ahead
-
-
 def desk_head(session: Session, site: str, desk: str) -> Head:
     """Where the desk's chain ends in this store; epoch 0 before its first line.
 
@@ -263,12 +271,7 @@ def desk_head(session: Session, site: str, desk: str) -> Head:
 
 
 def _last_line(session: Session, site: str, desk: str) -> JournalLine | None:
-    return session.scalars(
-        select(JournalLine)
-        .where(JournalLine.site == site, JournalLine.desk == desk)
-        .order_by(JournalLine.epoch.desc(), JournalLine.seq.desc())
-        .limit(1)
-    ).one_or_none()
+    return session.scalars(LAST_LINE, {"of_site": site, "of_desk": desk}).one_or_none()
 
 
 def counters(session: Session, site: str, desk: str) -> tuple[dict[str, int], ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desk_app.journal.canonical import canonical
+from desk_app.journal.canonical import canonical, parsed
+from desk_app.journal.chain import desk_of
 from desk_app.models.moments import iso, read_moment
 
 FORMAT = 1
@@ -66,7 +66,7 @@ class LineUnreadable(ValueError):
 def read_line(line: bytes) -> Event:
     """The event of a stored line. LineUnreadable when a field is missing or of the wrong shape."""
     try:
-        document = json.loads(line)
+        document = parsed(line)
         if document.pop("v") != FORMAT:
             raise LineUnreadable("format")
         document["at"] = read_moment(document["at"])
@@ -77,3 +77,16 @@ def read_line(line: bytes) -> Event:
     if not isinstance(event.body, dict) or not isinstance(event.seq, int):
         raise LineUnreadable("shape")
     return event
+
+
+def read_in(line: bytes, chain: str) -> Event:
+    """The event of a line told as the chain's own: `desk` is the name of the chain it lies in.
+
+    LineUnreadable as `read_line`, and when another desk than the chain's has written it.
+    """
+    event = read_line(line)
+    if event.desk == chain:
+        return event
+    if event.desk != desk_of(chain):
+        raise LineUnreadable("chain")
+    return replace(event, desk=chain)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, inspect, select
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import Connection, Select, bindparam, delete, inspect, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from desk_app.journal.canonical import parsed
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds import KINDS, Kind
 from desk_app.journal.rows import Add, Change, Key, Put, Row, Rows
 from desk_app.models.tables import DossierRecord, Stored
+
+Insert = sqlite.Insert | postgresql.Insert
+INSERTS: Mapping[str, Callable[[type[Stored]], Insert]] = {
+    "sqlite": sqlite.insert,
+    "postgresql": postgresql.insert,
+}
+"""A desk keeps its tables in the one, a centre in the other; both can put a row over another."""
 
 
 def _own_dossier(event: Event) -> Iterable[Key]:
@@ -50,7 +57,7 @@ def project(session: Session, event: Event, part: bytes | None) -> None:
 
 def personal_of(part: bytes | None) -> dict[str, Any] | None:
     """The personal part as `apply` takes it."""
-    return None if part is None else json.loads(part)
+    return None if part is None else parsed(part)
 
 
 def understood(event: Event) -> tuple[Event, Kind]:
@@ -64,6 +71,8 @@ def understood(event: Event) -> tuple[Event, Kind]:
 def upcast(event: Event) -> Event:
     """The event with its body in the newest shape that this program knows."""
     kind = KINDS[event.kind]
+    if event.kind_v == kind.version:
+        return event
     body, version = event.body, event.kind_v
     while version < kind.version:
         body = kind.upcasts[version](body)
@@ -98,13 +107,19 @@ def write(session: Session, changes: Iterable[Change]) -> None:
 
 
 def _put(session: Session, table: type[Stored], row: Row) -> None:
-    session.connection().execute(replacement(table, tuple(row)), dict(row))
+    connection = session.connection()
+    connection.execute(replacement(connection, table, tuple(row)), dict(row))
+
+
+def replacement(connection: Connection, table: type[Stored], names: tuple[str, ...]) -> Insert:
+    """The statement that puts a row of these columns."""
+    return _replacement(connection.dialect.name, table, names)
 
 
 @cache
-def replacement(table: type[Stored], names: tuple[str, ...]) -> Insert:
-    """The statement that puts a row of these columns; building it anew took half of an act."""
-    statement, keys = insert(table), key_columns(table)
+def _replacement(dialect: str, table: type[Stored], names: tuple[str, ...]) -> Insert:
+    """Kept, since building it anew took half of an act."""
+    statement, keys = INSERTS[dialect](table), key_columns(table)
     rest = {name: statement.excluded[name] for name in names if name not in keys}
     if not rest:
         return statement.on_conflict_do_nothing(index_elements=keys)
@@ -113,14 +128,19 @@ def replacement(table: type[Stored], names: tuple[str, ...]) -> Insert:
 
 def _add(session: Session, key: Key, amounts: Mapping[str, int]) -> None:
     named = dict(zip(key_columns(key.table), key.values, strict=True))
-    statement = addition(key.table, tuple(sorted(amounts)))
-    session.connection().execute(statement, {**named, **counters(key.table), **amounts})
+    connection = session.connection()
+    statement = addition(connection, key.table, tuple(sorted(amounts)))
+    connection.execute(statement, {**named, **counters(key.table), **amounts})
+
+
+def addition(connection: Connection, table: type[Stored], names: tuple[str, ...]) -> Insert:
+    """The statement that raises these counters of a row, or begins the row with them."""
+    return _addition(connection.dialect.name, table, names)
 
 
 @cache
-def addition(table: type[Stored], names: tuple[str, ...]) -> Insert:
-    """The statement that raises these counters of a row, or begins the row with them."""
-    statement, columns = insert(table), table.__table__.c
+def _addition(dialect: str, table: type[Stored], names: tuple[str, ...]) -> Insert:
+    statement, columns = INSERTS[dialect](table), table.__table__.c
     raised = {name: columns[name] + statement.excluded[name] for name in names}
     return statement.on_conflict_do_update(index_elements=key_columns(table), set_=raised)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete, select, tuple_
 from sqlalchemy.orm import Session
@@ -21,6 +21,21 @@ MOST = 50_000
 PLACES = {table: place for place, table in enumerate(PROJECTION)}
 """A dossier is written before what belongs to it, and removed after it."""
 
+Alike = tuple[tuple[type[Stored], tuple[str, ...]], list[dict[str, Any]]]
+"""A table, the columns that are named, and the rows that name just those."""
+
+
+class Outgoing(NamedTuple):
+    """What is to be written: rows that are gone, rows as they are now, counters that rise by so much.
+
+    `over` names those of the rows put that are known to stand over an older one.
+    """
+
+    gone: tuple[Key, ...]
+    put: tuple[Alike, ...]
+    raised: tuple[Alike, ...]
+    over: tuple[Key, ...] = ()
+
 
 class HeldRows:
     """What the tables will hold once it is written.
@@ -31,6 +46,7 @@ class HeldRows:
     def __init__(self, session: Session) -> None:
         self.rows: dict[Key, Row | None] = {}
         self._session = session
+        self._there: set[Key] = set()
         self._put: dict[Key, Row] = {}
         self._gone: set[Key] = set()
         self._added: dict[Key, dict[str, int]] = {}
@@ -44,16 +60,18 @@ class HeldRows:
         for table, wanted in missing.items():
             self.rows |= dict.fromkeys(wanted)
             for some in _some(wanted):
-                self._read(table, some)
+                for row in self.read(table, some):
+                    key = Key(table, _own_key(table)(row))
+                    self.rows[key] = row
+                    self._there.add(key)
             for key in wanted:
                 self._carry(key)
 
-    def _read(self, table: type[Stored], wanted: list[Key]) -> None:
-        names = key_columns(table)
-        columns = [table.__table__.c[name] for name in names]
+    def read(self, table: type[Stored], wanted: Sequence[Key]) -> Iterable[Row]:
+        """The rows of these keys, those that there are."""
+        columns = [table.__table__.c[name] for name in key_columns(table)]
         query = select(table.__table__).where(tuple_(*columns).in_([key.values for key in wanted]))
-        for row in self._session.connection().execute(query).mappings():
-            self.rows[Key(table, tuple(row[name] for name in names))] = dict(row)
+        return map(dict, self._session.connection().execute(query).mappings())
 
     def _carry(self, key: Key) -> None:
         """What was changed before it was read, and is not written yet."""
@@ -86,7 +104,7 @@ class HeldRows:
             for name, number in amounts.items():
                 sums[name] = sums.get(name, 0) + number
             return
-        row = dict(before) if before else {**_named(key), **counters(key.table)}
+        row = dict(before) if before else {**named(key), **counters(key.table)}
         self._keep(key, row | {name: row[name] + number for name, number in amounts.items()})
 
     def _forget(self, key: Key) -> None:
@@ -98,21 +116,39 @@ class HeldRows:
 
     def write(self) -> None:
         """Bring the tables to what is held."""
-        run = self._session.connection().execute
-        for key in sorted(self._gone, key=lambda key: -PLACES[key.table]):
-            columns = key.table.__table__.c
-            own = (columns[name] == value for name, value in _named(key).items())
-            run(delete(key.table).where(*own))
-        for (table, names), rows in _alike(self._put):
-            run(replacement(table, names), rows)
-        raised = {key: {**counters(key.table), **sums} for key, sums in self._added.items()}
-        for (table, _), rows in _alike({key: _named(key) | raised[key] for key in raised}):
-            run(addition(table, tuple(counters(table))), rows)
-        for done in (self._put, self._gone, self._added):
-            done.clear()
+        write_out(self._session, self.taken())
         if len(self.rows) > MOST:
             for key in list(self.rows)[: len(self.rows) - MOST // 2]:
                 del self.rows[key]
+            self._there &= self.rows.keys()
+
+    def taken(self) -> Outgoing:
+        """What is to be written; from now on it counts as written."""
+        raised = {key: {**counters(key.table), **sums} for key, sums in self._added.items()}
+        out = Outgoing(
+            tuple(sorted(self._gone, key=lambda key: -PLACES[key.table])),
+            tuple(alike(self._put)),
+            tuple(alike({key: named(key) | raised[key] for key in raised})),
+            tuple(self._there & self._put.keys()),
+        )
+        self._there -= self._gone
+        self._there |= self._put.keys() & self.rows.keys()
+        for done in (self._put, self._gone, self._added):
+            done.clear()
+        return out
+
+
+def write_out(session: Session, out: Outgoing) -> None:
+    """Carry it out by statements that every dialect knows."""
+    connection = session.connection()
+    for key in out.gone:
+        columns = key.table.__table__.c
+        own = (columns[name] == value for name, value in named(key).items())
+        connection.execute(delete(key.table).where(*own))
+    for (table, names), rows in out.put:
+        connection.execute(replacement(connection, table, names), rows)
+    for (table, _), rows in out.raised:
+        connection.execute(addition(connection, table, tuple(counters(table))), rows)
 
 
 @cache
@@ -121,9 +157,7 @@ def _own_key(table: type[Stored]) -> Callable[[Row], tuple[str | int, ...]]:
     return itemgetter(*key_columns(table))
 
 
-def _alike(
-    rows: Mapping[Key, Row],
-) -> Iterable[tuple[tuple[type[Stored], tuple[str, ...]], list[dict[str, Any]]]]:
+def alike(rows: Mapping[Key, Row]) -> Iterable[Alike]:
     """The rows of one table that name the same columns, in their order: one statement each."""
     found: dict[tuple[type[Stored], tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
     for key, row in rows.items():
@@ -131,7 +165,8 @@ def _alike(
     return sorted(found.items(), key=lambda each: PLACES[each[0][0]])
 
 
-def _named(key: Key) -> dict[str, Any]:
+def named(key: Key) -> dict[str, Any]:
+    """The columns of a row's key."""
     return dict(zip(key_columns(key.table), key.values, strict=True))
 
 

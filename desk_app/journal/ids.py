@@ -14,3 +14,9 @@ def new_id(moment: datetime) -> str:
     milliseconds = (moment - EPOCH) // timedelta(milliseconds=1) & (1 << 48) - 1
     value = milliseconds << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62
     return str(uuid.UUID(int=value | secrets.randbits(62)))
+
+
+def earliest_id(moment: datetime) -> str:
+    """What every id of that instant or later is not less than, as texts compare."""
+    milliseconds = (moment - EPOCH) // timedelta(milliseconds=1) & (1 << 48) - 1
+    return str(uuid.UUID(int=milliseconds << 80))

@@ -5,16 +5,27 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, Select, func, literal, select
+from sqlalchemy import ColumnElement, LargeBinary, Select, bindparam, func, literal, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.canonical import canonical
-from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.envelope import Event, read_in
 from desk_app.journal.execute import upcast
 from desk_app.models.tables import JournalLine, PersonalPart
 from desk_app.storage.pages import pages
+
+WITH_PARTS = select(JournalLine.line, JournalLine.desk, PersonalPart.part).outerjoin(
+    PersonalPart, (PersonalPart.site == JournalLine.site) & (PersonalPart.id == JournalLine.id)
+)
+OF_ONE = WITH_PARTS.where(
+    JournalLine.site == bindparam("of_site"),
+    JournalLine.dossier == bindparam("of_dossier"),
+    JournalLine.kind.in_(bindparam("of_kinds", expanding=True)),
+).order_by(JournalLine.pos)
+"""Made once: every opened dossier tells its history by it."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +38,11 @@ class Told:
 
 def told_of(session: Session, site: str, dossier: str | None, *kinds: str) -> tuple[Told, ...]:
     """The events of those kinds that a dossier has seen, in their order; None: that none has seen."""
-    own = (JournalLine.dossier == dossier, JournalLine.kind.in_(kinds))
-    return tuple(_told(session, site, *own))
+    if dossier is None:
+        none = (JournalLine.dossier.is_(None), JournalLine.kind.in_(kinds))
+        return tuple(_told(session, site, *none))
+    named = {"of_site": site, "of_dossier": dossier, "of_kinds": kinds}
+    return tuple(starmap(_read, session.execute(OF_ONE, named)))
 
 
 def told_of_each(
@@ -70,9 +84,9 @@ def told_by_each(session: Session, site: str, events: Sequence[str]) -> dict[str
 
 
 def _told(session: Session, site: str, *own: ColumnElement[bool]) -> Iterator[Told]:
-    parts = (PersonalPart.site == JournalLine.site) & (PersonalPart.id == JournalLine.id)
-    query = select(JournalLine.line, PersonalPart.part).outerjoin(PersonalPart, parts)
-    for line, part in session.execute(
-        query.where(JournalLine.site == site, *own).order_by(JournalLine.pos)
-    ):
-        yield Told(upcast(read_line(line)), json.loads(part) if part else {})
+    query = WITH_PARTS.where(JournalLine.site == site, *own).order_by(JournalLine.pos)
+    yield from starmap(_read, session.execute(query))
+
+
+def _read(line: bytes, chain: str, part: bytes | None) -> Told:
+    return Told(upcast(read_in(line, chain)), json.loads(part) if part else {})

@@ -12,6 +12,21 @@ from desk_app.models.views import DossierView
 
 
 @dataclass(frozen=True)
+class FileOfResult:
+    """A file that came with a result; `held` bytes of its `size` are at this desk."""
+
+    name: str
+    size: int
+    sha256: str
+    held: int = 0
+
+    @property
+    def is_here(self) -> bool:
+        """Whether all of it is."""
+        return self.held >= self.size
+
+
+@dataclass(frozen=True)
 class Result:
     """The decision as it came back. `kind` is "granted" or "refused"; empty texts were not recorded."""
 
@@ -20,6 +35,7 @@ class Result:
     signed_by: str = ""
     signed_on: date | None = None
     came_at: datetime | None = None
+    file: FileOfResult | None = None
 
 
 @dataclass(frozen=True)

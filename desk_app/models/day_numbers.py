@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desk_app.models.dossier_code import DossierCode, is_provisional
 from desk_app.models.numbering import TAIL_WIDTH
 from desk_app.models.site import Grant
+
+THOUSAND = 1000
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,8 @@ class DayLane:
     """One row of numbers of a day, from the first one that could be given to the last one taken.
 
     `skipped` were given out by a copy of this desk that was lost, were left out for safety after
-    it, or were had by a dossier of an older register; `unexplained` are missing without any reason.
+    it, or were had by a dossier of an older register or of a second live copy; `unexplained` are
+    missing without any reason.
     """
 
     agency: str
@@ -42,7 +45,7 @@ class Taken:
     """What the store knows of a lane's day: its counter, the numbers of its dossiers.
 
     Up to `void_until` numbers may be missing: a restored copy had lost them (0: none). Those
-    `elsewhere` are of dossiers of older registers.
+    `elsewhere` are of dossiers of older registers, or of a second live copy of this desk.
     """
 
     agency: str
@@ -51,6 +54,17 @@ class Taken:
     used: frozenset[int]
     void_until: int = 0
     elsewhere: frozenset[int] = frozenset()
+
+
+def blocks_of(taken: Taken, grant: Grant | None) -> tuple[Taken, ...]:
+    """The numbers of the granted block, and each thousand that was numbered from another one that day."""
+    if grant is None or is_provisional(taken.agency):
+        return (taken,)
+    parts: dict[int | None, set[int]] = {}
+    for number in sorted({*taken.used, taken.last}):
+        inside = grant.first <= number <= grant.last
+        parts.setdefault(None if inside else number // THOUSAND, set()).add(number)
+    return tuple(replace(taken, used=taken.used & part, last=max(part)) for part in parts.values())
 
 
 def lane_of(taken: Taken, grant: Grant | None) -> DayLane:

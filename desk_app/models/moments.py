@@ -30,6 +30,8 @@ def read_moment(text: str) -> datetime:
     if len(text) <= LONGEST_DAY:
         raise ValueError("a day without its hour")
     moment = datetime.fromisoformat(text)
+    if moment.tzinfo == VIETNAM and not moment.microsecond:
+        return moment.replace(tzinfo=VIETNAM)  # as nearly all are; the zone is the same object then
     try:
         return in_vietnam(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))
     except OverflowError as error:

@@ -18,6 +18,7 @@ RECEIVE, OPEN, PRINT, GIVE_SLIP, TILL, REPORT, BOARD = (
 SIGN_OFF, CLOSE_BOOK, IMPORT, RATE, PLAN_SURVEY, PUBLISH = (
     "sign-off", "close-book", "import", "rate", "plan-survey", "publish",
 )  # fmt: skip
+ENROL, SETTLE, COURIER = "enrol", "settle", "courier"
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class Permissions:
     """What a role may do; `EVERYTHING` sets no bound.
 
     `by_post_only`: sees dossiers alone that came, or whose result goes, by the post. `signs`: signs
-    days, closes books, imports registers, plans surveys, publishes.
+    days, closes books, imports registers, plans surveys, publishes, connects the desk to a centre,
+    settles what the centre has flagged.
     """
 
     acts: frozenset[Act] | None = EVERYTHING

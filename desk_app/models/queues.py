@@ -42,7 +42,7 @@ class Board:
     these and the others that have to leave the desk today. `longest_overdue` in working days;
     `by_hour`: receptions of today by the hour; `cash`: đồng in the
     drawer as the ledger has it, None while none is open; `unexplained`: late by law without a word
-    about why.
+    about why. `exchange`: what waits for a decision, or for more than a day, on its way to the centre.
     """
 
     counts: dict[Queue, int]
@@ -55,6 +55,7 @@ class Board:
     cash: int | None = None
     must_go: int = 0
     unexplained: int = 0
+    exchange: int = 0
 
 
 def hand_over_by(

@@ -14,6 +14,10 @@ from desk_app.models.vietqr import PaymentAccount, account_faults
 
 LANES = range(1, 9)
 TAIL_DIGITS = range(4, 9)
+LANE_DIGITS = 4
+"""The width of tails whose first digit is the lane; wider blocks are leased by a centre as a whole."""
+LEASED = 9
+"""The lane of blocks that a centre leases, each by a decision of its own."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,8 @@ class Agency:
 class Grant:
     """A block of daily numbers of an agency that this desk may use, both ends included.
 
-    Every number of it begins with the lane's digit, so that no two desks can share one.
+    Every number of four digits begins with the lane's digit, so that no two desks can share one;
+    the centre that leases a block of lane 9, or one of longer numbers, gives it to one desk alone.
     """
 
     agency: str
@@ -223,13 +228,21 @@ def _grants(rows: object, lane: int | None, problems: list[Problem]) -> tuple[Gr
         place, grant = f"grants.{number}", _grant(row)
         if grant is None:
             problems.append(Problem(place, "grant_wrong"))
-        elif lane is not None and {str(grant.first)[0], str(grant.last)[0]} != {str(lane)}:
+        elif lane is not None and not _is_of_lane(grant, lane):
             problems.append(Problem(place, "grant_outside_lane", {"lane": lane}))
         elif grant.agency in found:
             problems.append(Problem(place, "grant_twice", {"agency": grant.agency}))
         else:
             found[grant.agency] = grant
     return tuple(found.values())
+
+
+def _is_of_lane(grant: Grant, lane: int) -> bool:
+    """Whether a desk of the lane may have the block; of lane 9 only by a decision."""
+    if len(str(grant.first)) > LANE_DIGITS:
+        return True
+    lanes = {int(str(grant.first)[0]), int(str(grant.last)[0])}
+    return lanes == {lane} or (lanes == {LEASED} and bool(grant.decision))
 
 
 def _grant(row: object) -> Grant | None:

@@ -51,3 +51,4 @@ class SyncState(StrEnum):
 
     LOCAL = "local"
     ACKNOWLEDGED = "acknowledged"
+    FLAGGED = "flagged"

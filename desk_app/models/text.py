@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from itertools import filterfalse
 
 APOSTROPHES = frozenset("'\u2018\u2019\u02bc\u02bb\u00b4`\u2032")  # H'Bliă, K’Brông, HʼMông
@@ -46,8 +45,7 @@ def fold(text: str) -> str:
     Marks being off, old and new tone placement (Thanh Hoá, Thanh Hóa) fold alike. Apostrophes of
     ethnic names disappear (H'Bliă → hblia); other punctuation parts words. Idempotent.
     """
-    bare = unicodedata.normalize("NFKD", _unmarked(text).casefold())
-    return " ".join("".join(map(_searched, bare)).split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
 def unaccented(text: str) -> str:
@@ -62,11 +60,22 @@ def _unmarked(text: str) -> str:
     return "".join(filterfalse(unicodedata.combining, parts))
 
 
-@cache
 def _searched(char: str) -> str:
     if char in APOSTROPHES or unicodedata.category(char)[0] == "M":
         return ""
     return STROKED.get(char, char) if char.isalnum() else " "
+
+
+class _Folded(dict[int, str]):
+    """What each letter folds to, worked out when it is first met: marks being off, letters are alone."""
+
+    def __missing__(self, code: int) -> str:
+        bare = unicodedata.normalize("NFKD", _unmarked(chr(code)).casefold())
+        self[code] = "".join(map(_searched, bare))
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def initials(text: str) -> str:

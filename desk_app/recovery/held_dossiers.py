@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, create_engine, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desk_app.journal.envelope import read_line
-from desk_app.journal.execute import key_columns, project
+from desk_app.journal.bulk import project_all
+from desk_app.journal.envelope import read_in
+from desk_app.journal.execute import key_columns
 from desk_app.models.tables import PROJECTION, DossierRecord, JournalLine, PersonalPart, Stored
 from desk_app.recovery.verify import stored_rows
 
@@ -43,9 +44,8 @@ def _in_part(session: Session, site: str, dossiers: Sequence[str]) -> Sequence[D
         engine, [each.metadata.tables[each.__tablename__] for each in PROJECTION]
     )
     with Session(engine) as fresh:
-        for line, part in _lines(session, site, dossiers):
-            project(fresh, read_line(line), part)
-        fresh.flush()
+        lines = _lines(session, site, dossiers)
+        project_all(fresh, ((read_in(line, chain), part) for line, chain, part in lines))
         differing = list(_compared(session, fresh, site, dossiers))
     engine.dispose()
     return differing
@@ -83,13 +83,13 @@ def _tables() -> Iterator[tuple[type[Stored], str]]:
 
 def _lines(
     session: Session, site: str, dossiers: Sequence[str]
-) -> Iterator[tuple[bytes, bytes | None]]:
+) -> Iterator[tuple[bytes, str, bytes | None]]:
     table = JournalLine
     beside = (PersonalPart.site == table.site) & (PersonalPart.id == table.id)
     query = (
-        select(table.line, PersonalPart.part)
+        select(table.line, table.desk, PersonalPart.part)
         .outerjoin(PersonalPart, beside)
         .where(table.site == site, table.dossier.in_(dossiers))
         .order_by(table.pos)
     )
-    yield from ((line, part) for line, part in session.execute(query))
+    yield from ((line, chain, part) for line, chain, part in session.execute(query))

@@ -9,8 +9,9 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
+from desk_app.journal.chain import NO_HEAD, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, read_line
+from desk_app.journal.following import beginnings
 from desk_app.models.day_end import JournalPlace
 from desk_app.models.moments import in_vietnam
 from desk_app.models.tables import JournalLine, PersonalPart
@@ -43,6 +44,8 @@ class Held:
 class _Walk:
     """How far the lines have been followed, and the dossiers of the day that were met."""
 
+    session: Session
+    site: str
     desk: str
     day: date
     epoch: int
@@ -52,14 +55,14 @@ class _Walk:
 
     def step(self, line: JournalLine, part: PersonalPart | None) -> Held | None:
         """One line further; what is wrong with it, None when nothing is."""
+        event = _event(line)
         if line.epoch > self.epoch:
             self.epoch, self.seq = line.epoch, 0
-            self.head = first_hash(self.desk, self.epoch, self.head)
+            self.head = self._begun(event, line)
         self.seq += 1
         if line.seq != self.seq:
             return Held(holds=False, why=MISSING, epoch=self.epoch, seq=self.seq)
         self.head = next_hash(self.head, line.line)
-        event = _event(line)
         if event is None or self.head != line.hash or not _fits(event, line, part):
             return Held(
                 holds=False, why=CHANGED, epoch=self.epoch, seq=self.seq, dossier=line.dossier
@@ -69,10 +72,16 @@ class _Walk:
             self.dossiers.append(event.dossier)
         return None
 
+    def _begun(self, event: Event | None, line: JournalLine) -> bytes:
+        """What the first line of an epoch stands on; nothing that it can when it was changed."""
+        starts = () if event is None else beginnings(self.session, self.site, event)
+        fits = (each for each in starts if next_hash(each, line.line) == line.hash)
+        return next(fits, NO_HEAD)
+
 
 def held(session: Session, site: str, desk: str, place: JournalPlace, day: date) -> Held:
     """Follows the desk's lines up to `place` by their bytes alone, then looks at the day's dossiers."""
-    walk = _Walk(desk, day, 0, 0, NO_HEAD, [])
+    walk = _Walk(session, site, desk, day, 0, 0, NO_HEAD, [])
     for line, part in _lines(session, site, desk, place):
         wrong = walk.step(line, part)
         if wrong is not None:

@@ -15,9 +15,10 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.types import NullType
 
 from desk_app.journal.bulk import project_all
-from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
-from desk_app.journal.envelope import Event, LineUnreadable, read_line
+from desk_app.journal.chain import BRANCH, NO_HEAD, next_hash, personal_hash
+from desk_app.journal.envelope import Event, LineUnreadable, read_in
 from desk_app.journal.execute import key_columns
+from desk_app.journal.following import beginnings, is_of_label
 from desk_app.journal.witness import Witnessed
 from desk_app.models.outcomes import IntegrityBroken, Trouble
 from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, Stored
@@ -68,21 +69,14 @@ def _check_file(session: Session) -> None:
 
 
 @dataclass
-class _Chain:
-    """The state of one desk's chain while it is walked."""
-
-    epoch: int = 0
-    seq: int = 0
-    hash: bytes = NO_HEAD
-
-
-@dataclass
 class _Walk:
-    """How far the journal is walked: its lines, the last one's hash, the chain of each desk."""
+    """How far the journal is walked: its lines, the last one's hash, the end of each chain's epochs."""
 
+    session: Session
+    site: str
     number: int = 0
     head: bytes = b""
-    chains: dict[str, _Chain] = field(default_factory=dict)
+    ends: dict[tuple[str, int], tuple[int, bytes]] = field(default_factory=dict)
 
     def through(
         self, lines: Iterable[tuple[JournalLine, PersonalPart | None]]
@@ -91,8 +85,57 @@ class _Walk:
         for line, part in lines:
             self.number += 1
             self.head = line.hash
-            chain = self.chains.setdefault(line.desk, _Chain())
-            yield _checked(line, part, chain, self.number), part.part if part else None
+            yield self._checked(line, part), part.part if part else None
+
+    def _checked(self, line: JournalLine, part: PersonalPart | None) -> Event:
+        """The event of a line that stands where it must. IntegrityBroken names the first that doesn't."""
+        try:
+            event, why = self._looked_at(line, part)
+        except (
+            TypeError,
+            ValueError,
+            OverflowError,
+        ):  # a column holds what the program never wrote
+            event, why = None, "unreadable"
+        if event is None or why:
+            raise IntegrityBroken(
+                "line_broken", desk=line.desk, epoch=line.epoch, seq=line.seq, pos=line.pos, why=why
+            )
+        return event
+
+    def _looked_at(self, line: JournalLine, part: PersonalPart | None) -> tuple[Event | None, str]:
+        """The event, and what is wrong with its line or nothing; its chain is one line further."""
+        if line.pos != self.number:
+            return None, "place"
+        seq, head = self.ends.get((line.desk, line.epoch), (0, NO_HEAD))
+        if seq and line.seq != seq + 1:
+            return None, "sequence"
+        if not seq and line.seq != 1 and BRANCH not in line.desk:
+            return None, "sequence"
+        fits = line.hash == next_hash(head, line.line) if seq else self._begins(line)
+        if not fits:
+            return None, "hash"
+        self.ends[line.desk, line.epoch] = line.seq, line.hash
+        return _read(line, part)
+
+    def _begins(self, line: JournalLine) -> bool:
+        """Whether the first line here of an epoch of a chain stands on one that it may stand on."""
+        try:
+            event = read_in(line.line, line.desk)
+        except LineUnreadable:
+            return False
+        if (event.epoch, event.seq) != (line.epoch, line.seq):
+            return False
+        new = all(chain != line.desk for chain, _ in self.ends)
+        if new and not is_of_label(line.desk, line.hash):
+            return False
+        starts = beginnings(self.session, self.site, event)
+        return any(next_hash(each, line.line) == line.hash for each in starts)
+
+    def end(self, desk: str) -> tuple[int, int]:
+        """Where the desk's own chain ends."""
+        places = ((epoch, seq) for (chain, epoch), (seq, _) in self.ends.items() if chain == desk)
+        return max(places, default=(0, 0))
 
 
 def _replay(session: Session, site: str, seen: Mapping[str, Witnessed]) -> tuple[int, str, Engine]:
@@ -101,19 +144,19 @@ def _replay(session: Session, site: str, seen: Mapping[str, Witnessed]) -> tuple
     Stored.metadata.create_all(
         engine, [each.metadata.tables[each.__tablename__] for each in PROJECTION]
     )
-    walk = _Walk()
+    walk = _Walk(session, site)
     with Session(engine) as fresh:
         project_all(fresh, walk.through(_lines(session, site)))
         fresh.commit()
     for desk, witnessed in seen.items():
-        _check_end(desk, walk.chains.get(desk, _Chain()), witnessed)
+        _check_end(desk, walk.end(desk), witnessed)
     return walk.number, walk.head.hex(), engine
 
 
-def _check_end(desk: str, chain: _Chain, seen: Witnessed) -> None:
-    if seen.place > (chain.epoch, chain.seq):
+def _check_end(desk: str, end: tuple[int, int], seen: Witnessed) -> None:
+    if seen.place > end:
         raise IntegrityBroken(
-            "journal_cut_off", desk=desk, epoch=chain.epoch, seq=chain.seq,
+            "journal_cut_off", desk=desk, epoch=end[0], seq=end[1],
             seen_epoch=seen.epoch, seen_seq=seen.seq,
         )  # fmt: skip
 
@@ -132,40 +175,9 @@ def _lines(session: Session, site: str) -> Iterator[tuple[JournalLine, PersonalP
         session.expunge(line)
 
 
-def _checked(line: JournalLine, part: PersonalPart | None, chain: _Chain, number: int) -> Event:
-    """The event of a line that stands where it must. IntegrityBroken names the first that doesn't."""
-    try:
-        event, why = _looked_at(line, part, chain, number)
-    except (TypeError, ValueError, OverflowError):  # a column holds what the program never wrote
-        event, why = None, "unreadable"
-    if event is None or why:
-        raise IntegrityBroken(
-            "line_broken", desk=line.desk, epoch=line.epoch, seq=line.seq, pos=line.pos, why=why
-        )
-    return event
-
-
-def _looked_at(
-    line: JournalLine, part: PersonalPart | None, chain: _Chain, number: int
-) -> tuple[Event | None, str]:
-    """The event, and what is wrong with its line or nothing; the chain is one line further."""
-    if line.epoch > chain.epoch:
-        chain.hash = first_hash(line.desk, line.epoch, chain.hash)
-        chain.epoch, chain.seq = line.epoch, 0
-    chain.seq += 1
-    chain.hash = next_hash(chain.hash, line.line)
-    if line.pos != number:
-        return None, "place"
-    if (line.epoch, line.seq) != (chain.epoch, chain.seq):
-        return None, "sequence"
-    if line.hash != chain.hash:
-        return None, "hash"
-    return _read(line, part)
-
-
 def _read(line: JournalLine, part: PersonalPart | None) -> tuple[Event | None, str]:
     try:
-        event = read_line(line.line)
+        event = read_in(line.line, line.desk)
     except LineUnreadable:
         return None, "unreadable"
     place = (event.site, event.desk, event.epoch, event.seq, event.id, event.kind, event.dossier)

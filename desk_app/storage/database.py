@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from desk_app.storage.troubles import trouble_of
@@ -47,7 +47,7 @@ class Database:
     def _transaction(self, kind: str) -> Iterator[Session]:
         engine = self.engine.execution_options(desk_begin=kind)
         try:
-            with sessionmaker(engine, expire_on_commit=False).begin() as session:
+            with Session(engine, expire_on_commit=False) as session, session.begin():
                 yield session
         except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
             raise trouble_of(error, self.path) from error

@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2
 
 from desk_app.compose import open_acts
+from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.slips import Slip
 from desk_app.models.draft import (
@@ -23,6 +24,7 @@ from desk_app.models.draft import (
     Person,
     Principal,
 )
+from desk_app.models.happening import Happening, Plain
 from desk_app.models.moves import Act
 from desk_app.models.process import ProcessStep
 from desk_app.models.views import Received
@@ -104,6 +106,20 @@ def _end_the_day(acts: Acts) -> None:
     acts.plan_survey(HEAD, SURVEY)
     acts.day_end()(HEAD, {"remarks": "Quỹ chốt sáng mai"})
     acts.close_book(HEAD, FRIDAY_MORNING.year)
+    flagged(acts, code)
+
+
+def flagged(acts: Acts, code: str) -> None:
+    """The centre holds the reception of a dossier against others, as its decision tells."""
+    dossier = acts.open_dossier(CLERK, code).id
+    with acts.desk.journal.writing("centre") as writing:
+        (received,) = told_of(writing.session, acts.desk.site_id, dossier, "DossierReceived")
+        body: dict[str, Plain] = {
+            "event": received.event.id, "kind": received.event.kind, "chain": acts.desk.desk,
+            "outcome": "flagged", "findings": [{"code": "code_twice", "facts": {"code": code}}],
+            "values": None,
+        }  # fmt: skip
+        writing.append(Happening("EventJudged", body, dossier=dossier))
 
 
 def proved(acts: Acts) -> Verified:

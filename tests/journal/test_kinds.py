@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from desk_app.journal.arriving import take_in
 from desk_app.journal.canonical import canonical
-from desk_app.journal.chain import next_hash, personal_hash
-from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.chain import NO_HEAD, first_hash, next_hash, personal_hash
+from desk_app.journal.envelope import Event, Placed, read_line
 from desk_app.journal.execute import project, upcast
 from desk_app.journal.kinds import KINDS, Kind, Personal, paper_printed
 from desk_app.journal.rows import Change, Rows
@@ -96,6 +97,24 @@ def test_a_kind_from_the_future_about_no_dossier_changes_nothing(
     arrives(acts, event(acts, "DossierSung", 1, "a-dossier-nobody-has", {}))
     assert not acts.open_dossier(CLERK, dossier.id).read_only
     assert proved(acts).rows == before.rows
+
+
+@pytest.mark.parametrize("body", [{}, {"form": [], "number": {}, "copies": 1}])
+def test_a_line_that_is_not_of_its_kind_is_taken_in_and_only_freezes_its_dossier(
+    acts: Acts, dossier: Received, body: Body
+) -> None:
+    odd = replace(event(acts, "PaperPrinted", 1, dossier.id, body), desk="0" * 32, seq=1)
+    chain = (odd.desk, Placed(odd, odd.line(), first_and_next(odd), None, b""))
+    before = proved(acts)
+    with acts.desk.database.writing() as session:
+        assert take_in(session, acts.desk.site_id, acts.desk.desk, [chain]) == (1, 0)
+    assert acts.open_dossier(CLERK, dossier.id).read_only
+    after = proved(acts)
+    assert (after.lines, after.rows) == (before.lines + 1, before.rows)
+
+
+def first_and_next(line: Event) -> bytes:
+    return next_hash(first_hash(line.desk, line.epoch, NO_HEAD), line.line())
 
 
 def test_a_fact_about_a_dossier_that_has_not_come_yet_waits(acts: Acts, dossier: Received) -> None:

@@ -71,6 +71,7 @@ def test_the_new_epoch_says_which_numbers_were_given_up(desk: Settings, tmp_path
     assert second == {
         "epoch": 2,
         "reason": "witness_ahead",
+        "after": {"epoch": 1, "seq": 2},
         "lanes": [{"agency": "H99.62", "day": "261120", "from": 1004, "to": 1054}],
         "registers": [{"year": 2026, "from": 4, "to": 54}],
     }

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk_app.models.day_numbers import Taken, lane_of
+from desk_app.models.day_numbers import Taken, blocks_of, lane_of
 from desk_app.models.site import Grant
 
 DAY = date(2026, 11, 20)
@@ -42,6 +42,15 @@ def test_provisional_numbers_begin_with_one() -> None:
 def test_numbers_from_another_block_than_the_grant_of_today_begin_with_their_first() -> None:
     lane = lane_of(taken(10_000_102, 10_000_101, 10_000_102), GRANT)
     assert (lane.first, lane.issued, lane.unexplained) == (10_000_101, 2, ())
+
+
+def test_two_blocks_of_one_day_are_two_rows() -> None:
+    both = taken(9002, 1001, 1002, 9001, 9002)
+    for grant in (GRANT, Grant("H99.62", 9001, 9999, "QĐ 7")):
+        rows = [lane_of(each, grant) for each in blocks_of(both, grant)]
+        assert sorted((row.first, row.last, row.unexplained) for row in rows) == [
+            (1001, 1002, ()), (9001, 9002, ()),
+        ]  # fmt: skip
 
 
 @settings(max_examples=100)

@@ -28,7 +28,7 @@ from tests.journal.desks import (
     receive_everything,
 )
 
-LINES = 20
+LINES = 21
 every_table = pytest.mark.parametrize("table", PROJECTION, ids=lambda table: table.__tablename__)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from desk_app.journal.envelope import Event
 from desk_app.journal.kinds import (
+    code_assigned,
     course,
     day,
     desk_incarnated,
@@ -16,6 +17,7 @@ from desk_app.journal.kinds import (
     fee_reversed,
     handover,
     intake_amended,
+    judged,
     late,
     legacy_imported,
     note_added,
@@ -67,6 +69,11 @@ KINDS: Mapping[str, Kind] = {
     "RatingGiven": Kind(1, rating.names, rating.given, {}),
     "SurveyPlanned": Kind(1, rating.no_names, rating.planned, {}),
     "NoteAdded": Kind(1, note_added.names, note_added.apply, {}),
+    "EventJudged": Kind(1, judged.names, judged.judged, {}),
+    "FlagSettled": Kind(1, judged.settled_names, judged.settled, {}),
+    "CodeAssigned": Kind(1, code_assigned.names, code_assigned.apply, {}),
+    "LaneSealed": Kind(1, day.names, day.sealed, {}),
+    "CheckpointSealed": Kind(1, day.names, day.sealed, {}),
     "IntakeAmended": Kind(1, intake_amended.names, intake_amended.apply, {}),
     "SentByPost": Kind(1, course.names, sent_by_post.apply, {}),
     step.KIND: Kind(1, step.names, step.apply, {}),

@@ -64,6 +64,15 @@ def counts_on(event: Event, rows: Rows, dossier: Row, course: Row) -> Iterable[C
         yield from _added(after, moved(marks(counted(before)), marks(counted(after))))
 
 
+def counts_as(event: Event, rows: Rows, told: Row) -> Iterable[Change]:
+    """The dossier counts as somebody else has counted it."""
+    before = rows.get(counted_key(event))
+    if before is not None and any(before[name] != value for name, value in told.items()):
+        after = {**before, **told}
+        yield Put(CountedDossier, after)
+        yield from _added(after, moved(marks(counted(before)), marks(counted(after))))
+
+
 def tallied(event: Event, dossier: Row, measure: str) -> Iterable[Change]:
     """Something that is counted on the day it happens, whatever becomes of the dossier."""
     yield from _added(_of(event, dossier), {(event.occurred_at.date(), measure): 1})
@@ -137,17 +146,19 @@ def _ending(before: Row, dossier: Row, course: Row) -> Ending:
 
 
 def _added(of: Mapping[str, Any], moved_marks: Mapping[Mark, int]) -> Iterable[Change]:
-    """The same additions to the day and to its month, in a settled order."""
-    spans: dict[tuple[str, str], dict[str, int]] = {}
-    for (day, measure), number in sorted(moved_marks.items()):
+    """The same additions to the day and to its month, day by day, then month by month."""
+    days: dict[str, dict[str, int]] = {}
+    months: dict[str, dict[str, int]] = {}
+    for (day, measure), number in moved_marks.items():
         told = day.isoformat()
-        for length, span in (("day", told), ("month", told[:MONTH])):
-            amounts = spans.setdefault((length, span), {})
-            amounts[measure] = amounts.get(measure, 0) + number
-    for (length, span), amounts in sorted(spans.items()):
-        if added := {measure: number for measure, number in sorted(amounts.items()) if number}:
-            key = Key(DayCount, (of["site"], length, span, of["agency"], of["field"]))
-            yield Add(key, added)
+        days.setdefault(told, {})[measure] = number
+        month = months.setdefault(told[:MONTH], {})
+        month[measure] = month.get(measure, 0) + number
+    for length, spans in (("day", days), ("month", months)):
+        for span in sorted(spans):
+            if added := {measure: number for measure, number in spans[span].items() if number}:
+                key = Key(DayCount, (of["site"], length, span, of["agency"], of["field"]))
+                yield Add(key, added)
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -77,6 +77,8 @@ def _of(rule: Rule, *told: str) -> Callable[[Event, object, Rows], Iterable[Chan
 
     def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
         facts = {key: str(event.body[key]) for key in told if event.body.get(key) not in {None, ""}}
+        if "file" in event.body:
+            facts["file"] = event.body["file"]["sha256"]
         yield from counted(event, rows)
         yield from applied(event, rows, rule, facts)
 

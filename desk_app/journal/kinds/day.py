@@ -1,4 +1,4 @@
-"""What the head of the counter signs: a day, the closing of a register book."""
+"""What ends a day: the signature of the head, a closed register book, the seals for the centre."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ def signed_off(event: Event, _personal: object, _rows: Rows) -> Iterable[Change]
 def book_closed(event: Event, _personal: object, _rows: Rows) -> Iterable[Change]:
     """The volume is closed."""
     yield Put(BookRecord, _signature(event) | {name: event.body[name] for name in BOOK})
+
+
+def sealed(_event: Event, _personal: object, _rows: Rows) -> Iterable[Change]:
+    """No row: the seal is the line itself, for whoever counts again."""
+    return ()
 
 
 def _signature(event: Event) -> dict[str, object]:

@@ -122,12 +122,21 @@ def _papers_and_fees(event: Event) -> Iterable[Change]:
 
 
 def _counters(event: Event, rows: Rows) -> Iterable[Change]:
-    lane, book = _lane(event), _book(event)
+    yield raised_lane(event, rows)
+    book = _book(event)
+    last = max(event.body["register"]["entry"], rows.get(book, {"last": 0})["last"])
+    site, desk, year = book.values
+    yield Put(RegisterCounter, {"site": site, "desk": desk, "year": year, "last": last})
+
+
+def raised_lane(event: Event, rows: Rows) -> Put:
+    """The counter of the lane that the event has numbered in, never lowered."""
+    lane = _lane(event)
     site, desk, agency, day = lane.values
     last = max(event.body["number"], rows.get(lane, {"last": 0})["last"])
-    yield Put(LaneCounter, {"site": site, "desk": desk, "agency": agency, "day": day, "last": last})
-    last = max(event.body["register"]["entry"], rows.get(book, {"last": 0})["last"])
-    yield Put(RegisterCounter, {"site": site, "desk": desk, "year": book.values[2], "last": last})
+    return Put(
+        LaneCounter, {"site": site, "desk": desk, "agency": agency, "day": day, "last": last}
+    )
 
 
 def _persons(event: Event, personal: Mapping[str, Any]) -> Iterable[Change]:

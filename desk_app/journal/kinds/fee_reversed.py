@@ -23,15 +23,20 @@ def names(event: Event) -> Iterable[Key]:
 def apply(event: Event, _personal: object, rows: Rows) -> Iterable[Change]:
     """The lines are unpaid again, the money goes back, the first entry stays.
 
-    What is given back of an ended dossier is not due again: the event says so as `money`.
+    What is given back of an ended dossier is not due again, nor what was taken twice: the event
+    says so as `money`. Lines that another collection holds here stay paid.
     """
     dossier = rows.get(dossier_key(event))
     if dossier is None:
         return
-    for key, row in rows.items():
-        if key.table is DossierFeeRecord and row["collected_by"] == event.body["reverses"]:
+    lines = [row for key, row in rows.items() if key.table is DossierFeeRecord]
+    for row in lines:
+        if row["collected_by"] == event.body["reverses"]:
             yield Put(DossierFeeRecord, {**row, "collected_by": None, "method": None})
+    open_again = {None, event.body["reverses"]}
+    stays = lines and all(row["collected_by"] not in open_again for row in lines)
+    money = dossier["money"] if stays else event.body.get("money", Money.DUE.value)
     yield ledger_entry(event, -event.body["amount"], event.body["reverses"])
     yield from money_tallied(event, dossier, -event.body["amount"])
     facts = {"amount": str(event.body["amount"]), "approved_by": event.body["approved_by"]}
-    yield from moved_on(event, rows, facts, money=event.body.get("money", Money.DUE.value))
+    yield from moved_on(event, rows, facts, money=money)

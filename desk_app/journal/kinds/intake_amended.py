@@ -22,7 +22,8 @@ def _summary(event: Event) -> Key:
     return Key(DossierTextRecord, (event.site, str(event.dossier), SUMMARY))
 
 
-def _search(event: Event) -> Key:
+def search_key(event: Event) -> Key:
+    """What search finds the dossier by; no row once its persons were erased."""
     return Key(SearchRow, (event.site, str(event.dossier)))
 
 
@@ -32,7 +33,7 @@ def names(event: Event) -> Iterable[Key]:
     for role in ROLES:
         yield _person(event, role)
     yield _summary(event)
-    yield _search(event)
+    yield search_key(event)
 
 
 def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Iterable[Change]:
@@ -43,11 +44,12 @@ def apply(event: Event, personal: Mapping[str, Any] | None, rows: Rows) -> Itera
         facts["warnings"] = " ".join(body["warnings"])
     changed = {} if delivery is None else {"delivery": delivery["after"]}
     yield from moved_on(event, rows, facts, **changed)
-    if personal is not None and _search(event) in rows:
-        yield from _corrected(event, personal["after"], rows)
+    if personal is not None and search_key(event) in rows:
+        yield from corrected(event, personal["after"], rows)
 
 
-def _corrected(event: Event, after: Mapping[str, Any], rows: Rows) -> Iterable[Change]:
+def corrected(event: Event, after: Mapping[str, Any], rows: Rows) -> Iterable[Change]:
+    """Persons and summary as they are told, and what search finds the dossier by from now on."""
     persons = {role: rows.get(_person(event, role)) for role in ROLES}
     for role in ROLES:
         if role not in after:

@@ -309,15 +309,20 @@ def _collect(standing: Standing, body: Body, occasion: Occasion) -> dict[str, An
 
 
 def _reverse(standing: Standing, body: Body, occasion: Occasion) -> dict[str, Any]:
+    """The last collection; lines that another one covers, taken twice by two desks, stay paid."""
     approver = _approver(standing, body, occasion)
-    last = standing.paid[-1]
-    money = {"money": Money.REFUNDED.value} if standing.business in ENDED else {}
-    return money | {
+    *others, last = standing.paid
+    covered = {line for each in others for line in each.lines}
+    due = [line for line in last.lines if line not in covered]
+    facts: dict[str, Any] = {"money": Money.PAID.value} if covered and not due else {}
+    if standing.business in ENDED:
+        facts = {"money": Money.REFUNDED.value}
+    return facts | {
         "approved_by": approver,
         "reverses": last.event,
         "amount": last.amount,
         "method": last.method,
-        "lines": list(last.lines),
+        "lines": due,
     }
 
 

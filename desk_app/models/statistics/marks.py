@@ -6,7 +6,7 @@ begins and -1 on the day it ends, so that the sum up to a day tells how many the
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import pairwise
@@ -16,7 +16,7 @@ from desk_app.models.statistics.options import EVERY_OPTION, By, Options
 from desk_app.models.statistics.timeliness import A_DAY, A_SECOND, solved_as
 
 Mark = tuple[date, str]
-Marks = Counter[Mark]
+Marks = dict[Mark, int]
 """How much is added to the measure of a day; an entry may be negative, or nothing."""
 HALF = 2
 JUDGED = tuple((options, options.name) for options in EVERY_OPTION)
@@ -24,7 +24,7 @@ JUDGED = tuple((options, options.name) for options in EVERY_OPTION)
 
 def marks(dossier: Counted) -> Marks:
     """Everything that the dossier counts as, on which days."""
-    found: Marks = Counter()
+    found: Marks = defaultdict(int)
     if dossier.ending is Ending.EXCLUDED:
         return found
     came = dossier.received_at.date()
@@ -42,6 +42,8 @@ def marks(dossier: Counted) -> Marks:
 
 def moved(before: Marks, after: Marks) -> dict[Mark, int]:
     """What must be added so that the counters tell `after` instead of `before`."""
+    if not before:
+        return {mark: number for mark, number in after.items() if number}
     return {
         mark: number
         for mark in {*before, *after}

@@ -26,6 +26,13 @@ from desk_app.models.tables.dossier import (
     RegisterCounter,
     SearchRow,
 )
+from desk_app.models.tables.exchange import (
+    Attachment,
+    ChainSeal,
+    FlagRecord,
+    StreamCursor,
+    SyncState,
+)
 from desk_app.models.tables.journal import JournalLine, PersonalPart
 from desk_app.models.tables.plain import (
     AccountVersion,
@@ -68,12 +75,15 @@ PROJECTION: tuple[type[Stored], ...] = (
     LateExplanation,
     RatingRecord,
     SurveyPlan,
+    FlagRecord,
 )
 
 __all__ = [
     "PROJECTION",
     "AccountVersion",
+    "Attachment",
     "BookRecord",
+    "ChainSeal",
     "CountedDossier",
     "CourseRecord",
     "DayCount",
@@ -88,6 +98,7 @@ __all__ = [
     "DraftRow",
     "FeeEntry",
     "FeeReceipt",
+    "FlagRecord",
     "HandoverBatch",
     "HandoverLine",
     "HistoryRecord",
@@ -108,6 +119,8 @@ __all__ = [
     "SlipRecord",
     "StepRecord",
     "Stored",
+    "StreamCursor",
     "SurveyPlan",
+    "SyncState",
     "TillRecord",
 ]  # fmt: skip

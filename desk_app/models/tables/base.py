@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Dialect, MetaData, String, TypeDecorator
+from sqlalchemy import JSON, BigInteger, Dialect, Integer, MetaData, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase
 
 from desk_app.models.moments import iso, read_moment
@@ -37,4 +37,9 @@ class Stored(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: Moment, dict: JSON, list: JSON}  # noqa: RUF012 - SQLAlchemy reads it
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it
+        datetime: Moment,
+        dict: JSON,
+        list: JSON,
+        int: BigInteger().with_variant(Integer(), "sqlite"),  # a centre's month of fees is long
+    }
