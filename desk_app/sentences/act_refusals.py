@@ -162,6 +162,10 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "paper_not_issued": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} has no such paper: the act that issues it was not done."
     ),
+    "file_not_here": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file {file} of the result is on its way here. It comes after everything else is exchanged.",
+    ),
     "slip_unknown": QT_TRANSLATE_NOOP("Refusal", "No slip is kept as {slip}."),
     "papers_elsewhere": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -52,6 +52,9 @@ KINDS: Mapping[str, Sentence] = {
     "LatenessExplained": QT_TRANSLATE_NOOP("History", "Lateness explained to the head"),
     "NoteAdded": QT_TRANSLATE_NOOP("History", "Note: {note}"),
     "IntakeAmended": QT_TRANSLATE_NOOP("History", "Intake corrected: {fields}"),
+    "CodeAssigned": QT_TRANSLATE_NOOP("History", "Official number {code} in place of {replaces}"),
+    "EventJudged": QT_TRANSLATE_NOOP("History", "The centre has put the record in its order"),
+    "FlagSettled": QT_TRANSLATE_NOOP("History", "The centre's question was settled"),
 }
 TRUE = "True"
 """How a history line keeps that something was so."""
@@ -115,6 +118,10 @@ BY_FACT: Mapping[str, tuple[str, Mapping[str, Sentence]]] = {
     "ProcessingPaused": (
         "kind",
         {"financial": QT_TRANSLATE_NOOP("History", "Waiting for a payment to the State")},
+    ),
+    "EventJudged": (
+        "outcome",
+        {"flagged": QT_TRANSLATE_NOOP("History", "The centre asks a supervisor to look at this")},
     ),
     "ResultReceived": (
         "kind",

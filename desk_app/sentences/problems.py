@@ -53,6 +53,7 @@ PROBLEMS: Mapping[str, Sentence] = {
     "name_too_short": QT_TRANSLATE_NOOP(
         "Problem", "The name has a single letter. Compare with the paper."
     ),
+    "list_too_long": QT_TRANSLATE_NOOP("Problem", "At most {most} at a time."),
     "text_too_long": QT_TRANSLATE_NOOP("Problem", "Too long: at most {most} characters."),
     "nothing_changed": QT_TRANSLATE_NOOP(
         "Problem", "Everything stands there like this already. Change what is wrong."
@@ -179,6 +180,9 @@ PROBLEMS: Mapping[str, Sentence] = {
     "happened_in_future": QT_TRANSLATE_NOOP("Problem", "This lies in the future."),
     "before_the_last_act": QT_TRANSLATE_NOOP(
         "Problem", "This lies before the last record of the dossier ({last})."
+    ),
+    "file_not_sent": QT_TRANSLATE_NOOP(
+        "Problem", "The file of the result is not here whole. Send it first."
     ),
     "unit_unknown": QT_TRANSLATE_NOOP(
         "Problem", "The competent agency has no unit {unit}. Choose one of its units."

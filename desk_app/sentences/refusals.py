@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk_app.sentences.act_refusals import ACT_REFUSALS
+from desk_app.sentences.exchange import EXCHANGE_REFUSALS, EXCHANGE_TROUBLES
 from desk_app.sentences.sentence import QT_TRANSLATE_NOOP, Sentence
 
 REFUSALS: Mapping[str, Sentence] = {
     **ACT_REFUSALS,
+    **EXCHANGE_REFUSALS,
     "wrong_password": QT_TRANSLATE_NOOP(
         "Refusal", "User name or password is wrong. Type both again."
     ),
@@ -47,6 +49,16 @@ REFUSALS: Mapping[str, Sentence] = {
         "Refusal",
         "Several dossiers have the number {code}: {codes}. Choose one of them in the list.",
     ),
+    "not_loopback": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Without a proxy that encrypts, the centre answers on this machine only, not at {host}.",
+    ),
+    "desk_unknown": QT_TRANSLATE_NOOP("Refusal", "No desk {desk} is enrolled at this site."),
+    "numbers_used_up": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site {site} has no more numbers to give to a desk. Add another site for its further desks.",
+    ),
+    "site_unknown": QT_TRANSLATE_NOOP("Refusal", "This centre does not serve a site {site}."),
     "site_exists": QT_TRANSLATE_NOOP(
         "Refusal", "There is a desk in {folder} already. Choose another folder."
     ),
@@ -56,6 +68,14 @@ NO_PRINTER: Sentence = QT_TRANSLATE_NOOP(
     "Trouble", "No printer is installed on this machine. Save the PDF, or call the administrator."
 )
 TROUBLES: Mapping[str, Sentence] = {
+    "address_taken": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The centre cannot listen at {listen}: another program does, or it is no address.",
+    ),
+    "centre_database_away": QT_TRANSLATE_NOOP(
+        "Trouble", "The database of the centre does not answer. Check its address and that it runs."
+    ),
+    **EXCHANGE_TROUBLES,
     "printer_unreachable": QT_TRANSLATE_NOOP(
         "Trouble",
         "The printer {queue} does not answer. Check power, cable and paper, then print again.",
@@ -139,6 +159,10 @@ BROKEN: Mapping[str, Sentence] = {
         "Integrity",
         "The stored procedures, calendar or site data were changed from outside ({key}). "
         "Stop receiving, call the administrator.",
+    ),
+    "mark_differs": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "What {table} says of {key} is not where its journal ends. Stop the service, look at the backup.",
     ),
     "table_differs": QT_TRANSLATE_NOOP(
         "Integrity",

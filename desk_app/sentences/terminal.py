@@ -114,6 +114,36 @@ RATED = QT_TRANSLATE_NOOP("Terminal", "The rating is kept.")
 SURVEY_PLANNED = QT_TRANSLATE_NOOP("Terminal", "{name}: {answered} of {planned} forms are back.")
 PUBLISHED_AT = QT_TRANSLATE_NOOP("Terminal", "The public pages and papers lie in {place}")
 
+JOINED = QT_TRANSLATE_NOOP("Terminal", "The desk is connected to the centre at {address}.")
+JOIN_ASKED = QT_TRANSLATE_NOOP(
+    "Terminal", "The request is ready. Export it, bring it to the centre, and import its answer."
+)
+EXCHANGED = QT_TRANSLATE_NOOP("Terminal", "Exchanged. Records sent: {sent}; taken in: {taken}.")
+CARRIED_OUT = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "Records written: {sent}. Bring {place} to the centre; they stay here until its answer is read.",
+)
+CARRIED_IN = QT_TRANSLATE_NOOP(
+    "Terminal", "Records confirmed by the centre: {confirmed}; taken in from others: {taken}."
+)
+RELAYING = QT_TRANSLATE_NOOP(
+    "Terminal", "This desk listens for its neighbours at {address}. Ctrl+C ends it."
+)
+SETTLED = QT_TRANSLATE_NOOP("Terminal", "Settled.")
+STILL_WAITING = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "Records not confirmed: {events}, of dossiers: {dossiers}. To be decided: {flagged}.",
+)
+LINKS: Mapping[str, Sentence] = {
+    "not_enrolled": QT_TRANSLATE_NOOP("Terminal", "This desk is not connected to a centre."),
+    "asked": QT_TRANSLATE_NOOP("Terminal", "The connection to the centre is asked for."),
+    "online": QT_TRANSLATE_NOOP("Terminal", "The centre answers."),
+    "offline": QT_TRANSLATE_NOOP("Terminal", "No connection to the centre."),
+    "refused": QT_TRANSLATE_NOOP("Terminal", "The centre refuses what is sent."),
+    "revoked": QT_TRANSLATE_NOOP("Terminal", "The centre takes nothing more from this desk."),
+}
+"""How desk and centre stand to each other."""
+
 HOLDERS: Mapping[Holder, Sentence] = {
     Holder.DESK: QT_TRANSLATE_NOOP("Terminal", "The desk"),
     Holder.TRANSIT: QT_TRANSLATE_NOOP("Terminal", "On the way"),

@@ -22,6 +22,16 @@ WARNINGS: Mapping[str, Sentence] = {
         "These data are older than the numbers already issued here. "
         "Do not receive dossiers; call the administrator.",
     ),
+    "copy_went_on": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre held later records of this desk than this copy. They were fetched, and numbers go "
+        "on behind them. Tell the administrator.",
+    ),
+    "copy_doubled": QT_TRANSLATE_NOOP(
+        "Warning",
+        "A second copy of this desk's data is in use. The centre keeps both apart; this one has numbers "
+        "of its own. Tell the administrator.",
+    ),
     "key_in_file": QT_TRANSLATE_NOOP(
         "Warning",
         "The key of the data lies in a file on this machine. Keep the machine locked.",

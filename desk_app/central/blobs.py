@@ -1,0 +1,109 @@
+"""Files that events name by their hash: they come in pieces, in any number of tries, checked whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desk_app.central.tables import Blob, BlobChunk
+from desk_app.protocol.messages import refused
+
+MOST_READ = 1 << 20
+SPOILT = "blob_spoilt"
+
+
+@dataclass(frozen=True)
+class BlobState:
+    """How many bytes of a file are here, and whether that is all of it."""
+
+    offset: int
+    complete: bool
+
+
+@dataclass(frozen=True)
+class Blobs:
+    """One transaction on one file of a site."""
+
+    session: Session
+    site: str
+    sha256: str
+
+    def state(self) -> BlobState:
+        """Nothing of a file that was never sent."""
+        row = self.session.get(Blob, (self.site, self.sha256))
+        return BlobState(row.have, row.complete) if row else BlobState(0, complete=False)
+
+    def append(self, offset: int, length: int, content: bytes, name: str = "") -> BlobState:
+        """Bytes from `offset` on of a file that has `length`.
+
+        ExchangeRefused: `blob_offset` (offset: where to go on) · `blob_spoilt`: whole, and not what its
+        name is the hash of; it begins again.
+        """
+        row = self._row(length, name)
+        if row.complete:
+            return BlobState(row.have, complete=True)
+        if row.size != length:  # an event names the size, too: who sends it whole is believed
+            row.size = length
+        if offset != row.have:
+            raise refused("blob_offset", offset=row.have)
+        if row.have + len(content) > length:
+            raise refused(SPOILT)
+        if content:
+            own = {"site": self.site, "sha256": self.sha256, "offset": offset}
+            self.session.add(BlobChunk(**own, content=content))
+        row.have += len(content)
+        self.session.flush()
+        if row.have == length:
+            row.complete = self._is_genuine()
+        return BlobState(row.have, row.complete)
+
+    def begin_again(self) -> None:
+        """Nothing of the file is here any more, unless it is here whole."""
+        row = self.session.get(Blob, (self.site, self.sha256), with_for_update=True)
+        if row is None or row.complete:
+            return
+        chunk = BlobChunk
+        own = (chunk.site == self.site, chunk.sha256 == self.sha256)
+        self.session.execute(delete(chunk).where(*own))
+        row.have = 0
+
+    def read(self, offset: int) -> bytes | None:
+        """At most a megabyte from `offset` on; None for a file that is not here whole."""
+        row = self.session.get(Blob, (self.site, self.sha256))
+        if row is None or not row.complete:
+            return None
+        found = b""
+        for first, content in self._chunks():
+            last = first + len(content)
+            if last > offset:
+                found += content[max(offset - first, 0) :]
+            if len(found) >= MOST_READ:
+                break
+        return found[:MOST_READ]
+
+    def _row(self, length: int, name: str) -> Blob:
+        row = self.session.get(Blob, (self.site, self.sha256), with_for_update=True)
+        if row is None:
+            row = Blob(
+                site=self.site, sha256=self.sha256, size=length, name=name, have=0, complete=False
+            )
+            self.session.add(row)
+            self.session.flush()
+        return row
+
+    def _is_genuine(self) -> bool:
+        whole = hashlib.sha256()
+        for _, content in self._chunks():
+            whole.update(content)
+        return whole.hexdigest() == self.sha256
+
+    def _chunks(self) -> Iterator[tuple[int, bytes]]:
+        chunk = BlobChunk
+        own = (chunk.site == self.site, chunk.sha256 == self.sha256)
+        query = select(chunk.offset, chunk.content).where(*own).order_by(chunk.offset)
+        for row in self.session.execute(query.execution_options(yield_per=8)):
+            yield row[0], row[1]

@@ -1,0 +1,1 @@
+"""`desk-central`: the service, and what its operators do beside it."""

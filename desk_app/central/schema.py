@@ -1,0 +1,77 @@
+"""Makes the tables of a centre: its own, and those of the desks without what a desk's event could break."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlalchemy import Engine, MetaData, String, Table, UniqueConstraint
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from desk_app.central.tables import Central, CentreState
+from desk_app.models.outcomes import Trouble
+from desk_app.models.tables import (
+    PROJECTION,
+    JournalLine,
+    PersonalPart,
+    ReadingTrace,
+    ReferenceVersion,
+    Stored,
+)
+
+SCHEMA, TIMELINE = "schema", "timeline"
+VERSION = "1"
+TIMELINE_BYTES = 8
+BY_BYTES = "C"
+AS_WRITTEN: tuple[type[Stored], ...] = (JournalLine, PersonalPart, ReadingTrace, ReferenceVersion)
+
+
+def prepare(engine: Engine) -> None:
+    """Make what is missing; a database that is ready stays as it is.
+
+    Trouble(`database_newer`) when a later program has made it.
+    """
+    with Session(engine) as session, session.begin():
+        connection = session.connection()
+        Central.metadata.create_all(connection)
+        for table in desk_tables():
+            connection.execute(
+                CreateTable(table, if_not_exists=True, include_foreign_key_constraints=[])
+            )
+            for index in sorted(table.indexes, key=lambda each: str(each.name)):
+                connection.execute(CreateIndex(index, if_not_exists=True))
+        for key, value in ((SCHEMA, VERSION), (TIMELINE, new_timeline_id())):
+            session.execute(
+                insert(CentreState).on_conflict_do_nothing(), {"key": key, "value": value}
+            )
+        known = session.get_one(CentreState, SCHEMA).value
+    if int(known) > int(VERSION):
+        raise Trouble("database_newer", folder=str(engine.url.database))
+
+
+def new_timeline_id() -> str:
+    """A name that no database has had before."""
+    return secrets.token_hex(TIMELINE_BYTES)
+
+
+def desk_tables() -> list[Table]:
+    """The desks' tables as a centre has them.
+
+    What a desk has recorded is never refused, so a projected row is bound by its key alone: no row
+    needs another one to be there, and two desks may have used one number. Texts
+    are compared by their bytes, as desks do, so that an index finds by the beginning of a text, too.
+    """
+    own = MetaData(naming_convention=Stored.metadata.naming_convention)
+    found: list[Table] = []
+    for stored in (*AS_WRITTEN, *PROJECTION):
+        table = Stored.metadata.tables[stored.__tablename__].to_metadata(own)
+        for column in table.columns:
+            if type(column.type) is String:
+                column.type = String(column.type.length, collation=BY_BYTES)
+        if stored not in AS_WRITTEN:
+            for each in [*table.constraints]:
+                if isinstance(each, UniqueConstraint):
+                    table.constraints.discard(each)
+        found.append(table)
+    return found

@@ -1,0 +1,1 @@
+"""The centre: real PostgreSQL, the real service, desks that speak to it."""
