@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import cache
 from pathlib import Path
 
 from desk_app import __version__
@@ -24,6 +25,7 @@ OF_NOW = frozenset({"notify"})
 """Reports of what stands now; days may narrow them, but need not be given."""
 
 
+@cache  # made once: it takes longer than many an act
 def parser() -> argparse.ArgumentParser:
     """The parser of `desk-app`; without a verb the window starts."""
     top = argparse.ArgumentParser(prog="desk-app", description="Quầy Một cửa")
@@ -39,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _counter(verbs)
     _time(verbs)
     _administration(verbs)
+    _exchange(verbs)
     return top
 
 
@@ -154,3 +157,30 @@ def _administration(verbs: Verbs[argparse.ArgumentParser]) -> None:
     preference = _verb(verbs, "preference", "a setting of this desk")
     preference.add_argument("key", choices=sorted(DEFAULTS), metavar="KEY")
     preference.add_argument("value", nargs="?", metavar="VALUE")
+
+
+def _exchange(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    sync = _verb(verbs, "sync", "the exchange with the centre and with neighbours")
+    acts = sync.add_subparsers(dest="act", metavar="ACT", required=True)
+    enrol = _verb(acts, "enrol", "connect this desk to a centre")
+    where = enrol.add_mutually_exclusive_group(required=True)
+    where.add_argument("--centre", metavar="URL", help="address of the centre")
+    where.add_argument("--card", type=Path, metavar="FILE", help="its card, to ask by USB")
+    enrol.add_argument("--code", required=True, metavar="CODE", help="the centre's one-time code")
+    _verb(acts, "now", "exchange with the centre now")
+    _verb(acts, "status", "how the exchange stands, and what waits")
+    _verb(acts, "export", "write what waits for a USB stick").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    _verb(acts, "import", "read the centre's answer").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    _verb(acts, "relay", "listen for other desks of the site").add_argument(
+        "--listen", required=True, metavar="HOST:PORT"
+    )
+    _verb(acts, "neighbour", "exchange with a desk that listens").add_argument(
+        "address", metavar="HOST:PORT"
+    )
+    settle = _verb(acts, "settle", "say what was done about a flag")
+    settle.add_argument("event", metavar="EVENT")
+    settle.add_argument("--note", required=True, metavar="TEXT")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from desk_app.cli.words import Words
 from desk_app.models.draft import Person
 from desk_app.models.draft_file import person_document
 from desk_app.models.moments import iso
@@ -14,6 +13,7 @@ from desk_app.models.process import OpenStep
 from desk_app.models.promise import Promise
 from desk_app.models.views import DayProof, DossierRow, DossierView, FeeView, Received
 from desk_app.sentences.terminal import HOLDERS
+from desk_app.sentences.words import Words
 
 Document = dict[str, Any]
 

@@ -44,7 +44,7 @@ def register(terminal: Terminal) -> None:
     draft = read_draft(document, acts.desk.now().date())
     if asked.receipt is not None:
         WaitingFile(asked.receipt).must_be_possible()
-    known = acts.status().warnings
+    known = acts.warnings()
     preview = acts.preview_intake(draft)
     received = acts.receive_dossier(actor, confirming(draft, preview.problems))
     answer = received_document(received, words) | _desk_warnings(terminal, acts, known)
@@ -64,7 +64,7 @@ def register(terminal: Terminal) -> None:
 
 def _desk_warnings(terminal: Terminal, acts: Acts, known: Sequence[str]) -> Document:
     """What was to be watched before the act or is after it; what is new is said, too."""
-    fresh = [code for code in acts.status().warnings if code not in known]
+    fresh = [code for code in acts.warnings() if code not in known]
     terminal.warn(fresh)
     return {"desk_warnings": [*known, *fresh]}
 

@@ -24,6 +24,7 @@ from desk_app.cli import (
     import_verbs,
     office_verbs,
     paper_verbs,
+    sync_verbs,
     time_verbs,
     user_verbs,
 )
@@ -31,13 +32,13 @@ from desk_app.cli.arguments import OF_NOW, parser
 from desk_app.cli.documents import problem_document, refusal_document
 from desk_app.cli.incident import record_incident
 from desk_app.cli.terminal import Terminal
-from desk_app.cli.words import Words
 from desk_app.compose import machine_ticker
 from desk_app.journal.desk_journal import Ticker
 from desk_app.models.acts.slips import Slip
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Refused, Trouble
 from desk_app.sentences.terminal import BUG
+from desk_app.sentences.words import Words
 from desk_app.services.acts import Acts
 from desk_app.settings import PasswordCost, settings_from
 
@@ -61,6 +62,7 @@ VERBS: Mapping[str, Callable[[Terminal], None]] = {
     "rate": office_verbs.rate,
     "survey": office_verbs.survey,
     "publish": office_verbs.publish,
+    "sync": sync_verbs.sync,
     **dict.fromkeys((each.value for each in Act), act_verbs.act),
     **dict.fromkeys((each.value for each in Slip), act_verbs.slip),
 }

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from desk_app.cli.words import Words
 from desk_app.compose import open_acts
 from desk_app.journal.desk_journal import Ticker
 from desk_app.models.actor import Actor
 from desk_app.models.outcomes import HasProblems, NotAllowed, Problem, Trouble
 from desk_app.sentences.terminal import PASSWORD_TO_CHANGE
+from desk_app.sentences.words import Words
 from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 
@@ -40,7 +40,7 @@ class Terminal:
     def open(self) -> Acts:
         """The acts of the desk in the data folder; what is to be watched there is said."""
         acts = self.opened or open_acts(self.settings, self.ticker)
-        self.warn(acts.status().warnings)
+        self.warn(acts.warnings())
         return acts
 
     def warn(self, codes: Iterable[str]) -> None:

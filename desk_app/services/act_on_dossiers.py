@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.desk_journal import Writing
+from desk_app.journal.standing_rows import standing_of
 from desk_app.models.actor import Actor, Role
 from desk_app.models.acts.bodies import Body, read_body
 from desk_app.models.acts.decide import PAPERS, Occasion, decide, followed
@@ -27,7 +28,6 @@ from desk_app.services.numbered_papers import next_number, next_paper
 from desk_app.services.processes import process_of_day, process_of_version
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.reference_data import office_calendar
-from desk_app.services.standings import standing_of
 from desk_app.services.tracking_used import refuse_tracking
 
 HANDED = "handed"

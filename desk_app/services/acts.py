@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -54,11 +54,13 @@ from desk_app.services.processes import Processes
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.receive_dossier import ReceiveDossier
 from desk_app.services.reference_data import office_calendar
+from desk_app.services.result_file import ResultFile
+from desk_app.services.sync_acts import SyncActs
 from desk_app.services.till import Till
 
 
 @dataclass(frozen=True)
-class Acts(PaperActs, OfficeActs):
+class Acts(PaperActs, OfficeActs, SyncActs):
     """The acts of one opened desk. Each call is one transaction of its own, on any thread."""
 
     opening: tuple[str, ...]
@@ -127,6 +129,10 @@ class Acts(PaperActs, OfficeActs):
         """See `Collecting`."""
         return Collecting(self.desk)(actor, dossier)
 
+    def result_file(self) -> ResultFile:
+        """See `ResultFile`."""
+        return ResultFile(self.desk)
+
     def ready_of(self, number: str) -> tuple[str, ...]:
         """See `Collecting.ready_of`."""
         return Collecting(self.desk).ready_of(number)
@@ -142,7 +148,7 @@ class Acts(PaperActs, OfficeActs):
     def board(self, actor: Actor) -> Board:
         """See `LookAtQueues`; NotAllowed `role_not_allowed` for whoever does not serve here."""
         must_serve(actor, BOARD)
-        return LookAtQueues(self.desk)()
+        return replace(LookAtQueues(self.desk)(), exchange=self.sync_status().tasks)
 
     def queue(self, actor: Actor, queue: Queue, limit: int = 5_000) -> tuple[str, ...]:
         """See `LookAtQueues.ids`."""
@@ -206,6 +212,10 @@ class Acts(PaperActs, OfficeActs):
     def status(self, actor: Actor | None = None) -> DeskStatus:
         """See `LookAtDesk`."""
         return LookAtDesk(self.desk, self.opening, actor.role if actor else None)()
+
+    def warnings(self) -> tuple[str, ...]:
+        """See `LookAtDesk.warnings`."""
+        return LookAtDesk(self.desk, self.opening).warnings()
 
     def accounts(self, actor: Actor) -> tuple[AccountView, ...]:
         """See `Accounts.list`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
@@ -15,7 +15,7 @@ from desk_app.models.collecting import Collectable, Result
 from desk_app.models.identity import clean_number
 from desk_app.models.moments import VIETNAM
 from desk_app.models.queues import Queue
-from desk_app.models.tables import DossierPersonRecord, DossierRecord
+from desk_app.models.tables import Attachment, DossierPersonRecord, DossierRecord
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_of
 from desk_app.services.open_dossier import OpenDossier
@@ -72,4 +72,9 @@ class Collecting:
 def result_of(session: Session, record: DossierRecord) -> Result | None:
     """The result that came back last; None while there is none."""
     told = told_of(session, record.site, record.id, *RESULTS)
-    return result_told(told[-1]) if told else None
+    result = result_told(told[-1]) if told else None
+    if result is None or result.file is None:
+        return result
+    file = session.get(Attachment, (record.site, result.file.sha256))
+    held = 0 if file is None else file.have
+    return replace(result, file=replace(result.file, held=held))

@@ -9,8 +9,9 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.chain import desk_of
 from desk_app.journal.reading import told_of
-from desk_app.models.day_numbers import DayLane, Taken, lane_of
+from desk_app.models.day_numbers import DayLane, Taken, blocks_of, lane_of
 from desk_app.models.dossier_code import read_code
 from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moments import VIETNAM, day_key, in_vietnam
@@ -52,21 +53,18 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
             if numbered_by == desk.desk:
                 used.setdefault(lane, set()).add(number)
                 earlier += in_vietnam(received_at).date() < first
-            elif is_imported(numbered_by):
+            elif is_imported(numbered_by) or desk_of(numbered_by) == desk.desk:
                 elsewhere.setdefault(lane, set()).add(number)
     void = _void(session, desk)
-    lanes = tuple(
-        lane_of(
-            Taken(
-                row.agency, _day(row.day), row.last,
-                frozenset(used.get((row.agency, row.day), ())), void.get((row.agency, row.day), 0),
-                frozenset(elsewhere.get((row.agency, row.day), ())),
-            ),
-            desk.site.grant(row.agency),
-        )
-        for row in _counters(session, desk, first, last)
-    )  # fmt: skip
-    return Numbers(lanes, earlier)
+    lanes = []
+    for row in _counters(session, desk, first, last):
+        lane, grant = (row.agency, row.day), desk.site.grant(row.agency)
+        taken = Taken(
+            row.agency, _day(row.day), row.last, frozenset(used.get(lane, ())), void.get(lane, 0),
+            frozenset(elsewhere.get(lane, ())),
+        )  # fmt: skip
+        lanes += [lane_of(each, grant) for each in blocks_of(taken, grant)]
+    return Numbers(tuple(lanes), earlier)
 
 
 def _codes(

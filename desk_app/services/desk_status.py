@@ -20,6 +20,7 @@ from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.seen_by import jobs_seen
 from desk_app.storage.key import KeyPlace
+from desk_app.sync.status import Standing
 
 CALENDAR_REACH = timedelta(days=60)
 
@@ -44,13 +45,12 @@ class LookAtDesk:
             counts = queues.counts(session, now)
             jobs = _job_counts(session, site, self.role)
             drafts = select(func.count()).select_from(DraftRow).where(DraftRow.site == site)
-            last = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
-            lines = session.scalar(last) or 0
+            lines = _lines(session, site)
             return DeskStatus(
                 site_name=self.desk.site.name,
                 desk_name=self.desk.site.desk,
                 demo=self.desk.demo,
-                unsent_events=lines,
+                unsent_events=Standing(session, site, self.desk.desk, now).unsent(),
                 jobs_waiting=jobs.get(JobState.WAITING, 0),
                 jobs_failed=jobs.get(JobState.FAILED, 0),
                 drafts=session.scalar(drafts) or 0,
@@ -60,6 +60,12 @@ class LookAtDesk:
                 must_go=queues.to_remind_of(session, now),
                 warnings=(*self.opening, *self._warnings(session, lines)),
             )
+
+    def warnings(self) -> tuple[str, ...]:
+        """What to watch alone (codes of `DeskStatus.warnings`), without counting what waits."""
+        with self.desk.database.reading() as session:
+            lines = _lines(session, self.desk.site_id)
+            return (*self.opening, *self._warnings(session, lines))
 
     def _leaving(self) -> Queue:
         """The queue of results that this person gives away: across the counter, or to the post."""
@@ -74,7 +80,9 @@ class LookAtDesk:
             found.append("witness_unwritable")
         elif lines and self.desk.journal.witness.read() is None:  # a new desk has none yet
             found.append("witness_missing")
-        today = self.desk.now().date()
+        now = self.desk.now()
+        today = now.date()
+        found += Standing(session, self.desk.site_id, self.desk.desk, now).warnings()
         try:
             calendar = office_calendar(session, self.desk.site_id, today)
             if calendar.covers_to is not None and calendar.covers_to < today + CALENDAR_REACH:
@@ -82,6 +90,11 @@ class LookAtDesk:
         except NotAllowed:
             found.append("calendar_missing")
         return tuple(found)
+
+
+def _lines(session: Session, site: str) -> int:
+    last = select(func.max(JournalLine.pos)).where(JournalLine.site == site)
+    return session.scalar(last) or 0
 
 
 def _job_counts(session: Session, site: str, role: Role | None) -> dict[JobState, int]:

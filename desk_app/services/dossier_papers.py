@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import Told, told_of
+from desk_app.journal.standing_rows import rows_of
 from desk_app.models.collecting import Result
 from desk_app.models.dossier_code import alias, read_code
 from desk_app.models.draft import PaymentMethod, Person, Principal, ReceiptReference
@@ -52,7 +53,6 @@ from desk_app.printing.supplement import supplement_pdf
 from desk_app.services.accounts import full_names
 from desk_app.services.collecting import result_of
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import rows_of
 from desk_app.services.open_dossier import persons_of, texts_of
 from desk_app.services.passages import passages_of, processing_unit
 from desk_app.services.rating_indicators import indicators_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desk_app.models.actor import Actor
@@ -18,6 +18,10 @@ from desk_app.storage.pages import pages
 from desk_app.storage.search_index import by_exact_code
 
 Row = TypeVar("Row", bound=Stored)
+BY_ID = select(DossierRecord).where(
+    DossierRecord.site == bindparam("of_site"), DossierRecord.id == bindparam("of_id")
+)
+"""Made once: everything that is done to a dossier begins with it."""
 
 
 def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
@@ -26,14 +30,14 @@ def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
     NotAllowed `dossier_unknown` (code) when there is none; `code_ambiguous` (codes) when several
     have it: an alias leaves the agency out, and a code from elsewhere may have been given twice.
     """
-    record = session.get(DossierRecord, (site, clean_line(wanted)))
+    record = _record(session, site, clean_line(wanted))
     if record is not None:
         return record
     typed = typed_code(wanted)
     found = [
         each
         for dossier in by_exact_code(session, site, typed)
-        if (each := session.get(DossierRecord, (site, dossier))) is not None
+        if (each := _record(session, site, dossier)) is not None
     ]
     if not found:
         raise NotAllowed("dossier_unknown", code=clean_line(wanted)[:60])
@@ -43,18 +47,15 @@ def dossier_of(session: Session, site: str, wanted: str) -> DossierRecord:
     return found[0]
 
 
+def _record(session: Session, site: str, dossier: str) -> DossierRecord | None:
+    return session.scalars(BY_ID, {"of_site": site, "of_id": dossier}).one_or_none()
+
+
 def dossier_for(session: Session, site: str, actor: Actor, wanted: str) -> DossierRecord:
     """The same for a person: NotAllowed `role_not_allowed` (role, act) for one not shown to him."""
     record = dossier_of(session, site, wanted)
     must_see(actor, record.channel, record.delivery)
     return record
-
-
-def rows_of(session: Session, table: type[Row], record: DossierRecord) -> list[Row]:
-    """Every row of a child table that belongs to the dossier, in the order of its key."""
-    columns = table.__table__.c
-    own = (columns["site"] == record.site, columns["dossier"] == record.id)
-    return list(session.scalars(select(table).where(*own).order_by(*table.__table__.primary_key)))
 
 
 def rows_of_each(

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.standing_rows import standing_of
 from desk_app.models.actor import Actor
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.dossier_code import is_provisional, read_code
@@ -27,7 +28,6 @@ from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.find_dossiers import typed_code
 from desk_app.services.queues import LookAtQueues, is_due
 from desk_app.services.reference_data import calendar_if_any
-from desk_app.services.standings import standing_of
 
 PAGE = 1_000
 

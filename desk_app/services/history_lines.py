@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desk_app.journal.reading import Told, told_of
+from desk_app.journal.standing_rows import rows_of
 from desk_app.models.acts.receiver import LOST
 from desk_app.models.early_notice import is_late_apology
 from desk_app.models.identity import mask
@@ -16,7 +17,6 @@ from desk_app.models.moments import read_moment
 from desk_app.models.tables import DossierRecord, HistoryRecord
 from desk_app.models.views import Corrected, HistoryLine
 from desk_app.services.accounts import full_names
-from desk_app.services.dossier_rows import rows_of
 
 NOTE, CORRECTION, APOLOGY = "NoteAdded", "IntakeAmended", "DeadlineAdjusted"
 NUMBER = "id_number"

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk_app.journal.standing_rows import standing_of
 from desk_app.models.actor import Actor
 from desk_app.models.issued_papers import issued_papers
 from desk_app.models.outcomes import NotAllowed
@@ -24,7 +25,6 @@ from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.open_dossier import OpenDossier
 from desk_app.services.print_queue import job_view
-from desk_app.services.standings import standing_of
 
 OUT = (JobState.PRINTED.value, JobState.DROPPED.value)
 

@@ -15,12 +15,12 @@ from desk_app.journal.witness import Witness
 from desk_app.models.outcomes import Trouble
 from desk_app.models.tables import DeskRow
 from desk_app.services.desk import Desk
-from desk_app.services.roster import newest_site
 from desk_app.services.start_site import DATABASE
 from desk_app.settings import Settings
 from desk_app.storage.database import open_database
 from desk_app.storage.key import find_key
 from desk_app.storage.schema import bring_up_to_date
+from desk_app.storage.site_file import newest_site
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from desk_app.journal.standing_rows import rows_of, standing_of
 from desk_app.models.actor import Actor, Role
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.catalogue import FeeRule
@@ -19,7 +21,7 @@ from desk_app.models.papers import PaperState
 from desk_app.models.permissions import act_refusal
 from desk_app.models.portal_states import PORTAL_STATES
 from desk_app.models.standing import Holder, Standing
-from desk_app.models.states import Business, Money, ResultDelivery, SyncState
+from desk_app.models.states import Business, Money, ResultDelivery
 from desk_app.models.tables import (
     DossierCodeRecord,
     DossierComponentRecord,
@@ -39,13 +41,15 @@ from desk_app.models.views import (
     RegisterEntry,
 )
 from desk_app.services.accounts import full_names
+from desk_app.services.centre_marks import sync_state_of
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import dossier_for, rows_of
+from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.find_dossiers import person_of
 from desk_app.services.history_lines import history_lines
 from desk_app.services.reference_data import calendar_if_any
-from desk_app.services.standings import acts_now, payment_code, standing_of
+from desk_app.services.standings import acts_now, payment_code
 
+TRACE = insert(ReadingTrace)
 RefusedActs = tuple[tuple[str, str, Facts], ...]
 
 
@@ -66,6 +70,7 @@ class OpenDossier:
             standing = standing_of(session, record)
             own: dict[str, Any] = _acts_of(actor.role, *acts_now(standing, now, calendar))
             own["payment_code"] = payment_code(self.desk.site, standing)
+            own["sync"] = sync_state_of(session, record.site, self.desk.desk, record.id)
             own["notice_until"] = _notice_until(record.received_at, calendar)
             view = _view(session, record, term, _state(record, standing) | own)
         leave_trace(self.desk, actor, record, now)
@@ -94,11 +99,12 @@ def _acts_of(role: Role, allowed: tuple[str, ...], refused: RefusedActs) -> dict
 
 def leave_trace(desk: Desk, actor: Actor, record: DossierRecord, now: datetime) -> None:
     """Keep that the person looked, before anything of it is handed out (Law 91/2025)."""
-    trace = ReadingTrace(
-        site=record.site, id=desk.ticker.new_id(now), dossier=record.id, at=now, by=actor.name,
-    )  # fmt: skip
+    trace = {
+        "site": record.site, "id": desk.ticker.new_id(now), "dossier": record.id, "at": now,
+        "by": actor.name,
+    }  # fmt: skip
     with desk.database.writing() as session:
-        session.add(trace)
+        session.connection().execute(TRACE, trace)
 
 
 def fee_views_of(fees: list[DossierFeeRecord], exempt_reason: str) -> tuple[FeeView, ...]:
@@ -164,8 +170,8 @@ def _state(record: DossierRecord, standing: Standing) -> dict[str, Any]:
         "id": record.id, "code": record.code, "provisional": record.provisional,
         "business": Business(record.business), "portal": PORTAL_STATES[standing.business],
         "money": Money(record.money), "delivery_state": ResultDelivery(record.delivery_state),
-        "sync": SyncState.LOCAL, "procedure_code": record.procedure_code,
-        "procedure_name": record.procedure_name, "case_name": record.case_name,
+        "procedure_code": record.procedure_code, "procedure_name": record.procedure_name,
+        "case_name": record.case_name,
         "field_name": record.field_name, "channel": record.channel,
         "received_at": record.received_at, "recorded_at": record.recorded_at,
         "due_at": record.due_at, "original_due_at": record.original_due_at,

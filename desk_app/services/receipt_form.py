@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desk_app.journal.standing_rows import rows_of
 from desk_app.models.appointment_words import term_words
 from desk_app.models.draft import Delivery, FeeTiming, PaymentMethod, Person, Principal
 from desk_app.models.identity import starred
@@ -30,7 +31,6 @@ from desk_app.protocol.paper_seal import PaperFields, sealed
 from desk_app.resources import resource_bytes
 from desk_app.services.accounts import full_names
 from desk_app.services.desk import Desk
-from desk_app.services.dossier_rows import rows_of
 from desk_app.services.find_dossiers import person_of
 from desk_app.services.open_dossier import fee_views_of, persons_of, principal_of, texts_of
 from desk_app.services.preferences import NumberInQr, chosen

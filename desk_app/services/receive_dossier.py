@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
-from desk_app.journal.desk_journal import Writing, last_in_lane
-from desk_app.journal.witness import Witnessed
+from desk_app.journal.desk_journal import Writing
 from desk_app.models.actor import Actor
 from desk_app.models.acts.receive import (
     Numbering,
@@ -19,20 +18,22 @@ from desk_app.models.acts.receive import (
 from desk_app.models.catalogue import Procedure
 from desk_app.models.draft import IntakeDraft
 from desk_app.models.fees import FeeCharge
-from desk_app.models.moments import day_key, in_vietnam
-from desk_app.models.numbering import Block, block_for, code_of, next_number
+from desk_app.models.moments import in_vietnam
+from desk_app.models.numbering import block_for, code_of
 from desk_app.models.outcomes import NotAllowed, Problem
 from desk_app.models.papers import PaperState, papers_of
 from desk_app.models.permissions import must_receive
 from desk_app.models.promise import Promise
 from desk_app.models.receipts import paper_refusal
-from desk_app.models.tables import DossierCodeRecord, DraftRow
+from desk_app.models.tables import DraftRow
 from desk_app.models.views import Received, RegisterEntry
 from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.intake import LookedAt, fee_views, look_at
+from desk_app.services.lane_numbers import take_number
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.register_books import open_book
+from desk_app.storage.site_file import with_grants
 
 
 @dataclass(frozen=True)
@@ -103,43 +104,22 @@ class ReceiveDossier:
 
     def _numbering(self, writing: Writing, agency: str) -> Numbering:
         """The next code of the lane and the next entry of the book, burned in this transaction."""
-        site, desk, now = self.desk.site, self.desk.desk, writing.now
-        seen = self.desk.journal.witness.read() or Witnessed()
-        day = day_key(now.date())
-
-        def number_in(block_agency: str) -> tuple[int, int]:
-            known = last_in_lane(writing.session, site.site, desk, block_agency, day)
-            return known, seen.lanes.get(f"{block_agency}|{day}", 0)
-
-        def next_in(block: Block) -> int:
-            number = next_number(block, *number_in(block.agency))
-            while _is_taken(writing, str(code_of(block, now.date(), number))):
-                number = next_number(block, number)
-            return number
-
-        block = block_for(site.grant(agency), desk)
+        now, year = writing.now, str(writing.now.year)
+        site = with_grants(writing.session, self.desk.site)
+        block = block_for(site.grant(agency), self.desk.desk)
         warnings: tuple[Problem, ...] = ()
         try:
-            number = next_in(block)
+            number = take_number(writing, block)
         except NotAllowed as used_up:  # the citizen still gets a number, the clerk the reason
             warnings = (Problem("code", "lane_exhausted", used_up.facts, warning=True),)
-            block = block_for(None, desk)
-            number = next_in(block)
-        year = str(now.year)
+            block = block_for(None, self.desk.desk)
+            number = take_number(writing, block)
         book = open_book(writing.session, self.desk, now.year)
-        entry = max(book.last, seen.registers.get(year, 0)) + 1
-        writing.lanes[f"{block.agency}|{day}"] = number
+        entry = max(book.last, writing.seen.registers.get(year, 0)) + 1
         writing.registers[year] = entry
         code = str(code_of(block, now.date(), number))
         provisional = block.provisional
         return Numbering(block.agency, number, code, provisional, book.volume, entry, warnings)
-
-
-def _is_taken(writing: Writing, code: str) -> bool:
-    """Whether a dossier has the code that no counter of this desk knows: a register had it."""
-    table = DossierCodeRecord
-    query = select(table.code).where(table.site == writing.site, table.code == code).limit(1)
-    return writing.session.scalar(query) is not None
 
 
 def _received(draft: IntakeDraft, reception: Reception, charges: tuple[FeeCharge, ...]) -> Received:

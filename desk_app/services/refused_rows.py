@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from io import BytesIO, StringIO
 from pathlib import Path
 
-import xlsxwriter
-
 from desk_app.models.legacy.headings import REASON
 from desk_app.models.text import fold
 from desk_app.services.read_sheet import CSV
@@ -52,6 +50,8 @@ def _csv(table: Sequence[Sequence[str]]) -> bytes:
 
 
 def _xlsx(table: Sequence[Sequence[str]]) -> bytes:
+    import xlsxwriter  # noqa: PLC0415 - needed only to write one; every start would wait for it
+
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet()

@@ -8,9 +8,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-from xlsxwriter.utility import xl_col_to_name
-
 from desk_app.models.money import shown_money
 from desk_app.models.report import Cell, Report, cell_moment
 from desk_app.services.report_document import report_document
@@ -50,6 +47,8 @@ def save_sheet(
     second sheet tells, that are not to be called by their names;
     `cell_word` words texts of closed sets. The hash is that of the report itself.
     """
+    import xlsxwriter  # noqa: PLC0415 - needed only to write one; every start would wait for it
+
     content = BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
     _rows(book, found, heads, cell_word)
@@ -78,6 +77,8 @@ def _rows(book: Any, found: Report, heads: Mapping[str, str], cell_word: CellWor
             cell = row[name]
             told = cell_word(name, cell) if isinstance(cell, str) else cell
             _write(sheet, (line, place), name, told, shapes)
+    from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 - needed only here, as above
+
     last = len(found.columns) - 1
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)

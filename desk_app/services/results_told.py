@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desk_app.journal.reading import Told
-from desk_app.models.collecting import Result
+from desk_app.models.collecting import FileOfResult, Result
 
 RECEIVED, REFUSED = "ResultReceived", "DossierRefused"
 RESULTS = (RECEIVED, REFUSED)
@@ -22,11 +22,12 @@ def result_told(told: Told) -> Result:
     body, at = told.event.body, told.event.occurred_at
     if told.event.kind == REFUSED:
         return Result("refused", str(body["paper"]["number"]), came_at=at)
-    signed = body.get("signed_on")
+    signed, file = body.get("signed_on"), body.get("file")
     return Result(
         kind=str(body.get("kind", "granted")),
         number=str(body.get("number", "")),
         signed_by=str(told.personal.get("signed_by", "")),
         signed_on=date.fromisoformat(signed) if signed else None,
         came_at=at,
+        file=FileOfResult(file["name"], file["size"], file["sha256"]) if file else None,
     )

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from desk_app.journal.canonical import canonical
 from desk_app.models.actor import Actor
 from desk_app.models.permissions import PUBLISH, must_sign
-from desk_app.models.site import Site, StaffMember, read_site, site_document
-from desk_app.models.tables import ReferenceVersion
+from desk_app.models.site import StaffMember, read_site, site_document
 from desk_app.services.desk import Desk
-from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version, said_by
+from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version
+from desk_app.storage.site_file import newest_site
 
 ORIGIN = "roster"
 
@@ -41,15 +37,3 @@ class Roster:
             new = NewVersion(Stream.SITE, Stream.SITE, canonical(changed), FIRST_DAY, None, ORIGIN)
             now = self.desk.now()
             add_version(session, self.desk.site_id, new, arrived_at=now, brought_by=actor.name)
-
-
-def newest_site(session: Session, site: str) -> Site:
-    """The site as its last version describes it."""
-    table = ReferenceVersion
-    newest = (
-        select(table)
-        .where(table.site == site, table.stream == Stream.SITE)
-        .order_by(table.number.desc())
-        .limit(1)
-    )
-    return said_by(session.scalars(newest).one(), lambda content: read_site(json.loads(content)))

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from desk_app.cli.main import asked_of
-from desk_app.cli.words import Words
 from desk_app.sentences.refusals import REFUSALS
+from desk_app.sentences.words import Words
 from tests.cli.console import BIRTH, SITE, Console
 
 TERM = '{"amount":1,"unit":"working_days"}'

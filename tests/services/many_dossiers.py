@@ -84,7 +84,7 @@ def new_desk(folder: Path) -> Acts:
 def fill(acts: Acts, many: int) -> tuple[Visitor, ...]:
     """Put `many` dossiers into the desk; answers the people they are of."""
     chance = random.Random(SEED)
-    people = tuple(_visitor(chance) for _ in range(max(1, many // VISITS)))
+    people = tuple(visitor(chance) for _ in range(max(1, many // VISITS)))
     clerk = Counter(acts, acts.sign_in("clerk", "clerk"))
     models = [clerk.receive(each).id for each in PROCEDURES]
     with acts.desk.database.reading() as session:
@@ -101,7 +101,7 @@ Rows = Mapping[type[Stored], dict[str, Any]]
 TABLES = (DossierRecord, DossierCodeRecord, DossierPersonRecord, HistoryRecord, SearchRow)
 
 
-def _visitor(chance: random.Random) -> Visitor:
+def visitor(chance: random.Random) -> Visitor:
     families, weights = zip(*FAMILY, strict=True)
     [family] = chance.choices(families, weights)
     name = f"{family} {chance.choice(MIDDLE)} {chance.choice(GIVEN)}"

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from desk_app.cli.words import Words
 from desk_app.models.moments import VIETNAM
 from desk_app.models.moves import Act
+from desk_app.sentences.words import Words
 from tests.conftest import Clock
 from tests.services.counter import BUILDING, Counter
 

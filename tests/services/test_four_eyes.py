@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from desk_app.cli.words import Words
 from desk_app.models.actor import Actor
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.site import read_site, site_document
+from desk_app.sentences.words import Words
 from desk_app.services.shipped import demo_site
 from tests.services.conftest import Opens
 from tests.services.counter import BIRTH, TEMPORARY_RESIDENCE, Counter

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.journal import reading
-from desk_app.journal.envelope import Event, read_line
+from desk_app.journal.envelope import Event, read_in
 from desk_app.models.batch_code import batch_digits, read_batch_digits
 from desk_app.models.handover import LineState
 from desk_app.models.moves import Act
@@ -156,11 +156,11 @@ def test_the_prints_of_a_list_are_counted_without_reading_those_of_the_others(
         prints(counter.clerk, batch)
     decoded: list[bytes] = []
 
-    def noted(line: bytes) -> Event:
+    def noted(line: bytes, chain: str) -> Event:
         decoded.append(line)
-        return read_line(line)
+        return read_in(line, chain)
 
-    monkeypatch.setattr(reading, "read_line", noted)
+    monkeypatch.setattr(reading, "read_in", noted)
     with counter.acts.desk.database.reading() as session:
         assert prints_beside(session, counter.acts.desk.site_id, "handover", lists[0]) == 2
         assert len(decoded) == 2

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from desk_app.cli.words import Words
 from desk_app.models.actor import Actor, Role
 from desk_app.models.catalogue import Channel
 from desk_app.models.draft import Delivery
 from desk_app.models.moves import Act
+from desk_app.sentences.words import Words
 from desk_app.services.acts import Acts
 from tests.services.counter import TEMPORARY_RESIDENCE, Counter
 from tests.services.life import BODIES

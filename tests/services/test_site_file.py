@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_app.models.outcomes import HasProblems, NotAllowed
-from desk_app.models.site import Site, read_site, site_document
+from desk_app.models.site import Grant, Site, read_site, site_document
 from desk_app.services.demo import demo_people
 from desk_app.services.shipped import demo_site, site_calendar
 from desk_app.services.start_site import StartSite
@@ -109,6 +109,11 @@ def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
             "grant_outside_lane",
         ),
         (
+            {"grants": [{"agency": "H99.70", "from": 9001, "to": 9999}]},  # leased by nobody
+            "grants.0",
+            "grant_outside_lane",
+        ),
+        (
             {"grants": [{"agency": "H99.70", "from": 2001, "to": 3000}]},
             "grants.0",
             "grant_outside_lane",
@@ -129,6 +134,12 @@ def test_a_desk_without_a_name_is_called_by_its_lane() -> None:
 )  # fmt: skip
 def test_every_broken_field_is_named(changes: dict[str, Any], field: str, code: str) -> None:
     assert faults(GIVEN | changes) == {(field, code)}
+
+
+@pytest.mark.parametrize(("first", "last"), [(9001, 9999), (12_001, 12_999)])
+def test_what_a_centre_leases_lies_outside_the_lane(first: int, last: int) -> None:
+    lease = {"agency": "H99.70", "from": first, "to": last, "decision": "QĐ 7"}
+    assert read_site(GIVEN | {"grants": [lease]}).grants == (Grant("H99.70", first, last, "QĐ 7"),)
 
 
 def test_all_faults_are_told_at_once() -> None:

@@ -25,7 +25,7 @@ from desk_app.journal.envelope import Event
 from desk_app.journal.ids import new_id
 from desk_app.models.moments import VIETNAM
 from tests.services.lives import Told, life
-from tests.services.many_dossiers import SEED, VISITS, Visitor, _visitor
+from tests.services.many_dossiers import SEED, VISITS, Visitor, visitor
 
 BEGIN = datetime(2024, 1, 1, 7, 30, tzinfo=VIETNAM)
 DAYS, SECONDS = 1_040, 32_000
@@ -115,7 +115,7 @@ def _tell(pipe: Connection, office: Office, part: int, parts: int) -> None:
 def _lives(office: Office, part: int, parts: int) -> Iterator[Timed]:
     """Every so-manieth life, its events among those of the others, what is still to come in a heap."""
     chance = random.Random(SEED)
-    people = [_visitor(chance) for _ in range(max(1, office.many // VISITS))]
+    people = [visitor(chance) for _ in range(max(1, office.many // VISITS))]
     waiting: list[tuple[datetime, int, int, str, list[Told]]] = []
     a_day = max(1, office.many // DAYS + 1)
     for number in range(part, office.many, parts):

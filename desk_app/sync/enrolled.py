@@ -1,0 +1,32 @@
+"""The certificate that the centre gave: believed only for this very desk, and then kept."""
+
+from __future__ import annotations
+
+from desk_app.models.outcomes import Trouble
+from desk_app.protocol.certificate import Certificate, is_certified
+from desk_app.protocol.seals import public_of
+from desk_app.sync.exchange import Exchange
+
+
+def keep_certificate(
+    exchange: Exchange,
+    certificate: Certificate,
+    *,
+    address: str = "",
+    centre_key: bytes | None = None,
+) -> None:
+    """From now on this desk belongs to that centre.
+
+    `centre_key`: the one of the card by which it was asked. Trouble(`centre_false`) for a
+    certificate of another desk, site or centre.
+    """
+    expected = centre_key or certificate.centre_key
+    own = (certificate.site, certificate.desk_key) == (exchange.site, public_of(exchange.key))
+    now = max(exchange.now(), certificate.valid_from)  # a clock that is slow is no forgery
+    if not own or not is_certified(certificate, expected, now):
+        raise Trouble("centre_false")
+    exchange.keep(
+        certificate=certificate.document(), address=address or None, number=certificate.number,
+        card=None, code=None, trouble=None, facts=None, revoked=None, acked=None, label=None,
+        parted=None, timeline=None,
+    )  # fmt: skip

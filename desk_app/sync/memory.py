@@ -1,0 +1,177 @@
+"""What the exchange keeps in mind between rounds: the centre, how far it has confirmed, what went wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from desk_app.models.moments import iso, read_moment
+from desk_app.models.tables import StreamCursor, SyncState
+from desk_app.protocol.certificate import Certificate, read_certificate
+from desk_app.protocol.messages import Cursor, Place, read_place
+from desk_app.sync.outbox import BEFORE_ALL, Order
+
+Plain = Mapping[str, Any]
+NOTHING: Plain = MappingProxyType({})
+NEIGHBOUR = "neighbour|"
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Everything kept of one site's exchange, as it was when it was read; see `keep`.
+
+    `parted`: the last place that this desk, the second of two live copies, shares with the other one;
+    its chain bears `label` at the centre. `acked`: how far the centre has confirmed the chain under
+    its signature.
+    """
+
+    values: Plain = field(default_factory=lambda: NOTHING)
+
+    @property
+    def address(self) -> str:
+        """The centre's address; empty for a desk that exchanges by USB alone."""
+        return str(self.values.get("address", ""))
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """What the centre signed at the enrolment; None before."""
+        found = self.values.get("certificate")
+        return None if found is None else read_certificate(found)
+
+    @property
+    def card(self) -> Plain | None:
+        """The public card of the centre that an enrolment by USB is under way to."""
+        return self.values.get("card")
+
+    @property
+    def code(self) -> str:
+        """The one-time code of that enrolment."""
+        return str(self.values.get("code", ""))
+
+    @property
+    def timeline(self) -> str:
+        """The centre's life that was last heard of; a restored centre begins another."""
+        return str(self.values.get("timeline", ""))
+
+    @property
+    def acked(self) -> Place | None:
+        """The last place under the centre's signature."""
+        found = self.values.get("acked")
+        return None if found is None else read_place(found)
+
+    @property
+    def confirmed(self) -> Order:
+        """The same as an order, before all when there is none."""
+        return self.acked.order if self.acked else BEFORE_ALL
+
+    @property
+    def label(self) -> str:
+        """The name of this copy's branch at the centre; empty for the copy that came first."""
+        return str(self.values.get("label", ""))
+
+    @property
+    def parted(self) -> Order:
+        """The place behind which the branch begins."""
+        epoch, seq = self.values.get("parted", BEFORE_ALL)
+        return int(epoch), int(seq)
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the centre has said that it takes nothing more from this desk."""
+        return bool(self.values.get("revoked", False))
+
+    @property
+    def restored(self) -> bool:
+        """Whether the centre was put back and may lack lines of its own that this desk holds."""
+        return bool(self.values.get("restored", False))
+
+    @property
+    def lost(self) -> bool:
+        """Whether the centre named lines of this desk that it does not hold any more."""
+        return bool(self.values.get("lost", False))
+
+    @property
+    def trouble(self) -> str:
+        """What went wrong at the last try; empty when it went well."""
+        return str(self.values.get("trouble", ""))
+
+    @property
+    def facts(self) -> Mapping[str, str | int]:
+        """The facts of the trouble."""
+        found: Mapping[str, str | int] = self.values.get("facts", {})
+        return found
+
+    @property
+    def number(self) -> int | None:
+        """The desk's number in its province."""
+        return self.values.get("number")
+
+    def moment(self, key: str) -> datetime | None:
+        """`last_success`, `offline_since`, `next_try`; `went_on`: when this older copy went on anew."""
+        found = self.values.get(key)
+        return None if found is None else read_moment(found)
+
+
+def remembered(session: Session, site: str) -> Memory:
+    """What is kept of a site's exchange."""
+    query = select(SyncState.key, SyncState.value).where(
+        SyncState.site == site, ~SyncState.key.startswith(NEIGHBOUR, autoescape=True)
+    )
+    return Memory({key: json.loads(value) for key, value in session.execute(query)})
+
+
+def keep(session: Session, site: str, **values: Any) -> None:
+    """Keep values (JSON, or an instant); None forgets one."""
+    for key, value in values.items():
+        if value is None:
+            own = (SyncState.site == site, SyncState.key == key)
+            session.execute(delete(SyncState).where(*own))
+            continue
+        text = json.dumps(iso(value) if isinstance(value, datetime) else value)
+        row = {"site": site, "key": key, "value": text}
+        statement = insert(SyncState).values(row)
+        changed = statement.on_conflict_do_update(
+            index_elements=("site", "key"), set_={"value": text}
+        )
+        session.execute(changed)
+
+
+def cursors(session: Session, site: str) -> dict[str, Cursor]:
+    """How far each stream was taken in."""
+    rows = session.scalars(select(StreamCursor).where(StreamCursor.site == site))
+    return {row.stream: Cursor(row.timeline, row.position, row.prefix) for row in rows}
+
+
+def keep_cursor(session: Session, site: str, stream: str, cursor: Cursor) -> None:
+    """How far a stream was taken in, from now on."""
+    row = vars(cursor) | {"site": site, "stream": stream}
+    statement = insert(StreamCursor).values(row)
+    session.execute(
+        statement.on_conflict_do_update(index_elements=("site", "stream"), set_=vars(cursor))
+    )
+
+
+def rewind(session: Session, site: str) -> None:
+    """Every stream from its beginning: what is held already is passed over."""
+    session.execute(delete(StreamCursor).where(StreamCursor.site == site))
+
+
+def keep_neighbour(session: Session, site: str, certificate: Certificate) -> None:
+    """A desk of the same centre that this one has met: its key checks what it wrote."""
+    keep(session, site, **{NEIGHBOUR + certificate.desk: certificate.document()})
+
+
+def certificates(session: Session, site: str) -> tuple[Certificate, ...]:
+    """Of the desks that this one has met."""
+    query = select(SyncState.value).where(
+        SyncState.site == site, SyncState.key.startswith(NEIGHBOUR, autoescape=True)
+    )
+    return tuple(read_certificate(json.loads(value)) for value in session.scalars(query))
