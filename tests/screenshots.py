@@ -45,9 +45,12 @@ from desk_app.ui.window import (
     REGISTER,
     REPORTS,
     RESULTS,
+    SYNC,
     Window,
 )
 from tests.conftest import CHEAP, Clock
+from tests.exchange.province import databases
+from tests.exchange.service import served
 from tests.services.counter import Counter
 from tests.services.finished import ready
 from tests.services.registers import csv_file
@@ -177,7 +180,7 @@ def intake_pictures(app: QApplication, acts: Acts) -> None:
         program.stop()
 
 
-def other_pictures(app: QApplication, acts: Acts) -> None:
+def other_pictures(app: QApplication, acts: Acts, clock: Clock) -> None:
     """Register, dossier, prints, preview, settings, help; and the receipt."""
     clerk = acts.sign_in("clerk", "clerk")
     draft = IntakeDraft(
@@ -203,6 +206,7 @@ def other_pictures(app: QApplication, acts: Acts) -> None:
         shoot(window, name)
     returned_picture(acts, clerk, window, program.screens)
     import_picture(window, program.screens)
+    sync_picture(acts, clock, window, program.screens)
     day_pictures(acts, window, program.screens)
     program.stop()
     page = page_images(acts.preview_receipt(clerk, received.id), 110)[-1]
@@ -292,6 +296,31 @@ def import_picture(window: Window, screens: Screens) -> None:
         shoot(window, IMPORTING)
 
 
+def sync_picture(acts: Acts, clock: Clock, window: Window, screens: Screens) -> None:
+    """A desk that has lost the line to its centre since a while: what waits, and why."""
+    supervisor, site = acts.sign_in("supervisor", "supervisor"), acts.desk.site
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        databases(Path(folder)) as server,
+        server.seat("pictures", clock) as seat,
+        served(seat.app) as port,
+    ):
+        seat.add_site(site)
+        code = seat.store.enrol_code(site.site, site.lane)
+        acts.enrol(supervisor, f"http://127.0.0.1:{port}", code)
+        acts.sync_now()
+    clock.forward(minutes=12)
+    screens.running.start()
+    counter = Counter(acts, acts.sign_in("clerk", "clerk"))
+    for name in ("Nguyễn Thị Mẫu", "Trần Văn Thử", "Y Ví Dụ"):
+        counter.receive_from(name)
+        clock.forward(minutes=4)
+    window.go(SYNC)
+    wait(screens.sync.items.item)
+    wait(lambda: ":" in screens.sync.standing.fact("next"))
+    shoot(window, SYNC)
+
+
 def main() -> None:
     """Make all pictures."""
     app = QApplication(sys.argv[:1])
@@ -299,7 +328,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         acts, clock = demo_acts(Path(folder))
         intake_pictures(app, acts)
-        other_pictures(app, acts)
+        other_pictures(app, acts, clock)
         chart_pictures(app, acts, clock)
         acts.desk.database.close()
 

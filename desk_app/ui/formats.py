@@ -11,6 +11,7 @@ from desk_app.models.moments import VIETNAM
 
 translate = QCoreApplication.translate
 NOON = 12
+LONG_SITE, SHORT_SITE = "Trung tâm Phục vụ hành chính công", "TTPVHCC"  # as papers shorten it
 
 
 def shown_date(day: date) -> str:
@@ -86,3 +87,8 @@ def grouped_number(number: str) -> str:
     if len(number) == len("066194004217") and number.isdigit():
         return " ".join(number[n : n + 3] for n in range(0, 12, 3))
     return number
+
+
+def short_site(name: str) -> str:
+    """TTPVHCC xã …, where the whole name of a site has no room."""
+    return name.replace(LONG_SITE, SHORT_SITE)

@@ -10,6 +10,7 @@ from desk_app.models.actor import Role
 from desk_app.models.permissions import signs
 from desk_app.models.views import DeskStatus
 from desk_app.printing.pages import PageImage, page_images
+from desk_app.sync.state import SyncStatus
 from desk_app.ui.admin.controller import AdminController
 from desk_app.ui.admin.page import AdminPage
 from desk_app.ui.board.reminder import HandOverReminder
@@ -32,6 +33,10 @@ from desk_app.ui.register.page import RegisterPage
 from desk_app.ui.reports.screen import ReportsScreen
 from desk_app.ui.results.screen import ResultsScreen
 from desk_app.ui.scan_routes import ScanRoutes
+from desk_app.ui.sync.controller import SyncController
+from desk_app.ui.sync.listening import Listening
+from desk_app.ui.sync.page import SyncPage
+from desk_app.ui.sync.running import NEWS, Running
 from desk_app.ui.texts import warning_text
 from desk_app.ui.widgets.keys import bind
 from desk_app.ui.window import (
@@ -48,6 +53,7 @@ from desk_app.ui.window import (
     REGISTER,
     REPORTS,
     RESULTS,
+    SYNC,
     Window,
 )
 
@@ -55,7 +61,7 @@ STATUS_PAUSE = 30_000  # ms between two looks at the desk when nothing is writte
 PREVIEW_DPI = 150  # sharp in its real size; the page shows it whole first
 OVER_WITH = frozenset({"dossiers", "dossier", "accounts", "preferences"})  # acts of the clerk
 WORKPLACES = frozenset(
-    {BOARD, HANDOVER, RESULTS, CASH, REPORTS}
+    {BOARD, HANDOVER, RESULTS, CASH, REPORTS, SYNC}
 )  # a dossier opened there goes back there
 GRAVE = ("copy_rolled_back", "calendar_missing", "witness_missing", "witness_unwritable")
 
@@ -66,7 +72,7 @@ class Screens(QObject):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self.intake = IntakeScreen(desk)
+        self.intake = IntakeScreen(desk, window.pages)
         self.register, self.dossier = RegisterPage(desk), DossierPage(desk)
         self.prints, self.preview = PrintsPage(), PreviewPage()
         self.board = BoardScreen(desk)
@@ -87,6 +93,7 @@ class Screens(QObject):
         window.add_later(CASH, lambda: self.cash)
         window.add_later(REPORTS, lambda: self.reports)
         window.add_later(HELP, lambda: self.help)
+        window.add_later(SYNC, lambda: self.sync)
         window.add_later(IMPORTING, lambda: self.importing)
         self.list = RegisterController(self.register, desk)
         self.one = DossierController(
@@ -96,6 +103,7 @@ class Screens(QObject):
         self.settings = AdminController(self.admin, desk)
         self.scans = ScanRoutes(window, desk, self.intake, self.admin, self._search)
         self.rating = Inviting(window, desk)
+        self.running, self.listening = Running(desk), Listening(desk)
         self._timer = QTimer(self, interval=STATUS_PAUSE)
         self._warned, self._failed, self._no_printer = False, 0, False
         self._reminder, self._came_from = HandOverReminder(window, desk), REGISTER
@@ -136,6 +144,15 @@ class Screens(QObject):
         return built
 
     @cached_property
+    def sync(self) -> SyncPage:
+        """How desk and centre stand to each other."""
+        built = SyncPage(signs=signs(self._desk.actor.role))
+        SyncController(built, self._desk, self.running, self.listening)
+        built.hints_changed.connect(self._window.refresh_hints)
+        built.left.connect(self._leave)
+        return built
+
+    @cached_property
     def help(self) -> HelpPage:
         """All keys on one page."""
         built = HelpPage()
@@ -149,16 +166,19 @@ class Screens(QObject):
         self._look()
         self.intake.go_on_with(draft)
         self._window.go(INTAKE)
+        self.running.start()
 
     def stop(self) -> None:
         """Keep what is being typed, let the workers end."""
         self._timer.stop()
+        self.running.stop()
         self.intake.keep()
         self.queue.stop()
         if "importing" in vars(self):
             self.importing.stop()
         self.rating.close()
         self._desk.stop()
+        self.listening.stop()
 
     def _connect(self) -> None:
         window, desk, box = self._window, self._desk, self._window.top.search
@@ -277,13 +297,17 @@ class Screens(QObject):
 
     def _wrote(self, kinds: frozenset[str]) -> None:
         """An act that succeeded takes the complaint about the one before away."""
-        if kinds & OVER_WITH and self._window.message.tone() != "ok":
+        nobody_here = NEWS in kinds
+        if kinds & OVER_WITH and not nobody_here and self._window.message.tone() != "ok":
             self._window.message.clear()
         self._look()
 
     def _look(self) -> None:
         run, acts = self._desk.background.run, self._desk.acts
-        run(lambda: acts.status(self._desk.actor), self._show_status)
+        run(
+            lambda: (acts.status(self._desk.actor), acts.sync_status()),
+            lambda found: self._show_status(*found),
+        )
         run(
             lambda: (acts.preference("printer.receipt"), acts.preference("receipt_paper")),
             lambda chosen: self._show_printer(*chosen),
@@ -298,9 +322,10 @@ class Screens(QObject):
 
         self.queue.worker.run(lambda: printers_here(self._desk.acts), found)
 
-    def _show_status(self, status: DeskStatus) -> None:
+    def _show_status(self, status: DeskStatus, sync: SyncStatus) -> None:
         self._failed = status.jobs_failed
         self._window.show_status(status)
+        self._window.show_sync(sync, status.today)
         grave = [code for code in GRAVE if code in status.warnings]
         if grave and not self._warned:
             self._warned = True

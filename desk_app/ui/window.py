@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.models.views import DeskStatus
+from desk_app.sync.state import SyncStatus
 from desk_app.ui import theme
 from desk_app.ui.frame.foot import Foot
 from desk_app.ui.frame.rail import BOTTOM, GAP_BEFORE, Place, Rail
@@ -21,9 +23,9 @@ from desk_app.ui.widgets.toast import Toast
 
 INTAKE, REGISTER, PRINTS, ADMIN, HELP = "intake", "register", "prints", "admin", "help"
 HANDOVER, RESULTS, CASH, BOARD = "handover", "results", "cash", "board"
-REPORTS, IMPORTING = "reports", "import"
+REPORTS, IMPORTING, SYNC = "reports", "import", "sync"
 DOSSIER, PREVIEW, LOCK = "dossier", "preview", "lock"
-OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD, REPORTS})  # not for those who only come by
+OF_THE_COUNTER = frozenset({HANDOVER, CASH, BOARD, REPORTS, SYNC})  # not for those who only come by
 PART_OF = {DOSSIER: REGISTER, IMPORTING: ADMIN}  # what the rail shows for pages that it has not
 PUBLIC_KEY = "Shift+F5"
 FULL_RAIL_FROM = 1200  # pixels at 10 pt; letters of 12 pt take the words from the rail
@@ -52,13 +54,14 @@ class Window(QWidget):
         self.rail = Rail(self.tr("One-stop counter"), self._places())
         self.top, self.message, self.foot = TopBar(clerk), MessageBar(), Foot()
         self.alarm, self.toast = MessageBar(), Toast()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._pages: dict[str, QWidget] = {}
         self._later: dict[str, Callable[[], QWidget]] = {}
         self._before = INTAKE
         self._lay_out()
         self._fit_rail(self.width())  # before the first page asks for its least width
         self.rail.chosen.connect(self._choose)
+        self.top.sync_asked.connect(self._go_sync)
         for place in self._places():
             bind(place.key, self, partial(self._choose, place.name))
         bind("F3", self, self.search)
@@ -76,7 +79,8 @@ class Window(QWidget):
             Place(BOARD, self.tr("The day"), "F5", "calendar"),
             Place(REPORTS, self.tr("Reports"), "F9", "chart"),
             Place(PRINTS, self.tr("Prints"), "F10", "printer"),
-            Place(ADMIN, self.tr("Administration"), "F12", "admin", GAP_BEFORE),
+            Place(SYNC, self.tr("Synchronise"), "F11", "sync", GAP_BEFORE),
+            Place(ADMIN, self.tr("Administration"), "F12", "admin"),
             Place(HELP, self.tr("Help"), "F1", "help", BOTTOM),
             Place(LOCK, self.tr("Lock"), "Ctrl+L", "lock"),
         )
@@ -100,6 +104,11 @@ class Window(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
+
+    @property
+    def pages(self) -> QWidget:
+        """What every page stands in; a large one is built there."""
+        return self._stack
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Put a page into the frame; the first one added is shown first."""
@@ -187,6 +196,15 @@ class Window(QWidget):
         self.rail.show_count(PRINTS, status.jobs_waiting + status.jobs_failed)
         self.rail.show_count(HANDOVER, status.to_hand_over)
         self.rail.show_count(RESULTS, status.to_return)
+
+    def show_sync(self, sync: SyncStatus, today: date) -> None:
+        """How the exchange with the centre stands; the rail counts what somebody must decide."""
+        self.top.show_sync(sync, today)
+        self.rail.show_count(SYNC, max(sync.flagged, sync.tasks))
+
+    def _go_sync(self) -> None:
+        if SYNC not in self._without:
+            self.go(SYNC)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way first."""

@@ -255,12 +255,82 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n record(s) written. Bring the file to the centre.</source>
+        <translation>
+            <numerusform>%n record written. Bring the file to the centre.</numerusform>
+            <numerusform>%n records written. Bring the file to the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed by the centre</source>
+        <translation>
+            <numerusform>%n record confirmed by the centre</numerusform>
+            <numerusform>%n records confirmed by the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in from others</source>
+        <translation>
+            <numerusform>%n taken in from others</numerusform>
+            <numerusform>%n taken in from others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) kept on this machine</source>
         <translation>
             <numerusform>%n record kept on this machine</numerusform>
             <numerusform>%n records kept on this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n need a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) new or changed</source>
+        <translation>
+            <numerusform>%n dossier new or changed</numerusform>
+            <numerusform>%n dossiers new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s)</source>
+        <translation>
+            <numerusform>%n fee</numerusform>
+            <numerusform>%n fees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

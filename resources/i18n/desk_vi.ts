@@ -662,6 +662,13 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Leave</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>BehindList</name>
     <message>
         <source>Dossiers behind the number</source>
@@ -1081,6 +1088,89 @@
     <message>
         <source>settlement</source>
         <translation>quyết toán</translation>
+    </message>
+</context>
+<context>
+    <name>Central</name>
+    <message>
+        <source>The centre answers at {listen}. Database: {database}.</source>
+        <translation>Hệ thống trung tâm đang trả lời tại {listen}. Cơ sở dữ liệu: {database}.</translation>
+    </message>
+    <message>
+        <source>embedded, for trying out only</source>
+        <translation>kèm theo chương trình, chỉ để dùng thử</translation>
+    </message>
+    <message>
+        <source>the one that was named</source>
+        <translation>theo địa chỉ đã cho</translation>
+    </message>
+    <message>
+        <source>The site {site} can enrol its desks now.</source>
+        <translation>Bộ phận Một cửa {site} đã có thể đăng ký các quầy.</translation>
+    </message>
+    <message>
+        <source>Code of lane {lane} at {site}, good for one desk and 24 hours: {code}</source>
+        <translation>Mã đăng ký dải số {lane} tại {site}, dùng cho một quầy trong 24 giờ: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken from the desk {desk}; what it sends is kept as evidence.</source>
+        <translation>Không nhận gì thêm từ quầy {desk}; những gì quầy này gửi được giữ lại làm chứng cứ.</translation>
+    </message>
+    <message>
+        <source>A new timeline began: {timeline}. The desks send by themselves what is missing.</source>
+        <translation>Đã mở dòng thời gian mới: {timeline}. Các quầy sẽ tự gửi lại phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Access of {name} at {site}, shown only this once: {token}</source>
+        <translation>Mã truy cập của {name} tại {site}, chỉ hiện một lần này: {token}</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} không còn quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>Taken in. Carry the answer back to the desk: {place}</source>
+        <translation>Đã nhận. Hãy mang tệp trả lời về quầy: {place}</translation>
+    </message>
+    <message>
+        <source>Published: {number}. Sites: {sites}. Desks receive it with their next exchange.</source>
+        <translation>Đã ban hành: {number}. Đơn vị: {sites}. Các quầy nhận được ở lần đồng bộ kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Centre {centre}, timeline {timeline}</source>
+        <translation>Trung tâm {centre}, dòng thời gian {timeline}</translation>
+    </message>
+    <message>
+        <source>Whole. Sites: {sites}; lines: {lines}; rows that equal their replay: {rows}.</source>
+        <translation>Toàn vẹn. Số Bộ phận Một cửa: {sites}; số dòng: {lines}; số bản ghi khớp khi dựng lại: {rows}.</translation>
+    </message>
+    <message>
+        <source>Events: {events}; dossiers: {dossiers}; flags: {flags}</source>
+        <translation>Sự kiện: {events}; hồ sơ: {dossiers}; cờ cảnh báo: {flags}</translation>
+    </message>
+    <message>
+        <source>{site}, {agency}, {day}, lane {lane}: {first} to {last}</source>
+        <translation>{site}, {agency}, ngày {day}, dải số {lane}: từ {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>without a hole</source>
+        <translation>liên tục, không thiếu số</translation>
+    </message>
+    <message>
+        <source>voided: {voids}; left out by a restored copy: {left_out}; not explained: {holes}</source>
+        <translation>đã hủy: {voids}; bỏ qua do khôi phục bản sao: {left_out}; chưa giải thích được: {holes}</translation>
+    </message>
+    <message>
+        <source>its desk has sealed other numbers</source>
+        <translation>quầy đã chốt dãy số khác</translation>
+    </message>
+    <message>
+        <source>{site}: lines {lines}, desks {desks}, last heard of {last}, flags {flags}</source>
+        <translation>{site}: {lines} dòng, {desks} quầy, liên lạc lần cuối {last}, {flags} cờ cảnh báo</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2259,10 @@ Counted {total}, expected {expected}
         <source>Saved: {file}</source>
         <translation>Đã lưu: {file}</translation>
     </message>
+    <message>
+        <source>No file came with the result.</source>
+        <translation>Kết quả không có tệp kèm theo.</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -2239,6 +2333,18 @@ Counted {total}, expected {expected}
     <message>
         <source>Not sent yet</source>
         <translation>Chưa đồng bộ</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>Đã đồng bộ</translation>
+    </message>
+    <message>
+        <source>To decide: F11</source>
+        <translation>Chờ quyết định: F11</translation>
+    </message>
+    <message>
+        <source>before: {codes}</source>
+        <translation>số trước: {codes}</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -2481,6 +2587,18 @@ Counted {total}, expected {expected}
         <translation>{person} ký</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+F opens it</source>
+        <translation>Ctrl+Shift+F: mở tệp</translation>
+    </message>
+    <message>
+        <source>on its way from the centre</source>
+        <translation>đang chờ tải về từ trung tâm</translation>
+    </message>
+    <message>
+        <source>File of the result: {file}</source>
+        <translation>Tệp kết quả: {file}</translation>
+    </message>
+    <message>
         <source>Back from the post, not delivered</source>
         <translation>Bưu chính chuyển hoàn, chưa phát được</translation>
     </message>
@@ -2544,6 +2662,209 @@ Counted {total}, expected {expected}
     <message>
         <source>One-stop counter</source>
         <translation>Quầy Một cửa</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The centre does not answer. Nothing is lost; it is tried again by itself.</source>
+        <translation>Không kết nối được với hệ thống trung tâm. Không mất dữ liệu; chương trình tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The address {address} is not protected on its way. Ask for the address that begins with https.</source>
+        <translation>Địa chỉ {address} không được bảo vệ trên đường truyền. Hãy hỏi địa chỉ bắt đầu bằng https.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not the centre (answer {status}). Check the address and the network.</source>
+        <translation>Nơi trả lời không phải là hệ thống trung tâm (mã trả lời {status}). Kiểm tra địa chỉ và mạng.</translation>
+    </message>
+    <message>
+        <source>The answer does not bear the signature of this desk's centre. Nothing of it was believed; tell the administrator.</source>
+        <translation>Trả lời không có chữ ký của hệ thống trung tâm mà quầy này đã kết nối. Không nội dung nào được chấp nhận; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>What the centre sent does not follow from what is here (chain {chain}). Nothing of it was taken over; it is asked for again.</source>
+        <translation>Dữ liệu hệ thống trung tâm gửi về không nối tiếp dữ liệu tại quầy (chuỗi {chain}). Không nội dung nào được ghi nhận; chương trình sẽ hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The centre does not know the signature of this desk. Everything is kept here; tell the administrator.</source>
+        <translation>Hệ thống trung tâm không nhận chữ ký của quầy này. Dữ liệu vẫn được giữ tại quầy; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The records that were sent do not follow one from another. Everything is kept here; tell the administrator.</source>
+        <translation>Các bản ghi gửi đi không nối tiếp nhau. Dữ liệu vẫn được giữ tại quầy; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre could not read what was sent. Everything is kept here; tell the administrator.</source>
+        <translation>Hệ thống trung tâm không đọc được nội dung gửi đi. Dữ liệu vẫn được giữ tại quầy; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre is older than this program and cannot read its records yet. They wait here until the centre is renewed.</source>
+        <translation>Hệ thống trung tâm cũ hơn chương trình này nên chưa đọc được bản ghi. Dữ liệu chờ tại quầy đến khi trung tâm được nâng cấp.</translation>
+    </message>
+    <message>
+        <source>The centre lacks earlier records of this desk. They are sent again by themselves.</source>
+        <translation>Hệ thống trung tâm thiếu các bản ghi trước của quầy này. Chương trình tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>The centre holds other records of this desk: a second copy of these data is in use. Both are kept apart and nothing is lost; tell the administrator.</source>
+        <translation>Hệ thống trung tâm có các bản ghi khác của quầy này: đang có bản sao thứ hai của dữ liệu được sử dụng. Hai bản được giữ riêng, không mất dữ liệu; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre takes nothing more from this desk. Everything is kept here; call the administrator.</source>
+        <translation>Hệ thống trung tâm không nhận thêm gì từ quầy này. Dữ liệu vẫn được giữ tại quầy; gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this desk. Connect it again with a new code.</source>
+        <translation>Hệ thống trung tâm không biết quầy này. Hãy kết nối lại bằng mã mới.</translation>
+    </message>
+    <message>
+        <source>One record is larger than the centre accepts. Tell the administrator.</source>
+        <translation>Có bản ghi lớn hơn mức hệ thống trung tâm nhận. Báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre asks this desk to wait. It is tried again by itself.</source>
+        <translation>Hệ thống trung tâm yêu cầu quầy này chờ. Chương trình tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The centre has too much to do just now. It is tried again by itself.</source>
+        <translation>Hệ thống trung tâm đang quá tải. Chương trình tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The code was made for another site than {site}. Ask the centre for a code of this site.</source>
+        <translation>Mã được cấp cho Bộ phận Một cửa khác, không phải {site}. Hãy xin mã của Bộ phận Một cửa này.</translation>
+    </message>
+    <message>
+        <source>The centre said no ({answer}). Everything is kept here; tell the administrator.</source>
+        <translation>Hệ thống trung tâm từ chối ({answer}). Dữ liệu vẫn được giữ tại quầy; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre did not issue this code. Type it again as it was told.</source>
+        <translation>Hệ thống trung tâm không cấp mã này. Nhập lại đúng mã đã được báo.</translation>
+    </message>
+    <message>
+        <source>This code has served another desk already. Ask the centre for a new one.</source>
+        <translation>Mã này đã dùng cho quầy khác. Hãy xin mã mới.</translation>
+    </message>
+    <message>
+        <source>This code was good for 24 hours and is over. Ask the centre for a new one.</source>
+        <translation>Mã này có hiệu lực 24 giờ và đã hết hạn. Hãy xin mã mới.</translation>
+    </message>
+    <message>
+        <source>Another desk has the number range {lane} of this site. Ask the centre which one is free.</source>
+        <translation>Dải số {lane} của Bộ phận Một cửa này đã thuộc quầy khác. Hãy hỏi trung tâm dải số còn trống.</translation>
+    </message>
+    <message>
+        <source>The code was made for number range {lane}, and this desk numbers in another. Ask the centre for a code of this desk's range.</source>
+        <translation>Mã được cấp cho dải số {lane}, còn quầy này dùng dải số khác. Hãy xin mã cho dải số của quầy này.</translation>
+    </message>
+    <message>
+        <source>This file is no exchange file of the centre or of a desk. Choose another one.</source>
+        <translation>Tệp này không phải tệp trao đổi của hệ thống trung tâm hay của quầy. Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This file was not copied whole. Copy it again and wait until it is finished.</source>
+        <translation>Tệp này chưa được sao chép trọn vẹn. Sao chép lại và chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>This file is meant for another desk. Choose the one made for this desk.</source>
+        <translation>Tệp này dành cho quầy khác. Chọn tệp dành cho quầy này.</translation>
+    </message>
+    <message>
+        <source>This file does not bear the signature of this desk's centre. Nothing of it was taken over.</source>
+        <translation>Tệp này không có chữ ký của hệ thống trung tâm mà quầy đã kết nối. Không nội dung nào được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>This file is not the card of a centre. Ask the centre for its card.</source>
+        <translation>Tệp này không phải thẻ của hệ thống trung tâm. Hãy xin thẻ của trung tâm.</translation>
+    </message>
+    <message>
+        <source>The other desk does not answer. Start its relay, and check the address.</source>
+        <translation>Quầy kia không trả lời. Bật chế độ tiếp sóng ở quầy đó và kiểm tra địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The other desk is not enrolled at the same centre and site. Nothing was exchanged.</source>
+        <translation>Quầy kia không kết nối cùng hệ thống trung tâm và Bộ phận Một cửa. Không trao đổi gì.</translation>
+    </message>
+    <message>
+        <source>The exchange failed in the program itself. Everything is kept; tell the administrator.</source>
+        <translation>Việc đồng bộ gặp lỗi trong chương trình. Dữ liệu vẫn được giữ; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a centre. Connect it with a code first.</source>
+        <translation>Quầy này chưa kết nối với hệ thống trung tâm. Trước hết hãy kết nối bằng mã.</translation>
+    </message>
+    <message>
+        <source>This desk is connected to a centre already. Nothing was changed.</source>
+        <translation>Quầy này đã kết nối với hệ thống trung tâm. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no such flag at this desk.</source>
+        <translation>Không có cảnh báo này tại quầy.</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this already.</source>
+        <translation>Cảnh báo này đã có người xử lý.</translation>
+    </message>
+    <message>
+        <source>It is sent with the next round.</source>
+        <translation>Sẽ gửi ở lượt đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>The request to the centre is on its way; its answer has not been brought yet.</source>
+        <translation>Yêu cầu gửi trung tâm đang trên đường; chưa có trả lời mang về.</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a centre yet.</source>
+        <translation>Quầy này chưa kết nối với hệ thống trung tâm.</translation>
+    </message>
+    <message>
+        <source>Another dossier has this code, too. Give one of them a new code and print again.</source>
+        <translation>Có hồ sơ khác cũng mang mã này. Cấp mã mới cho một hồ sơ và in lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same entry before. The centre's value stands; compare both.</source>
+        <translation>Người khác đã sửa cùng mục này trước. Giá trị tại trung tâm được giữ; hãy đối chiếu cả hai.</translation>
+    </message>
+    <message>
+        <source>The same fee was taken twice. Give one of the two sums back.</source>
+        <translation>Cùng một khoản phí, lệ phí đã thu hai lần. Hoàn trả một khoản.</translation>
+    </message>
+    <message>
+        <source>The papers were handed on by a desk that did not have them. Find out who has them.</source>
+        <translation>Quầy bàn giao giấy tờ không phải là nơi đang giữ. Tìm xem ai đang giữ.</translation>
+    </message>
+    <message>
+        <source>When this reached the centre the dossier stood otherwise. Look at the dossier.</source>
+        <translation>Khi việc này đến trung tâm thì hồ sơ đã ở trạng thái khác. Hãy xem lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The result was given away twice. Find out who has the original.</source>
+        <translation>Kết quả đã được trả hai lần. Tìm xem ai đang giữ bản chính.</translation>
+    </message>
+    <message>
+        <source>The figures sealed for {day} are not those that the centre counts. Sealed: {lines} records, {dossiers} dossiers, {fees}; counted: {counted_lines}, {counted_dossiers}, {counted_fees}. Tell the administrator before the day is reported.</source>
+        <translation>Số liệu đã chốt của ngày {day} không khớp với số liệu trung tâm đếm được. Đã chốt: {lines} bản ghi, {dossiers} hồ sơ, {fees}; trung tâm đếm: {counted_lines}, {counted_dossiers}, {counted_fees}. Hãy báo quản trị viên trước khi báo cáo ngày đó.</translation>
+    </message>
+    <message>
+        <source>The numbers sealed for {day} of {agency} are not those that the centre holds: sealed up to {told}, held up to {counted}, different: {numbers}. Tell the administrator.</source>
+        <translation>Dãy số đã chốt của ngày {day}, cơ quan {agency} không khớp với dãy số ở trung tâm: đã chốt đến số {told}, trung tâm có đến số {counted}, số khác nhau: {numbers}. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>What was sealed for {day} does not stand behind the record that it names. Tell the administrator.</source>
+        <translation>Số liệu chốt của ngày {day} không đứng ngay sau bản ghi mà nó nêu. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The clock of the desk differed from the centre's. Set the clock right.</source>
+        <translation>Đồng hồ của quầy lệch so với trung tâm. Hãy chỉnh lại đồng hồ.</translation>
+    </message>
+    <message>
+        <source>The clock of the desk was more than a day ahead. Check the day on its papers.</source>
+        <translation>Đồng hồ của quầy đi trước hơn một ngày. Kiểm tra ngày trên giấy tờ đã in.</translation>
+    </message>
+    <message>
+        <source>The centre asks somebody to look at this.</source>
+        <translation>Trung tâm đề nghị có người xem lại việc này.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4380,201 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>Reception</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Fee given back</source>
+        <translation>Hoàn phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation>Ghi biên lai</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Hand-over to the unit</source>
+        <translation>Bàn giao cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Hand-over confirmed</source>
+        <translation>Đơn vị xác nhận đã nhận</translation>
+    </message>
+    <message>
+        <source>Hand-over not taken</source>
+        <translation>Đơn vị không nhận</translation>
+    </message>
+    <message>
+        <source>Hand-over called back</source>
+        <translation>Thu hồi bàn giao</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers supplemented</source>
+        <translation>Đã bổ sung</translation>
+    </message>
+    <message>
+        <source>Closed, not supplemented</source>
+        <translation>Đóng, không bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Từ chối hồ sơ</translation>
+    </message>
+    <message>
+        <source>Processing paused</source>
+        <translation>Tạm dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Processing resumed</source>
+        <translation>Tiếp tục giải quyết</translation>
+    </message>
+    <message>
+        <source>Apology and new appointment</source>
+        <translation>Xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Result here</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>Result sent back for correction</source>
+        <translation>Chuyển lại kết quả để sửa</translation>
+    </message>
+    <message>
+        <source>Result given to the citizen</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Return taken back</source>
+        <translation>Thu lại kết quả đã trả</translation>
+    </message>
+    <message>
+        <source>Result given to the post</source>
+        <translation>Giao kết quả cho bưu điện</translation>
+    </message>
+    <message>
+        <source>Delivered by the post</source>
+        <translation>Bưu điện đã phát</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>Người nộp rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Processing stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Papers back from the unit</source>
+        <translation>Đơn vị chuyển lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back to the citizen</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Place of the papers</source>
+        <translation>Chỗ để giấy tờ</translation>
+    </message>
+    <message>
+        <source>Next step of the process</source>
+        <translation>Chuyển bước quy trình</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Intake corrected</source>
+        <translation>Sửa thông tin tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Code voided</source>
+        <translation>Hủy mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Official number given</source>
+        <translation>Cấp số chính thức</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Mở ngăn tiền</translation>
+    </message>
+    <message>
+        <source>Drawer counted and closed</source>
+        <translation>Kiểm và đóng ngăn tiền</translation>
+    </message>
+    <message>
+        <source>Day signed off</source>
+        <translation>Chốt ngày</translation>
+    </message>
+    <message>
+        <source>Register book closed</source>
+        <translation>Khóa sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Lateness explained</source>
+        <translation>Giải trình quá hạn</translation>
+    </message>
+    <message>
+        <source>Guidance before reception</source>
+        <translation>Hướng dẫn trước khi nhận</translation>
+    </message>
+    <message>
+        <source>Turned away before reception</source>
+        <translation>Từ chối trước khi nhận</translation>
+    </message>
+    <message>
+        <source>Taken over from an older register</source>
+        <translation>Nhập từ sổ cũ</translation>
+    </message>
+    <message>
+        <source>Citizen's rating</source>
+        <translation>Đánh giá của người dân</translation>
+    </message>
+    <message>
+        <source>Survey planned</source>
+        <translation>Lập đợt khảo sát</translation>
+    </message>
+    <message>
+        <source>Numbers of the day sealed</source>
+        <translation>Khóa số đã cấp trong ngày</translation>
+    </message>
+    <message>
+        <source>Figures of the day sealed</source>
+        <translation>Khóa số liệu trong ngày</translation>
+    </message>
+    <message>
+        <source>Decision of the supervisor</source>
+        <translation>Phụ trách đã quyết định</translation>
+    </message>
+    <message>
+        <source>Answer of the centre</source>
+        <translation>Trả lời của trung tâm</translation>
+    </message>
+    <message>
+        <source>Desk begins a new series of records</source>
+        <translation>Quầy mở loạt ghi mới</translation>
+    </message>
+    <message>
+        <source>Something recorded</source>
+        <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Everywhere</source>
@@ -4091,6 +4607,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Prints</source>
         <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4143,6 +4663,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Print queue</source>
         <translation>Hàng đợi in</translation>
+    </message>
+    <message>
+        <source>Synchronise: what waits, what needs a decision</source>
+        <translation>Đồng bộ: việc chờ gửi, việc chờ quyết định</translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4329,6 +4853,10 @@ Counted {total}, expected {expected}
         <translation>Hiện, ẩn số định danh; số điện thoại trong danh sách</translation>
     </message>
     <message>
+        <source>The file that came with the result</source>
+        <translation>Tệp đi kèm kết quả</translation>
+    </message>
+    <message>
         <source>What cannot be done now, and why</source>
         <translation>Việc chưa làm được và lý do</translation>
     </message>
@@ -4427,6 +4955,38 @@ Counted {total}, expected {expected}
     <message>
         <source>Take a print out of the queue</source>
         <translation>Bỏ bản in khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Try to reach the centre now</source>
+        <translation>Thử kết nối trung tâm ngay</translation>
+    </message>
+    <message>
+        <source>All, what waits, what needs a decision</source>
+        <translation>Tất cả, chờ gửi, chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Settle what the centre has flagged</source>
+        <translation>Xử lý việc trung tâm đánh dấu</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Ghi ra USB</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Đọc từ USB</translation>
+    </message>
+    <message>
+        <source>Exchange with another desk of the site</source>
+        <translation>Trao đổi với quầy khác của điểm</translation>
+    </message>
+    <message>
+        <source>Let other desks of the site ask here, or no more</source>
+        <translation>Cho quầy khác của điểm hỏi, hoặc thôi</translation>
+    </message>
+    <message>
+        <source>Connect the desk to a centre</source>
+        <translation>Kết nối quầy với trung tâm</translation>
     </message>
     <message>
         <source>Import an older register</source>
@@ -4687,6 +5247,18 @@ Counted {total}, expected {expected}
         <translation>Đã sửa thông tin tiếp nhận: {fields}</translation>
     </message>
     <message>
+        <source>Official number {code} in place of {replaces}</source>
+        <translation>Cấp mã chính thức {code} thay cho mã {replaces}</translation>
+    </message>
+    <message>
+        <source>The centre has put the record in its order</source>
+        <translation>Trung tâm đã cập nhật theo thứ tự chung</translation>
+    </message>
+    <message>
+        <source>The centre's question was settled</source>
+        <translation>Đã xử lý nội dung trung tâm yêu cầu kiểm tra</translation>
+    </message>
+    <message>
         <source>Papers complete, the term starts anew; the unit gets them on a list</source>
         <translation>Đã bổ sung đủ, tính lại thời hạn từ đầu; giấy bổ sung chờ bàn giao cho đơn vị</translation>
     </message>
@@ -4725,6 +5297,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Waiting for a payment to the State</source>
         <translation>Chờ thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>The centre asks a supervisor to look at this</source>
+        <translation>Trung tâm yêu cầu phụ trách kiểm tra nội dung này</translation>
     </message>
     <message>
         <source>Result here: refused</source>
@@ -4964,6 +5540,10 @@ Counted {total}, expected {expected}
     <message>
         <source>The stored procedures, calendar or site data were changed from outside ({key}). Stop receiving, call the administrator.</source>
         <translation>Danh mục thủ tục, lịch hoặc thông tin đơn vị đã lưu bị sửa từ bên ngoài ({key}). Dừng tiếp nhận và gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>What {table} says of {key} is not where its journal ends. Stop the service, look at the backup.</source>
+        <translation>Bảng {table} ghi về {key} không khớp với chỗ kết thúc của nhật ký. Hãy dừng dịch vụ và kiểm tra bản sao lưu.</translation>
     </message>
     <message>
         <source>Table {table} differs from the journal at {key}. Stop receiving, call the administrator.</source>
@@ -6697,6 +7277,10 @@ Counted {total}, expected {expected}
         <translation>chưa in</translation>
     </message>
     <message>
+        <source>bears the old number: print again</source>
+        <translation>mang số cũ: in lại</translation>
+    </message>
+    <message>
         <source>again no. {number}, {when}</source>
         <translation>in lại lần {number}, {when}</translation>
     </message>
@@ -6938,6 +7522,10 @@ Counted {total}, expected {expected}
         <translation>Họ tên chỉ có một chữ cái. Hãy đối chiếu với giấy tờ.</translation>
     </message>
     <message>
+        <source>At most {most} at a time.</source>
+        <translation>Mỗi lần tối đa {most} mục.</translation>
+    </message>
+    <message>
         <source>Too long: at most {most} characters.</source>
         <translation>Nội dung quá dài, chỉ được tối đa {most} ký tự. Hãy rút gọn.</translation>
     </message>
@@ -7128,6 +7716,10 @@ Counted {total}, expected {expected}
     <message>
         <source>This lies before the last record of the dossier ({last}).</source>
         <translation>Thời điểm này trước lần ghi gần nhất của hồ sơ ({last}).</translation>
+    </message>
+    <message>
+        <source>The file of the result is not here whole. Send it first.</source>
+        <translation>Tệp kết quả chưa có đủ ở đây. Hãy gửi tệp trước.</translation>
     </message>
     <message>
         <source>The competent agency has no unit {unit}. Choose one of its units.</source>
@@ -8230,6 +8822,10 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} chưa có giấy này: chưa làm việc phát sinh ra giấy.</translation>
     </message>
     <message>
+        <source>The file {file} of the result is on its way here. It comes after everything else is exchanged.</source>
+        <translation>Tệp {file} của kết quả chưa về máy này. Tệp được tải sau khi các việc khác đã đồng bộ.</translation>
+    </message>
+    <message>
         <source>No slip is kept as {slip}.</source>
         <translation>Không có phiếu nào lưu với mã {slip}.</translation>
     </message>
@@ -8372,6 +8968,22 @@ Counted {total}, expected {expected}
     <message>
         <source>Several dossiers have the number {code}: {codes}. Choose one of them in the list.</source>
         <translation>Có nhiều hồ sơ mang số {code}: {codes}. Hãy chọn một hồ sơ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Without a proxy that encrypts, the centre answers on this machine only, not at {host}.</source>
+        <translation>Chưa có máy chủ trung gian mã hóa thì hệ thống trung tâm chỉ trả lời trên chính máy này, không trả lời tại {host}.</translation>
+    </message>
+    <message>
+        <source>No desk {desk} is enrolled at this site.</source>
+        <translation>Bộ phận Một cửa này không có quầy {desk} đã đăng ký.</translation>
+    </message>
+    <message>
+        <source>The site {site} has no more numbers to give to a desk. Add another site for its further desks.</source>
+        <translation>Bộ phận Một cửa {site} đã hết số để cấp cho quầy mới. Hãy thêm một Bộ phận Một cửa khác cho các quầy tiếp theo.</translation>
+    </message>
+    <message>
+        <source>This centre does not serve a site {site}.</source>
+        <translation>Hệ thống trung tâm này không phục vụ Bộ phận Một cửa {site}.</translation>
     </message>
     <message>
         <source>There is a desk in {folder} already. Choose another folder.</source>
@@ -8551,6 +9163,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Not sent to the printer</source>
         <translation>Bản in chưa in được</translation>
+    </message>
+    <message>
+        <source>Synchronisation: decide</source>
+        <translation>Đồng bộ: chờ quyết định</translation>
     </message>
     <message>
         <source>Close, papers did not come</source>
@@ -9404,6 +10020,405 @@ Counted {total}, expected {expected}
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Connect to a centre</source>
+        <translation>Kết nối trung tâm</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Ghi ra USB</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Đọc từ USB</translation>
+    </message>
+    <message>
+        <source>Exchange with another desk</source>
+        <translation>Trao đổi với quầy khác</translation>
+    </message>
+    <message>
+        <source>Let other desks ask here</source>
+        <translation>Cho quầy khác hỏi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>No centre is connected yet.</source>
+        <translation>Quầy chưa kết nối trung tâm.</translation>
+    </message>
+    <message>
+        <source>The centre has shut this desk out.</source>
+        <translation>Trung tâm đã ngừng nhận từ quầy này.</translation>
+    </message>
+    <message>
+        <source>This desk exchanges by USB stick: Ctrl+S and Ctrl+O.</source>
+        <translation>Quầy này đồng bộ bằng USB: Ctrl+S và Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Let other desks ask no more</source>
+        <translation>Thôi cho quầy khác hỏi</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator connects the desk.</source>
+        <translation>Phụ trách hoặc quản trị mới được kết nối.</translation>
+    </message>
+    <message>
+        <source>Connected already.</source>
+        <translation>Đã kết nối.</translation>
+    </message>
+    <message>
+        <source>It is being tried. What comes of it stands here.</source>
+        <translation>Đang thử. Kết quả hiện tại trang này.</translation>
+    </message>
+    <message>
+        <source>%n record(s) written. Bring the file to the centre.</source>
+        <translation>Đã ghi %n việc. Hãy mang tệp này đến trung tâm.</translation>
+    </message>
+    <message>
+        <source>The desk is connected. What was done here goes up now.</source>
+        <translation>Đã kết nối. Việc đã ghi tại quầy đang được gửi lên.</translation>
+    </message>
+    <message>
+        <source>The request is ready. Ctrl+S writes it to a USB stick.</source>
+        <translation>Đã tạo yêu cầu. Ctrl+S ghi ra USB.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Đã ghi nhận xử lý.</translation>
+    </message>
+    <message>
+        <source>%n record(s) confirmed by the centre</source>
+        <translation>Trung tâm xác nhận %n việc</translation>
+    </message>
+    <message>
+        <source>%n taken in from others</source>
+        <translation>nhận %n việc của nơi khác</translation>
+    </message>
+    <message>
+        <source>It was read; there is nothing new in it.</source>
+        <translation>Đã đọc; không có gì mới.</translation>
+    </message>
+    <message>
+        <source>The desk is connected</source>
+        <translation>Quầy đã kết nối</translation>
+    </message>
+    <message>
+        <source>What waits or needs a decision</source>
+        <translation>Việc chờ gửi hoặc chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Xử lý xong</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing needs a decision.</source>
+        <translation>Không có việc chờ gửi, không có việc chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Không có việc chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Không có việc chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>%n line(s)</source>
+        <translation>%n dòng</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Chưa chọn dòng nào.</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>từ {when}</translation>
+    </message>
+    <message>
+        <source>A supervisor settles this.</source>
+        <translation>Phụ trách mới được xử lý việc này.</translation>
+    </message>
+    <message>
+        <source>This belongs to no single dossier.</source>
+        <translation>Việc này không thuộc riêng hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter tries it now.</source>
+        <translation>Ctrl+Enter: thử ngay.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S writes it to a USB stick.</source>
+        <translation>Ctrl+S: ghi ra USB.</translation>
+    </message>
+    <message>
+        <source>Alt+K connects the desk.</source>
+        <translation>Alt+K: kết nối trung tâm.</translation>
+    </message>
+    <message>
+        <source>next try: {when}</source>
+        <translation>thử lại: {when}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>What, dossier</source>
+        <translation>Việc, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Why, the centre's answer</source>
+        <translation>Lý do, trả lời của trung tâm</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>thực hiện</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>mục tiếp theo</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>thử ngay</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>xử lý xong</translation>
+    </message>
+    <message>
+        <source>The centre gives the code; it is good for 24 hours. What was done here before goes up, too. Without a line leave the address empty: the card of the centre makes a request that you carry on a USB stick.</source>
+        <translation>Trung tâm cấp mã, dùng trong 24 giờ. Việc đã ghi trước đây cũng được gửi lên. Khi không có mạng, để trống địa chỉ: tệp thẻ của trung tâm tạo yêu cầu để mang đi bằng USB.</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Địa chỉ trung tâm</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>Card of the centre (file)</source>
+        <translation>Tệp thẻ của trung tâm</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Everything the centre has not confirmed, locked so that only the centre can read it. It stays here until the centre's answer is read. ↑ ↓ another folder.</source>
+        <translation>Mọi việc trung tâm chưa xác nhận, được khóa để chỉ trung tâm đọc được. Dữ liệu vẫn giữ tại máy cho đến khi đọc trả lời của trung tâm. ↑ ↓ đổi thư mục.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>The answer of the centre. ↑ ↓ another file that lies here.</source>
+        <translation>Tệp trả lời của trung tâm. ↑ ↓ chọn tệp khác có tại đây.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>While the centre is away two desks of this site give each other what they have. The other desk must let others ask: Alt+L there, its page shows the address.</source>
+        <translation>Khi chưa tới được trung tâm, hai quầy của điểm này trao cho nhau phần đang có. Quầy kia bấm Alt+L trước; trang ở đó hiện địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Address of the other desk</source>
+        <translation>Địa chỉ quầy kia</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Đã xử lý thế nào</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Site, desk</source>
+        <translation>Điểm, quầy</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Lần được gần nhất</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Lần thử tới</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>by USB stick</source>
+        <translation>qua USB</translation>
+    </message>
+    <message>
+        <source>A second copy of these data is in use. What this one writes is kept apart at the centre.</source>
+        <translation>Có một bản sao thứ hai của dữ liệu này đang được dùng. Phần ghi tại máy này được trung tâm giữ riêng.</translation>
+    </message>
+    <message>
+        <source>Other desks reach this one at {address}</source>
+        <translation>Quầy khác gọi quầy này tại {address}</translation>
+    </message>
+    <message>
+        <source>No centre connected</source>
+        <translation>Chưa kết nối trung tâm</translation>
+    </message>
+    <message>
+        <source>Connection asked for</source>
+        <translation>Đã gửi yêu cầu kết nối</translation>
+    </message>
+    <message>
+        <source>The centre has shut this desk out</source>
+        <translation>Trung tâm đã ngừng nhận từ quầy này</translation>
+    </message>
+    <message>
+        <source>The centre refuses what is sent</source>
+        <translation>Trung tâm không nhận dữ liệu gửi</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>Connected, first exchange to come</source>
+        <translation>Đã kết nối, chờ lần đồng bộ đầu</translation>
+    </message>
+    <message>
+        <source>By USB stick, last {when}</source>
+        <translation>Đồng bộ bằng USB, gần nhất {when}</translation>
+    </message>
+    <message>
+        <source>No connection since {when}</source>
+        <translation>Mất kết nối từ {when}</translation>
+    </message>
+    <message>
+        <source>Synchronised {when}</source>
+        <translation>Đồng bộ {when}</translation>
+    </message>
+    <message>
+        <source>%n record(s) kept on this machine</source>
+        <translation>%n việc ghi tại máy này</translation>
+    </message>
+    <message>
+        <source>%n to send</source>
+        <translation>%n việc chờ gửi</translation>
+    </message>
+    <message>
+        <source>%n need a decision</source>
+        <translation>%n việc chờ quyết định</translation>
+    </message>
+    <message>
+        <source>synchronised {when}</source>
+        <translation>đồng bộ {when}</translation>
+    </message>
+    <message>
+        <source>Everything is at the centre</source>
+        <translation>Đã gửi hết về trung tâm</translation>
+    </message>
+    <message>
+        <source>%n record(s)</source>
+        <translation>%n việc</translation>
+    </message>
+    <message>
+        <source>%n dossier(s) new or changed</source>
+        <translation>%n hồ sơ mới hoặc có thay đổi</translation>
+    </message>
+    <message>
+        <source>%n fee(s)</source>
+        <translation>%n khoản phí</translation>
+    </message>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n tệp</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>khi bấm thử</translation>
+    </message>
+    <message>
+        <source>Waits too long</source>
+        <translation>Chờ quá lâu</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa đồng bộ</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>Received: {code}</source>
@@ -9562,6 +10577,62 @@ Counted {total}, expected {expected}
         <translation>Trang và tài liệu công khai nằm trong {place}</translation>
     </message>
     <message>
+        <source>The desk is connected to the centre at {address}.</source>
+        <translation>Quầy đã kết nối với hệ thống trung tâm tại {address}.</translation>
+    </message>
+    <message>
+        <source>The request is ready. Export it, bring it to the centre, and import its answer.</source>
+        <translation>Yêu cầu đã sẵn sàng. Xuất ra tệp, mang đến trung tâm rồi nhập tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>Exchanged. Records sent: {sent}; taken in: {taken}.</source>
+        <translation>Đã đồng bộ. Bản ghi gửi đi: {sent}; nhận về: {taken}.</translation>
+    </message>
+    <message>
+        <source>Records written: {sent}. Bring {place} to the centre; they stay here until its answer is read.</source>
+        <translation>Bản ghi đã xuất: {sent}. Mang {place} đến trung tâm; dữ liệu vẫn giữ tại quầy đến khi nhập tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>Records confirmed by the centre: {confirmed}; taken in from others: {taken}.</source>
+        <translation>Bản ghi trung tâm đã xác nhận: {confirmed}; nhận về từ nơi khác: {taken}.</translation>
+    </message>
+    <message>
+        <source>This desk listens for its neighbours at {address}. Ctrl+C ends it.</source>
+        <translation>Quầy này đang chờ các quầy khác tại {address}. Ctrl+C để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Đã xử lý.</translation>
+    </message>
+    <message>
+        <source>Records not confirmed: {events}, of dossiers: {dossiers}. To be decided: {flagged}.</source>
+        <translation>Bản ghi chưa được xác nhận: {events}, thuộc số hồ sơ: {dossiers}. Cần xử lý: {flagged}.</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a centre.</source>
+        <translation>Quầy này chưa kết nối với hệ thống trung tâm.</translation>
+    </message>
+    <message>
+        <source>The connection to the centre is asked for.</source>
+        <translation>Đã yêu cầu kết nối với hệ thống trung tâm.</translation>
+    </message>
+    <message>
+        <source>The centre answers.</source>
+        <translation>Đang kết nối với hệ thống trung tâm.</translation>
+    </message>
+    <message>
+        <source>No connection to the centre.</source>
+        <translation>Mất kết nối với hệ thống trung tâm.</translation>
+    </message>
+    <message>
+        <source>The centre refuses what is sent.</source>
+        <translation>Hệ thống trung tâm từ chối nội dung gửi lên.</translation>
+    </message>
+    <message>
+        <source>The centre takes nothing more from this desk.</source>
+        <translation>Hệ thống trung tâm không nhận thêm gì từ quầy này.</translation>
+    </message>
+    <message>
         <source>The desk</source>
         <translation>Quầy</translation>
     </message>
@@ -9594,16 +10665,6 @@ Counted {total}, expected {expected}
     <message>
         <source>DEMO</source>
         <translation>TRÌNH DIỄN</translation>
-    </message>
-    <message>
-        <source>No centre connected</source>
-        <translation>Chưa kết nối trung tâm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) kept on this machine</source>
-        <translation>
-            <numerusform>%n việc ghi tại máy này</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9642,6 +10703,14 @@ Counted {total}, expected {expected}
     <message>
         <source>No printer is installed on this machine. Save the PDF, or call the administrator.</source>
         <translation>Máy này chưa cài máy in. Lưu tệp PDF, hoặc gọi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The centre cannot listen at {listen}: another program does, or it is no address.</source>
+        <translation>Hệ thống trung tâm không mở được địa chỉ {listen}: chương trình khác đang dùng, hoặc địa chỉ không đúng.</translation>
+    </message>
+    <message>
+        <source>The database of the centre does not answer. Check its address and that it runs.</source>
+        <translation>Cơ sở dữ liệu của hệ thống trung tâm không trả lời. Hãy kiểm tra địa chỉ và xem nó có đang chạy không.</translation>
     </message>
     <message>
         <source>The printer {queue} does not answer. Check power, cable and paper, then print again.</source>
@@ -9779,6 +10848,14 @@ Counted {total}, expected {expected}
     <message>
         <source>These data are older than the numbers already issued here. Do not receive dossiers; call the administrator.</source>
         <translation>Dữ liệu này cũ hơn các số đã cấp tại máy. Không tiếp nhận hồ sơ; hãy gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre held later records of this desk than this copy. They were fetched, and numbers go on behind them. Tell the administrator.</source>
+        <translation>Hệ thống trung tâm có bản ghi của quầy này mới hơn bản đang dùng. Đã lấy về đủ và số tiếp tục sau các số đó. Báo quản trị.</translation>
+    </message>
+    <message>
+        <source>A second copy of this desk's data is in use. The centre keeps both apart; this one has numbers of its own. Tell the administrator.</source>
+        <translation>Đang có bản sao thứ hai của dữ liệu quầy này được sử dụng. Trung tâm giữ riêng hai bản; bản này có dải số riêng. Báo quản trị.</translation>
     </message>
     <message>
         <source>The key of the data lies in a file on this machine. Keep the machine locked.</source>
@@ -9939,6 +11016,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Prints</source>
         <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Administration</source>

@@ -13,7 +13,7 @@ from desk_app.models.actor import Actor
 from desk_app.services.acts import Acts
 from desk_app.ui.desk import Desk
 from desk_app.ui.program import Program
-from desk_app.ui.window import ADMIN, BOARD, CASH, HANDOVER, INTAKE, REGISTER, RESULTS, Window
+from desk_app.ui.window import ADMIN, BOARD, CASH, HANDOVER, INTAKE, REGISTER, RESULTS, SYNC, Window
 from tests.services.counter import Counter
 
 TIMES = 3
@@ -52,7 +52,7 @@ def test_every_widget_goes_with_its_window(
     def used(program: Program) -> None:
         assert program.window is not None
         assert program.screens is not None
-        for place in (BOARD, HANDOVER, RESULTS, CASH, REGISTER, ADMIN):
+        for place in (BOARD, HANDOVER, RESULTS, CASH, REGISTER, SYNC, ADMIN):
             program.window.go(place)
         page = program.screens.dossier
         program.screens.one.open(dossier.id)

@@ -27,6 +27,7 @@ from desk_app.ui.window import (
     REGISTER,
     REPORTS,
     RESULTS,
+    SYNC,
     Window,
 )
 
@@ -96,7 +97,9 @@ def test_every_page_fits_the_smallest_screen(
     assert screens is not None
     program.scans.scanned.emit(CODE)
     qtbot.waitUntil(lambda: window.here() == DOSSIER)
-    for place in (DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, ADMIN, IMPORTING, HELP, INTAKE):
+    for place in (
+        DOSSIER, HANDOVER, REGISTER, BOARD, PRINTS, SYNC, ADMIN, IMPORTING, HELP, INTAKE,
+    ):  # fmt: skip
         window.go(place)
         page = window.page(place)
         qtbot.waitUntil(page.isVisible)

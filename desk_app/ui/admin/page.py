@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.admin.accounts_card import AccountsCard
@@ -18,6 +18,7 @@ from desk_app.ui.icons import IconMark
 from desk_app.ui.texts import warning_text
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
+from desk_app.ui.widgets.scrolling import Scrolling
 
 
 class AdminPage(QWidget):
@@ -41,8 +42,10 @@ class AdminPage(QWidget):
         self.registers.setVisible(signs)
 
     def _lay_out(self) -> None:
-        inside = QFrame()
+        inside, scroll = QFrame(), Scrolling()
         inside.setProperty("panel", "canvas")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)  # filled afterwards, see `Scrolling`
         sides = QHBoxLayout(inside)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(theme.scaled(12))
@@ -56,9 +59,6 @@ class AdminPage(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             sides.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         scroll.setAccessibleName(self.tr("Settings"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.scaled(each) for each in (20, 14, 20, 12)))

@@ -48,6 +48,9 @@ class PictureView(QFrame):
         self.print_it.clicked.connect(self._print)
 
     def _lay_out(self) -> None:
+        inside = QFrame()
+        area = scrolling(inside)
+        inside.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(theme.scaled(12))
         for first in range(0, CHARTS, IN_A_COLUMN):
@@ -57,8 +60,6 @@ class PictureView(QFrame):
                 self.cards[place].body.addWidget(self.views[place], 1)
                 column.addWidget(self.cards[place], 1)
             self._columns.addLayout(column, 1)
-        inside = QFrame()
-        inside.setLayout(self._columns)
         acts = QHBoxLayout()
         acts.addWidget(self.back)
         acts.addStretch(1)
@@ -71,7 +72,7 @@ class PictureView(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.scaled(10))
-        whole.addWidget(scrolling(inside), 1)
+        whole.addWidget(area, 1)
         whole.addLayout(acts)
 
     def read(self) -> None:

@@ -15,7 +15,7 @@ from desk_app.ui.board.rest_row import RestRow
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.key_word import KeyWord
-from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, REPORTS, RESULTS
+from desk_app.ui.window import CASH, HANDOVER, INTAKE, PRINTS, REPORTS, RESULTS, SYNC
 
 translate = QCoreApplication.translate
 Count = Callable[[Board], int]
@@ -32,7 +32,9 @@ class Matter:
     tone: str = "muted"
 
 
-KEYS = {INTAKE: "F2", HANDOVER: "F4", RESULTS: "F6", CASH: "F7", PRINTS: "F10", REPORTS: "F9"}
+KEYS = {
+    INTAKE: "F2", HANDOVER: "F4", RESULTS: "F6", CASH: "F7", PRINTS: "F10", REPORTS: "F9", SYNC: "F11",
+}  # fmt: skip
 
 
 def _of(queue: Queue) -> Count:
@@ -61,6 +63,13 @@ def matters() -> tuple[Matter, ...]:
             "printer",
             PRINTS,
             lambda board: board.prints,
+            "soon",
+        ),
+        Matter(
+            translate("Rest", "Synchronisation: decide"),
+            "sync",
+            SYNC,
+            lambda board: board.exchange,
             "soon",
         ),
         _listed(

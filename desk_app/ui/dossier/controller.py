@@ -11,6 +11,7 @@ from desk_app.models.views import PrintJobView
 from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.page import DossierPage
+from desk_app.ui.found_files import free_place
 from desk_app.ui.texts import form_text
 
 Neighbour = Callable[[str, int], str | None]
@@ -29,6 +30,7 @@ class DossierController(QObject):
         page.prints.print_asked.connect(self._print)
         page.prints.preview_asked.connect(self._preview)
         page.prints.save_asked.connect(self._save)
+        page.file_asked.connect(self._open_file)
         desk.wanted.connect(self.open)
         desk.changed.connect(self._written)
 
@@ -81,6 +83,25 @@ class DossierController(QObject):
             desk.wrote("prints", "dossier")
 
         desk.background.run(lambda: desk.acts.save_paper(desk.actor, form, view.id, path), saved)
+
+    def _open_file(self) -> None:
+        """A PDF is shown in the window; anything else is saved beside the other documents."""
+        desk, whole = self._desk, self._page.whole
+        file = whole.result.file if whole is not None and whole.result is not None else None
+        if whole is None or file is None:
+            desk.said.emit("quiet", self.tr("No file came with the result."))
+            return
+        acts, dossier, name = desk.acts.result_file(), whole.dossier.id, Path(file.name).name
+        if name.lower().endswith(".pdf"):
+            desk.background.run(
+                lambda: acts(desk.actor, dossier), lambda pdf: desk.previewed.emit(pdf, name)
+            )
+            return
+        place = free_place(name)
+        saved = self.tr("Saved: {file}").format(file=str(place))
+        desk.background.run(
+            lambda: acts.save(desk.actor, dossier, place), lambda _: desk.said.emit("ok", saved)
+        )
 
     def _written(self, kinds: frozenset[str]) -> None:
         view, desk = self._page.view, self._desk

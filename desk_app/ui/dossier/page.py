@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desk_app.ui.acting.words import KEYS
 from desk_app.ui.desk import Desk
 from desk_app.ui.dossier.acts_card import ActsCard
 from desk_app.ui.dossier.appointment import appointment_card, headline, without_appointment
+from desk_app.ui.dossier.marks import codes_before, sync_mark
 from desk_app.ui.dossier.papers import papers_card
 from desk_app.ui.dossier.people import has_numbers, people_cards
 from desk_app.ui.dossier.prints_card import PrintsCard
@@ -37,6 +37,7 @@ from desk_app.ui.frame.foot import Hint
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.key_word import KeyWord
 from desk_app.ui.widgets.keys import bind
+from desk_app.ui.widgets.scrolling import Scrolling
 from desk_app.ui.widgets.state_mark import MarkedWord, StateMark
 
 ACTS_WIDTH, PANEL_WIDTH, TWO_COLUMNS_FROM = 304, 348, 600
@@ -55,17 +56,18 @@ class DossierPage(QWidget):
     """Shows a whole dossier; `stepped` asks for the neighbour (-1, +1), `left` for the list.
 
     What is asked for of its papers comes out of `prints`; acts are done in the page itself.
-    `hints_changed` when other keys matter.
+    `hints_changed` when other keys matter, `file_asked` when the file of the result is wanted.
     """
 
     stepped = Signal(int)
     left = Signal()
     hints_changed = Signal()
+    file_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.view: DossierView | None = None
-        self._whole: WholeDossier | None = None
+        self.whole: WholeDossier | None = None
         self._desk = desk
         self._revealed = False
         self.acts, self.panel, self.prints = ActsCard(), ActPanel(desk), PrintsCard()
@@ -77,7 +79,7 @@ class DossierPage(QWidget):
         self._state = StateMark(TermState.ON_TIME, "lead")
         self._mark = QLabel()
         self._mark.setProperty("role", "badge")
-        self._sync = MarkedWord("state-unsent", "quiet", self.tr("Not sent yet"), "body")
+        self._sync = MarkedWord(*sync_mark(SyncState.LOCAL), "body")
         self._what = ElidedLabel("", "body", "muted")
         self._head = QHBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,6 +96,7 @@ class DossierPage(QWidget):
         bind("Ctrl+Left", self, lambda: self.stepped.emit(-1))
         bind("Ctrl+Right", self, lambda: self.stepped.emit(1))
         bind("Ctrl+I", self, self._reveal)
+        bind("Ctrl+Shift+F", self, self.file_asked.emit)
         bind("Esc", self, self._leave)
         for key in sorted({key for act, key in KEYS.items() if act not in PLACES}):
             bind(key, self, partial(self._press, key))
@@ -108,13 +111,13 @@ class DossierPage(QWidget):
         head.addWidget(self._sync, 0, Qt.AlignmentFlag.AlignVCenter)
         inside = QFrame()
         inside.setProperty("panel", "canvas")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)  # filled afterwards, see `Scrolling`
         inside.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(theme.scaled(12))
         self._columns.addWidget(self._left, 10)
         self._columns.addWidget(self._middle, 11)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Dossier"))
@@ -212,7 +215,7 @@ class DossierPage(QWidget):
 
     def _fill(self, whole: WholeDossier) -> None:
         view = whole.dossier
-        self.view, self._whole = view, whole
+        self.view, self.whole = view, whole
         self._code.setText(view.code)
         self._mark.setText(self.tr("Provisional number"))
         self._mark.setVisible(view.provisional)
@@ -220,8 +223,12 @@ class DossierPage(QWidget):
             self._state.show_word("info", "quiet", self.tr("Result at once, no appointment"))
         else:
             self._state.show_state(view.term.state, headline(view))
-        self._sync.setVisible(view.sync is SyncState.LOCAL)
-        parts = (f"{view.procedure_code}  {view.procedure_name}", view.case_name)
+        self._sync.show_word(*sync_mark(view.sync))
+        parts = (
+            f"{view.procedure_code}  {view.procedure_name}",
+            view.case_name,
+            codes_before(view),
+        )
         self._what.setText(" · ".join(part for part in parts if part))
         self._fit_code()
         self._show_cards(whole)
@@ -248,13 +255,13 @@ class DossierPage(QWidget):
         self._fit()
 
     def _reveal(self) -> None:
-        if self._whole is None:
+        if self.whole is None:
             return
-        if not has_numbers(self._whole.dossier):
+        if not has_numbers(self.whole.dossier):
             self._desk.said.emit("quiet", self.tr("No identity number was given."))
             return
         self._revealed = not self._revealed
-        self._fill(self._whole)
+        self._fill(self.whole)
 
     def _panel_gone(self) -> None:
         self.acts.show()
@@ -294,7 +301,7 @@ class DossierPage(QWidget):
             self._scroll.within.spread(whole=not wide)
 
 
-class _Scroll(QScrollArea):
+class _Scroll(Scrolling):
     """The page; where all of it is in sight the keys scroll what happened `within` it."""
 
     within: Timeline | None = None

@@ -22,6 +22,7 @@ from desk_app.ui.widgets.keys import bind
 from desk_app.ui.widgets.place_box import PlaceBox
 from desk_app.ui.widgets.suggestion_list import Suggestion, SuggestionDelegate, SuggestionModel
 
+NEW_CODE = "CodeAssigned"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -144,6 +145,8 @@ class PrintsCard(Card):
         self.list.setCurrentIndex(self._lines.index(row))
 
     def _waiting(self, whole: WholeDossier) -> str:
+        if _has_old_code(whole):
+            return RECEIPT
         printed = {each.form for each in whole.dossier.prints}
         issued = [form for form in whole.papers if form not in FROM_RECEPTION]
         return next((form for form in issued if form not in printed), "")
@@ -154,6 +157,8 @@ class PrintsCard(Card):
             return Suggestion("", form_text(form), self.tr("not printed yet"))
         if not prints:
             return Suggestion("", form_text(form), self.tr("never printed"))
+        if form == RECEIPT and _has_old_code(whole):
+            return Suggestion("", form_text(form), self.tr("bears the old number: print again"))
         last = max(prints, key=lambda each: each.number)
         when = shown_moment(last.at)
         if last.number > 1:
@@ -177,6 +182,14 @@ class PrintsCard(Card):
     def _save(self, path: Path) -> None:
         self.leave_place()
         self.save_asked.emit(self.form(), path)
+
+
+def _has_old_code(whole: WholeDossier) -> bool:
+    """Whether the receipt that the citizen has bears a number that was replaced since."""
+    lines = whole.dossier.history
+    printed = [n for n, line in enumerate(lines) if line.facts.get("form") == RECEIPT]
+    given = [n for n, line in enumerate(lines) if line.kind == NEW_CODE]
+    return bool(printed and given) and printed[-1] < given[-1]
 
 
 def _stuck(job: PrintJobView) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk_app.models.collecting import FileOfResult
 from desk_app.models.moves import Act
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, ResultDelivery
@@ -114,6 +115,15 @@ def _result(whole: WholeDossier) -> Iterator[Line]:
     )
     second = ", ".join(part for part in parts if part)
     yield Line("state-ready", "ready", kinds[result.kind], second)
+    if result.file is not None:
+        yield _file(result.file)
+
+
+def _file(file: FileOfResult) -> Line:
+    here = translate("DossierPage", "Ctrl+Shift+F opens it")
+    coming = translate("DossierPage", "on its way from the centre")
+    first = translate("DossierPage", "File of the result: {file}").format(file=file.name)
+    return Line("note", "muted", first, here if file.is_here else coming)
 
 
 def _back_from_the_post(view: DossierView) -> Iterator[Line]:

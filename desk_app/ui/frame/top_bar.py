@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.models.text import clean_line
 from desk_app.models.views import DeskStatus
+from desk_app.sync.state import SyncStatus
 from desk_app.ui import theme
+from desk_app.ui.formats import short_site
 from desk_app.ui.icons import IconMark, paint
+from desk_app.ui.sync.words import Standing, standing
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.key_cap import KeyCap
 
+LOUD = frozenset({"soon", "late"})
 SEARCH_WIDTH, LEAST_SEARCH, ICON, TYPING_PAUSE = 440, 170, 16, 150
-LONG_SITE, SHORT_SITE = "Trung tâm Phục vụ hành chính công", "TTPVHCC"  # as papers shorten it
 
 
 class SearchBox(QLineEdit):
@@ -104,15 +109,46 @@ class _Pair(QWidget):
         row.addLayout(lines)
 
 
+class _Connection(_Pair):
+    """How the desk stands with the centre; a click leads to the page behind F11."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("state-unsent", 145)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("F11")
+
+    def show_standing(self, now: Standing) -> None:
+        """Word, shape and tone together; trouble takes the ink of its tone."""
+        self.mark.show_icon(now.icon, now.tone)
+        self.first.setText(now.first)
+        self.first.set_tone(now.tone if now.tone in LOUD else "text")
+        self.second.setText(now.second)
+        self.second.set_tone("soon" if now.tone == "soon" else "muted")
+        self.setAccessibleName(f"{now.first}. {now.second}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse asks too."""
+        super().mousePressEvent(event)
+        self.clicked.emit()
+
+
 class TopBar(QFrame):
-    """Search at the left; connection, site, desk and clerk at the right."""
+    """Search at the left; connection, site, desk and clerk at the right.
+
+    `sync_asked`: more about the connection is wanted.
+    """
+
+    sync_asked = Signal()
 
     def __init__(self, clerk: str) -> None:
         super().__init__()
         self.setProperty("panel", "top")
         self._clerk = clerk
         self.search = SearchBox()
-        self._centre, self._site = _Pair("state-unsent", 145), _Pair("person", 160)
+        self._centre, self._site = _Connection(), _Pair("person", 160)
+        self._centre.clicked.connect(self.sync_asked)
         self._demo = QLabel(self.tr("DEMO"))
         self._demo.setProperty("role", "badge")
         self._demo.setFont(theme.font("strong"))
@@ -130,9 +166,13 @@ class TopBar(QFrame):
     def show_status(self, status: DeskStatus) -> None:
         """How the desk stands now; counts are facts, not worries."""
         self._demo.setVisible(status.demo)
-        self._centre.first.setText(self.tr("No centre connected"))
-        count = status.unsent_events
-        written = self.tr("%n record(s) kept on this machine", "", count)
-        self._centre.second.setText(written)
-        self._site.first.setText(status.site_name.replace(LONG_SITE, SHORT_SITE))
+        self._site.first.setText(short_site(status.site_name))
         self._site.second.setText(f"{status.desk_name} · {self._clerk}")
+
+    def show_sync(self, sync: SyncStatus, today: date) -> None:
+        """Offline since, how many wait, the last success: always in sight."""
+        self._centre.show_standing(standing(sync, today))
+
+    def connection(self) -> tuple[str, str]:
+        """The two lines about the centre as they are shown."""
+        return self._centre.first.whole_text(), self._centre.second.whole_text()

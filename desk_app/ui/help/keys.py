@@ -33,6 +33,7 @@ def all_keys() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Help", "Hand over, return, post"), _counter()),
         KeyGroup(translate("Help", "Fees and the drawer"), _cash()),
         KeyGroup(translate("Help", "Prints"), _prints()),
+        KeyGroup(translate("Help", "Synchronise"), _exchange()),
         KeyGroup(translate("Help", "Reports"), _reports()),
         KeyGroup(translate("Help", "Older registers"), _importing()),
     )
@@ -51,6 +52,7 @@ def _everywhere() -> Rows:
         ("F9", translate("Help", "Reports, end of the day, register book")),
         ("Shift+F9", translate("Help", "Print the daily list of today")),
         ("F10", translate("Help", "Print queue")),
+        ("F11", translate("Help", "Synchronise: what waits, what needs a decision")),
         ("F12", translate("Help", "Administration")),
         ("F1", translate("Help", "This page")),
         ("Ctrl+/", translate("Help", "This page")),
@@ -115,6 +117,7 @@ def _one_dossier() -> Rows:
         ("Ctrl+Shift+P", translate("Help", "Preview")),
         ("Ctrl+S", translate("Help", "Save as PDF")),
         ("Ctrl+I", translate("Help", "Show or hide identity numbers, telephones of a list")),
+        ("Ctrl+Shift+F", translate("Help", "The file that came with the result")),
         ("Alt+C", translate("Help", "What cannot be done now, and why")),
         ("Alt+L", translate("Help", "To the reason of a correction")),
         ("Alt+Q", translate("Help", "The act really happened earlier")),
@@ -159,6 +162,20 @@ def _prints() -> Rows:
     return (
         ("Ctrl+P", translate("Help", "Print again")),
         ("Ctrl+D", translate("Help", "Take a print out of the queue")),
+    )
+
+
+def _exchange() -> Rows:
+    return (
+        ("Ctrl+Enter", translate("Help", "Try to reach the centre now")),
+        ("Alt+1 2 3", translate("Help", "All, what waits, what needs a decision")),
+        ("Enter", translate("Help", "Open the chosen dossier")),
+        ("Ctrl+D", translate("Help", "Settle what the centre has flagged")),
+        ("Ctrl+S", translate("Help", "Write to a USB stick")),
+        ("Ctrl+O", translate("Help", "Read from a USB stick")),
+        ("Alt+N", translate("Help", "Exchange with another desk of the site")),
+        ("Alt+L", translate("Help", "Let other desks of the site ask here, or no more")),
+        ("Alt+K", translate("Help", "Connect the desk to a centre")),
     )
 
 

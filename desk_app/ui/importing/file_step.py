@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_moment
-from desk_app.ui.importing.found_files import FoundFile
+from desk_app.ui.found_files import FoundFile
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.cells_table import Cell, CellsTable
 from desk_app.ui.widgets.facts import plain_label

@@ -14,7 +14,7 @@ from desk_app.services.open_register import OpenedRegister
 from desk_app.services.refused_rows import beside
 from desk_app.ui.background import Background
 from desk_app.ui.desk import Desk
-from desk_app.ui.importing.found_files import registers_here
+from desk_app.ui.found_files import registers_here
 from desk_app.ui.importing.page import ImportPage, Step
 from desk_app.ui.importing.preview_rows import reason_text
 from desk_app.ui.importing.run import ImportRun

@@ -18,6 +18,7 @@ from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.place_box import PlaceBox
+from desk_app.ui.widgets.scrolling import Scrolling
 
 WIDTH = 360
 
@@ -139,20 +140,19 @@ class ConfirmationSide(QWidget):
         return words[method].format(amount=shown_money(amount))
 
     def _facts(self) -> QScrollArea:
-        content = QFrame()
+        content, area = QFrame(), Scrolling()
         content.setProperty("panel", "canvas")
+        area.setWidgetResizable(True)
+        area.setWidget(content)  # filled afterwards, see `Scrolling`
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))
         for card in (self._prints_card(), self._person_card(), self._kept_card()):
             column.addWidget(card)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
         return area
 
     def _prints_card(self) -> Card:

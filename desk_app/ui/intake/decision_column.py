@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.models.outcomes import Problem
 from desk_app.models.views import IntakePreview
@@ -13,6 +13,7 @@ from desk_app.ui.intake.delivery_box import DeliveryBox
 from desk_app.ui.intake.fees_box import FeesBox
 from desk_app.ui.intake.finish_box import FinishBox
 from desk_app.ui.theme import scaled
+from desk_app.ui.widgets.scrolling import Scrolling
 
 WIDTH, LARGEST_SHARE = 376, 0.46
 
@@ -24,20 +25,20 @@ class DecisionColumn(QWidget):
         super().__init__(parent)
         self.appointment, self.fees = AppointmentBox(), FeesBox()
         self.delivery, self.finish = DeliveryBox(), FinishBox()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = Scrolling()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QFrame()
         content.setProperty("panel", "canvas")
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(content)  # filled afterwards, see `Scrolling`
         self._boxes = boxes = QVBoxLayout(content)
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(scaled(10))
         for box in (self.appointment, self.fees, self.delivery):
             boxes.addWidget(box)
         boxes.addStretch(1)
-        self._area.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))

@@ -24,6 +24,7 @@ from desk_app.ui.theme import font, scaled
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.field import Field
+from desk_app.ui.widgets.scrolling import Scrolling
 
 NARROW = 78  # letters
 MARGIN = 24  # pixels above and below a field that is scrolled to
@@ -45,7 +46,7 @@ class FormColumn(QWidget):
         self.park = ActButton(self.tr("Park"), "Ctrl+G")
         self._more = ActButton(self.tr("Summary, late entry"), "Alt+M", "plain")
         self._title = ElidedLabel(self.tr("Receive a dossier"), "title", least=60)
-        self._area = QScrollArea()
+        self._area = Scrolling()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))
@@ -123,17 +124,17 @@ class FormColumn(QWidget):
     def _cards(self) -> QScrollArea:
         content = QFrame()
         content.setProperty("panel", "canvas")
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(content)  # filled afterwards, see `Scrolling`
         cards = QVBoxLayout(content)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(scaled(10))
         for card in (self.drafts, self.why, self.procedure, self.people, self.more):
             cards.addWidget(card)
         cards.addWidget(self.components, 1)
-        self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(content)
         return self._area
 
     def _connect(self) -> None:

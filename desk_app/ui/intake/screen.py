@@ -30,8 +30,9 @@ class IntakeScreen(QWidget):
 
     hints_changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """`parent`: where it will stand; told at once, it is dressed only once."""
+        super().__init__(parent)
         self.desk = desk
         self._job: PrintJobView | None = None
         self._away = True
@@ -40,7 +41,7 @@ class IntakeScreen(QWidget):
         self.confirmation = ConfirmationPage()
         self.controller = IntakeController(self.page, desk)
         self.slips = Slips(self.page, desk, self.controller.shelf)
-        self._faces = QStackedWidget()
+        self._faces = QStackedWidget(self)  # first: it shows what it gets, which dresses it
         self._faces.addWidget(self.page)
         self._faces.addWidget(self.confirmation)
         whole = QVBoxLayout(self)

@@ -2,78 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt
 
 from desk_app.models.views import DossierRow
 from desk_app.ui.lists.columns import LOOKS, Column
 from desk_app.ui.states import TONE
+from desk_app.ui.widgets.paged_rows import FIRST_LINE, NOWHERE, Index, PagedRows
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
-PAGE = 100
 MARKED = frozenset({Column.TERM, Column.LATE})
-FIRST_LINE = Qt.ItemDataRole.DisplayRole
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
-class DossierTable(QAbstractTableModel):
-    """Holds every id of the result in order; asks for rows a page at a time by `wanted`."""
-
-    wanted = Signal(int)
+class DossierTable(PagedRows[DossierRow]):
+    """The lines of dossiers in the columns asked for; telephone numbers masked until revealed."""
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._ids: Sequence[str] = ()
-        self._rows: dict[int, DossierRow] = {}
-        self._asked: set[int] = set()
         self._revealed = False
 
-    def show_result(self, ids: Sequence[str]) -> None:
-        """A new search: other ids, no rows yet."""
-        self.beginResetModel()
-        self._ids, self._rows, self._asked = ids, {}, set()
-        self.endResetModel()
-
-    def ids_of(self, first: int) -> Sequence[str]:
-        """The ids of the page that begins at row `first`."""
-        return self._ids[first : first + PAGE]
-
-    def fill(self, first: int, ids: Sequence[str], rows: Sequence[DossierRow]) -> None:
-        """Rows of a page have been read; an answer to an older search is dropped."""
-        if not rows or list(ids) != list(self.ids_of(first)):
-            return
-        place = {key: number for number, key in enumerate(ids, first)}
-        self._rows |= {place[row.id]: row for row in rows if row.id in place}
-        last = first + len(ids) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-    def id_at(self, number: int) -> str:
-        """The dossier of a row."""
-        return self._ids[number]
-
-    def place_of(self, dossier: str) -> int | None:
-        """The row of a dossier in this result, None when it is not in it."""
-        return next((n for n, key in enumerate(self._ids) if key == dossier), None)
-
-    def row(self, number: int) -> DossierRow | None:
-        """A row, or None while its page is being read."""
-        found = self._rows.get(number)
-        first = number - number % PAGE
-        if found is None and first not in self._asked:
-            self._asked.add(first)
-            self.wanted.emit(first)
-        return found
+    def key_of(self, row: DossierRow) -> str:
+        """The dossier's id."""
+        return row.id
 
     def revealed(self) -> bool:
         """Whether telephone numbers stand there whole."""
@@ -82,13 +34,8 @@ class DossierTable(QAbstractTableModel):
     def reveal(self, *, whole: bool) -> None:
         """Show telephone numbers whole, or masked again."""
         self._revealed = whole
-        if self._ids:
-            end = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), end)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Every id of the result."""
-        return 0 if parent.isValid() else len(self._ids)
+        if self.rowCount():
+            self.show_anew(0, self.rowCount() - 1)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """The columns asked for."""
