@@ -49,13 +49,13 @@ class Chain:
 
 def fill(acts: Acts, many: int, processes: int = 0) -> int:
     """Put `many` lives into the desk's journal and tables; answers how many events they were."""
-    desk, templates, number = acts.desk, tuple(_templates(acts)), 0
+    desk, known, number = acts.desk, tuple(templates(acts)), 0
     was_on = gc.isenabled()
     gc.disable()  # nothing here refers to itself, and looking for it took a sixth of the time
     with desk.database.writing() as session:
         session.connection().exec_driver_sql(f"PRAGMA cache_size = {CACHE}")
         chain = Chain(desk_head(session, desk.site_id, desk.desk))
-        office = Office(many, desk.site_id, desk.desk, chain.head.epoch, templates)
+        office = Office(many, desk.site_id, desk.desk, chain.head.epoch, known)
 
         def arrived(lives: Iterator[Unplaced]) -> Iterator[tuple[Event, bytes | None]]:
             nonlocal number
@@ -73,7 +73,7 @@ def fill(acts: Acts, many: int, processes: int = 0) -> int:
     return number
 
 
-def _templates(acts: Acts) -> Iterator[dict[str, Any]]:
+def templates(acts: Acts) -> Iterator[dict[str, Any]]:
     """What a real reception tells of each procedure; the derivation of the appointment is left out."""
     clerk = Clerk(acts, acts.sign_in("clerk", "clerk"))
     for procedure in PROCEDURES:

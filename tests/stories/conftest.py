@@ -1,5 +1,6 @@
-"""The terminals of the command line's tests, for stories too."""
+"""The terminals of the command line's tests, and their database server, for stories too."""
 
 from tests.cli.conftest import console, desk
+from tests.exchange.conftest import server
 
-__all__ = ["console", "desk"]
+__all__ = ["console", "desk", "server"]

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from desk_app.cli.words import Words
+from desk_app.sentences.words import Words
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_KEYRING = "keyring.backends.fail.Keyring"

@@ -1,0 +1,1 @@
+"""Proof that every event arrives once, through any network and any accident."""

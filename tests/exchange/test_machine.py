@@ -1,0 +1,22 @@
+"""Whatever befalls desks, centre and line, in any order: no dossier is lost silently, no code given twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.exchange.machine import Exchange
+
+
+@pytest.mark.usefixtures("province")
+def test_no_accident_in_any_order_loses_a_dossier_or_gives_a_code_twice() -> None:
+    run_state_machine_as_test(
+        Exchange,
+        settings=settings(
+            max_examples=8,
+            stateful_step_count=20,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
