@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desk_app.cli.words import Words
 from desk_app.models.moves import MOVES, Act
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import Business
+from desk_app.sentences.words import Words
 
 CODE = "H99.62-261120-1001"
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 
 from desk_app import sentences
-from desk_app.cli.words import Words
 from desk_app.sentences.sentence import Sentence
+from desk_app.sentences.words import Words
 
 VIETNAMESE, ENGLISH = Words("vi"), Words("en")
 
