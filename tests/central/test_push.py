@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 
 import pytest
 
 from desk_app.central.store import Store
+from desk_app.journal.ids import new_id
 from desk_app.models.catalogue_file import read_procedure
 from desk_app.models.outcomes import HasProblems
 from desk_app.protocol.messages import Cursor, ExchangeRefused
@@ -15,7 +17,8 @@ from desk_app.protocol.page import Entry, Foreign, Own
 from desk_app.protocol.pages import followed, next_prefix
 from desk_app.protocol.seals import is_acknowledged, is_centre_sealed, public_of
 from desk_app.resources import resource_bytes
-from tests.central.enrolled import Enrolled, enrolled
+from tests.central.enrolled import RECEIVED, Enrolled, enrolled
+from tests.protocol.chains_of_desks import NOON
 
 
 def refused(error: pytest.ExceptionInfo[ExchangeRefused]) -> tuple[str, dict[str, object]]:
@@ -197,6 +200,23 @@ def test_a_desk_asks_after_no_chain_but_its_own(store: Store, desk: Enrolled) ->
     desk.label = other.desk
     with pytest.raises(ExchangeRefused, match="unknown_desk"):
         desk.hello()
+
+
+def test_numbers_and_texts_that_no_table_takes_are_kept_and_stop_nobody(
+    store: Store, desk: Enrolled
+) -> None:
+    body: dict[str, Any] = json.loads(RECEIVED["line"])["body"]
+    absurd = (
+        body | {"register": {**body["register"], "entry": 2**70}},
+        body | {"number": 2**64, "code": "H99.62-261120-1002"},
+        body | {"code": "H99.62-261120-" + "9" * 30_000},
+    )
+    for each in absurd:
+        desk.happened("DossierReceived", new_id(NOON), each, base=0)
+    desk.received(1001)
+    desk.push()
+    assert store.counts() == {"events": len(desk.lines), "dossiers": 1, "flags": 0}
+    assert store.verify()["lines"] == len(desk.lines)
 
 
 def test_a_code_opens_the_door_once(store: Store, desk: Enrolled) -> None:
