@@ -45,7 +45,7 @@ class Taken:
     """What the store knows of a lane's day: its counter, the numbers of its dossiers.
 
     Up to `void_until` numbers may be missing: a restored copy had lost them (0: none). Those
-    `elsewhere` are of dossiers of older registers, or of a second live copy of this desk.
+    `elsewhere` are of dossiers of older registers, or were given by another desk or copy.
     """
 
     agency: str

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_app.journal.chain import desk_of
 from desk_app.journal.reading import told_of
 from desk_app.models.day_numbers import DayLane, Taken, blocks_of, lane_of
 from desk_app.models.dossier_code import read_code
 from desk_app.models.legacy.origin import is_imported
 from desk_app.models.moments import VIETNAM, day_key, in_vietnam
-from desk_app.models.tables import DossierCodeRecord, DossierRecord, LaneCounter
+from desk_app.models.tables import DossierCodeRecord, DossierRecord, JournalLine, LaneCounter
 from desk_app.services.desk import Desk
 
 AFTER_EVERY_DIGIT = ":"
@@ -46,6 +46,7 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
     used: dict[Lane, set[int]] = {}
     elsewhere: dict[Lane, set[int]] = {}
     earlier = 0
+    writes = cache(partial(_writes_here, session, desk.site_id))
     for code, numbered_by, received_at in _codes(session, desk, first, last):
         parsed = read_code(code)
         if parsed is not None:
@@ -53,7 +54,7 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
             if numbered_by == desk.desk:
                 used.setdefault(lane, set()).add(number)
                 earlier += in_vietnam(received_at).date() < first
-            elif is_imported(numbered_by) or desk_of(numbered_by) == desk.desk:
+            elif is_imported(numbered_by) or writes(numbered_by):
                 elsewhere.setdefault(lane, set()).add(number)
     void = _void(session, desk)
     lanes = []
@@ -65,6 +66,13 @@ def numbers_between(session: Session, desk: Desk, first: date, last: date) -> Nu
         )  # fmt: skip
         lanes += [lane_of(each, grant) for each in blocks_of(taken, grant)]
     return Numbers(tuple(lanes), earlier)
+
+
+def _writes_here(session: Session, site: str, chain: str) -> bool:
+    """Whether the journal has lines of that desk or branch: nothing else explains a number."""
+    table = JournalLine
+    query = select(table.pos).where(table.site == site, table.desk == chain).limit(1)
+    return session.scalar(query) is not None
 
 
 def _codes(
