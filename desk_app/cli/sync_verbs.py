@@ -25,7 +25,7 @@ from desk_app.sentences.terminal import (
     STILL_WAITING,
 )
 from desk_app.services.acts import Acts
-from desk_app.sync.state import ItemState, SyncItem, SyncStatus
+from desk_app.sync.state import ItemState, Link, SyncItem, SyncStatus
 
 LISTED = 100
 HIGHEST_PORT = 65_535
@@ -59,7 +59,9 @@ def _now(terminal: Terminal, acts: Acts) -> None:
 def _status(terminal: Terminal, acts: Acts) -> None:
     status, words = acts.sync_status(), terminal.words
     items = acts.sync_list(acts.sync_item_ids()[:LISTED])
-    lines = [words.plain(LINKS[status.link]), _waiting(terminal, status)]
+    lines = [words.plain(LINKS[status.link])]
+    if status.link is not Link.NOT_ENROLLED:
+        lines.append(_waiting(terminal, status))
     if status.trouble:
         lines.append(words.said(Said(why_waiting(status.trouble), status.facts)))
     lines += [_item_line(terminal, each) for each in items if each.task]

@@ -14,6 +14,9 @@ def test_a_desk_without_a_centre_says_so_and_keeps_everything(
     received = clerk("register", BIRTH).document
     status = desk("sync", "status").document  # nobody needs to sign in for it
     assert (status["link"], status["waiting"]["events"]) == ("not_enrolled", 2)
+    told = desk.words("sync", "status").out
+    assert "chưa kết nối" in told
+    assert "thuộc số hồ sơ" not in told
     first = status["items"][1]
     assert (first["code"], first["kind"]) == (received["code"], "DossierReceived")
     assert first["choices"] == ["enrol", "open"]
