@@ -23,9 +23,11 @@ def test_an_undo_while_the_hand_over_is_written_is_told_to_wait(
     counter.qtbot.waitUntil(lambda: counter.window.toast.text() != "")
     counter.scan(second)
     counter.has_lines(1)
-    counter.press(ENTER, CONTROL)
-    counter.press(Qt.Key.Key_Z, CONTROL)
-    assert counter.window.message.text() == "Being written. Wait a moment."
+    with counter.acts.desk.database.writing() as session:
+        session.connection()  # somebody else writes: this act has to wait
+        counter.press(ENTER, CONTROL)
+        counter.press(Qt.Key.Key_Z, CONTROL)
+        assert counter.window.message.text() == "Being written. Wait a moment."
     counter.qtbot.waitUntil(lambda: counter.lines() == [])
     for code in (first, second):
         assert counter.acts.open_dossier(counter.clerk, code).batch
