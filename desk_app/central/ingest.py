@@ -43,8 +43,8 @@ class Ingest:
     def take(self, placed: Sequence[Placed]) -> None:
         """Lines of a desk, or of the centre's own chain brought back: stored, projected, judged."""
         judgement = Judgement(self.session, self.head.site, self.projecting, self.now)
-        arrived = judgement.prepared(placed)
         waiting = waiting_for(self.session, self.head.site, (each.event for each in placed))
+        arrived = judgement.prepared(placed, waiting.new)
         lines: list[Placed] = []
         for each, come in zip(placed, arrived, strict=True):
             if each.event.kind in SEALS:  # it speaks of everything before it

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,6 +34,13 @@ from desk_app.protocol.judging import (
 ACCEPTED, JUDGED = "accepted", "EventJudged"
 
 
+class Arrived(NamedTuple):
+    """An event as it can be applied, and the rows that it and its judgement name, each once."""
+
+    come: Ready
+    keys: tuple[Key, ...]
+
+
 @dataclass
 class Judgement:
     """The judgement of a batch; one event after the other, each before the tables know it."""
@@ -45,20 +52,23 @@ class Judgement:
     _holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _batch: set[str] = field(default_factory=set)
 
-    def prepared(self, placed: Sequence[Placed]) -> tuple[Ready, ...]:
-        """The events, with everything read that they and their judgement need, in few statements."""
-        arrived = tuple(ready(each.event, each.part) for each in placed)
+    def prepared(self, placed: Sequence[Placed], new: Container[str]) -> tuple[Arrived, ...]:
+        """The events, with everything read that they and their judgement need, in few statements.
+
+        Of the `new` dossiers the store holds nothing.
+        """
+        arrived = tuple(map(_arrived, placed))
         self._batch |= {each.event.id for each in placed}
-        self.projecting.fetch(
-            key for each in arrived for key in (*each.keys, *of_dossier(each.event))
-        )
-        self._read_holders(code for each in arrived if (code := _code(each.event)) is not None)
+        self.projecting.fetch((key for each in arrived for key in each.keys), new)
+        codes = (_code(each.come.event) for each in arrived)
+        self._read_holders(code for code in codes if code is not None)
         return arrived
 
-    def applied(self, come: Ready) -> Happening | None:
+    def applied(self, arrived: Arrived) -> Happening | None:
         """Carry the event out and answer the centre's decision on it; None when it simply fits."""
+        come = arrived.come
         event = come.event
-        before = self._rows((*come.keys, *of_dossier(event)))
+        before = self._rows(arrived.keys)
         seen = JudgedRows.of(event, before, self._holders_of(event), self._since(event, before))
         findings = judge(event, seen, self.now) + recounted(self.session, event)
         self.projecting.apply(come)
@@ -71,16 +81,16 @@ class Judgement:
             values["dossier"]["delivery"] = dossier["delivery"]
         return _decision(event, findings, values, stands(event, findings, before))
 
-    def brought_back(self, come: Ready) -> Happening | None:
+    def brought_back(self, arrived: Arrived) -> Happening | None:
         """The same for a line of the centre itself that a restore had lost.
 
         An old decision is kept, but the dossier stays as it stands: what came since was judged anew.
         """
-        event = come.event
+        event = arrived.come.event
         if event.kind != JUDGED:
-            return self.applied(come)
+            return self.applied(arrived)
         before = winning(event, self._rows(of_dossier(event)))
-        self.projecting.apply(come)
+        self.projecting.apply(arrived.come)
         after = winning(event, self._rows(of_dossier(event)))
         return None if before == after else _decision(event, (), before, None)
 
@@ -132,6 +142,11 @@ class Judgement:
         line = JournalLine
         told = select(line.id).where(line.site == self.site, line.desk == event.desk)
         return {*self.session.scalars(told.where(line.id.in_(events))), *self._batch}
+
+
+def _arrived(placed: Placed) -> Arrived:
+    come = ready(placed.event, placed.part)
+    return Arrived(come, tuple(dict.fromkeys((*come.keys, *of_dossier(placed.event)))))
 
 
 def _code(event: Event) -> str | None:

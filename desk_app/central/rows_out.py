@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
+import msgspec
 from psycopg import Cursor
 from psycopg.errors import UniqueViolation
 from sqlalchemy import JSON
@@ -31,7 +31,11 @@ LINE_COLUMNS = ("site", "pos", "desk", "epoch", "seq", "id", "kind", "dossier", 
 PART_COLUMNS = ("site", "id", "part", "salt")
 Values = Sequence[Any]
 Shape = Callable[[Any], str]
-_document = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = msgspec.json.Encoder().encode
+
+
+def _document(value: Any) -> str:
+    return _encode(value).decode()
 
 
 def copy_lines(session: Session, site: str, placed: Sequence[Placed], first: int) -> None:

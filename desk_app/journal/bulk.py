@@ -7,7 +7,7 @@ would hold had each event been projected by itself.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,10 +18,11 @@ from desk_app.journal.envelope import Event, Placed
 from desk_app.journal.execute import FREEZING, personal_of, understood
 from desk_app.journal.held_rows import HeldRows, Outgoing
 from desk_app.journal.kinds import Kind
+from desk_app.journal.kinds.history import dossier_key
 from desk_app.journal.rows import Change, Key, Put, Rows
 from desk_app.journal.shapes import can_be, fits
 from desk_app.journal.waiting import RECEPTIONS, Arrived, Waiting
-from desk_app.models.tables import DossierRecord, JournalLine, PersonalPart
+from desk_app.models.tables import JournalLine, PersonalPart
 
 log = logging.getLogger(__name__)
 AT_ONCE = 2_000
@@ -43,9 +44,9 @@ def ready(event: Event, part: bytes | None) -> Ready:
     known, kind = understood(event)
     try:
         keys = tuple(kind.names(known))
+        return Ready(known, kind, part, keys) if all(map(can_be, keys)) else frozen(event)
     except MISSHAPEN:
         return frozen(event)
-    return Ready(known, kind, part, keys) if all(map(can_be, keys)) else frozen(event)
 
 
 def frozen(event: Event) -> Ready:
@@ -66,9 +67,12 @@ class Projecting:
         """What `write` would write, for whoever writes it in another way."""
         return self._held.taken()
 
-    def fetch(self, keys: Iterable[Key]) -> None:
-        """Read the rows of these keys that are not held yet, in few statements."""
-        self._held.fetch(keys)
+    def fetch(self, keys: Iterable[Key], new: Container[str] = frozenset()) -> None:
+        """Read the rows of these keys that are not held yet, in few statements.
+
+        Of the `new` dossiers nothing was ever stored: their rows need not be looked for.
+        """
+        self._held.fetch(keys, new)
 
     def rows(self, keys: Iterable[Key]) -> Rows:
         """The rows of these keys as they stand after every event so far."""
@@ -97,7 +101,7 @@ class Projecting:
         """Whether the event's dossier is not here yet: nothing that belongs to it can be written."""
         if event.dossier is None or event.kind in RECEPTIONS:
             return False
-        return not self.rows((Key(DossierRecord, (event.site, event.dossier)),))
+        return self._held.row(dossier_key(event)) is None
 
     def write(self) -> None:
         """Bring the tables to what is held, in the caller's transaction."""

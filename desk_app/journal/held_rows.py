@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desk_app.journal.execute import addition, counters, key_columns, replacement
 from desk_app.journal.rows import Add, Change, Key, Put, Remove, Row
-from desk_app.models.tables import PROJECTION, Stored
+from desk_app.models.tables import PROJECTION, DossierRecord, Stored
 
 READ_AT_ONCE = 2_000  # a statement takes some 32,000 values
 MOST = 50_000
@@ -51,11 +51,22 @@ class HeldRows:
         self._gone: set[Key] = set()
         self._added: dict[Key, dict[str, int]] = {}
 
-    def fetch(self, keys: Iterable[Key]) -> None:
-        """Read the rows of these keys that are not held yet."""
+    def row(self, key: Key) -> Row | None:
+        """The row of a key, fetched if it is not held yet; None where there is none."""
+        if key not in self.rows:
+            self.fetch((key,))
+        return self.rows[key]
+
+    def fetch(self, keys: Iterable[Key], new: Container[str] = frozenset()) -> None:
+        """Read the rows of these keys that are not held yet; `new` dossiers have none."""
         missing = defaultdict(list)
         for key in dict.fromkeys(keys):
-            if key not in self.rows:
+            if key in self.rows:
+                continue
+            if key.values[1] in new and _is_of_dossier(key.table):
+                self.rows[key] = None
+                self._carry(key)
+            else:
                 missing[key.table].append(key)
         for table, wanted in missing.items():
             self.rows |= dict.fromkeys(wanted)
@@ -149,6 +160,12 @@ def write_out(session: Session, out: Outgoing) -> None:
         connection.execute(replacement(connection, table, names), rows)
     for (table, _), rows in out.raised:
         connection.execute(addition(connection, table, tuple(counters(table))), rows)
+
+
+@cache
+def _is_of_dossier(table: type[Stored]) -> bool:
+    """Whether its rows are a dossier's, named behind the site."""
+    return key_columns(table)[1] == ("id" if table is DossierRecord else "dossier")
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, Integer, String
@@ -13,9 +15,12 @@ from desk_app.journal.rows import Add, Change, Key, Put, Row
 from desk_app.models.tables import Stored
 from desk_app.models.tables.base import Moment
 
-Bounds = tuple[tuple[str, ...], tuple[str, ...]]
+Taking = Callable[[Any], tuple[Any, ...]]
+Bounds = tuple[Taking, Taking]
+"""What takes the whole numbers of a row, and the texts that are looked for."""
 TYPES = ((JSON, (dict, list)), (Boolean, (bool,)), (Integer, (int,)), (String, (str,)))
 LARGEST = 2**63 - 1
+KEPT = 8192  # the keys of some thousand dossiers, each of which is asked for time and again
 LONGEST, LONGEST_BYTES = 500, 2_000
 """Of a text that is looked for; an index takes some 2,700 bytes for all its columns (PostgreSQL)."""
 
@@ -24,8 +29,7 @@ def fits(change: Change) -> bool:
     """Whether every value is of its column's type, no number too large and no looked-for text too long."""
     if isinstance(change, Put):
         row = change.row
-        bounds = _bounds(change.table, tuple(row), tuple(map(type, row.values())))
-        return bounds is not None and _within(row, bounds)
+        return _within(row, _bounds(change.table, tuple(row), tuple(map(type, row.values()))))
     if isinstance(change, Add) and not all(
         type(each) is int and -LARGEST <= each <= LARGEST for each in change.amounts.values()
     ):
@@ -33,26 +37,29 @@ def fits(change: Change) -> bool:
     return can_be(change.key)
 
 
+@lru_cache(KEPT)
 def can_be(key: Key) -> bool:
-    """Whether a row of that key can be at all."""
+    """Whether a row of that key can be at all. TypeError for one that holds a list or a document."""
     names = key_columns(key.table)
-    bounds = _bounds(key.table, names, tuple(map(type, key.values)))
-    return bounds is not None and _within(dict(zip(names, key.values, strict=True)), bounds)
+    row = dict(zip(names, key.values, strict=True))
+    return _within(row, _bounds(key.table, names, tuple(map(type, key.values))))
 
 
-def _within(row: Row, bounds: Bounds) -> bool:
-    """Loops, since this is asked of every row that is ever written."""
-    numbers, texts = bounds
-    for name in numbers:
-        if not -LARGEST <= row[name] <= LARGEST:
-            return False
-    long = [row[name] for name in texts if len(row[name]) > LONGEST]
-    return not any(len(text.encode()) > LONGEST_BYTES for text in long)
+def _within(row: Row, bounds: Bounds | None) -> bool:
+    """As few calls as can be, since this is asked of every row that is ever written."""
+    if bounds is None:
+        return False
+    numbers, texts = bounds[0](row), bounds[1](row)
+    if numbers and not (max(numbers) <= LARGEST and min(numbers) >= -LARGEST):
+        return False
+    if not texts or max(map(len, texts)) <= LONGEST:
+        return True
+    return all(len(text.encode()) <= LONGEST_BYTES for text in texts)
 
 
 @cache
 def _bounds(table: type[Stored], names: tuple[str, ...], types: tuple[type, ...]) -> Bounds | None:
-    """The columns of numbers, and of texts that are looked for; None where a type is wrong.
+    """What takes the numbers, and the texts that are looked for; None where a type is wrong.
 
     Kept by the types that ever came, which are few.
     """
@@ -65,7 +72,18 @@ def _bounds(table: type[Stored], names: tuple[str, ...], types: tuple[type, ...]
         indexed |= {column.name for column in getattr(index, "columns", ())}
     told = tuple(zip(names, types, strict=True))
     numbers = tuple(name for name, each in told if each is int)
-    return numbers, tuple(name for name, each in told if issubclass(each, str) and name in indexed)
+    texts = tuple(name for name, each in told if issubclass(each, str) and name in indexed)
+    return _taking(numbers), _taking(texts)
+
+
+def _taking(names: tuple[str, ...]) -> Taking:
+    """The values of these columns, always as a tuple."""
+    match names:
+        case ():
+            return lambda _row: ()
+        case (name,):
+            return lambda row: (row[name],)
+    return itemgetter(*names)
 
 
 def _takes(column: Any, kind: type) -> bool:

@@ -26,6 +26,7 @@ class Waiting:
     """
 
     there: set[str] = field(default_factory=set)
+    new: set[str] = field(default_factory=set)  # they come now, and nothing of them was ever told
     kept: dict[str, list[Arrived]] = field(default_factory=lambda: defaultdict(list))
 
     def in_order(self, events: Iterable[Arrived]) -> Iterator[Arrived]:
@@ -52,6 +53,7 @@ def waiting_for(session: Session, site: str, events: Iterable[Event]) -> Waiting
     waiting = Waiting()
     for page in pages(coming):
         held = list(_held(session, site, page))
+        waiting.new.update(set(page).difference(dossier for dossier, _ in held))
         if held:  # of nearly every dossier nothing is held before it comes
             known = select(DossierRecord.id).where(DossierRecord.site == site)
             waiting.there.update(session.scalars(known.where(DossierRecord.id.in_(page))))

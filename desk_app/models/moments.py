@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 VIETNAM = timezone(timedelta(hours=7))
 LONGEST_DAY = len("2026-11-20")  # a text with an hour is longer in every ISO shape
+KEPT = 4096  # moments come in runs: recorded and occurred, an appointment and its evidence
 
 
 def in_vietnam(moment: datetime) -> datetime:
@@ -27,6 +29,11 @@ def read_moment(text: str) -> datetime:
 
     ValueError when it is no instant: a day without its hour is none, and midnight would be a guess.
     """
+    return _read(text)
+
+
+@lru_cache(KEPT)
+def _read(text: str) -> datetime:
     if len(text) <= LONGEST_DAY:
         raise ValueError("a day without its hour")
     moment = datetime.fromisoformat(text)

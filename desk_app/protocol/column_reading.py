@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -15,6 +16,7 @@ from desk_app.protocol.messages import Document, Sent
 
 HASHED, COLUMNS = "#hash", "columns"
 EPOCH = datetime(2020, 1, 1, tzinfo=VIETNAM)
+KEPT = 4096  # most events are recorded when they happen: the same moment twice
 Cell = str | list[Any]
 """A text that all lines have, or a kind with what tells the value of each."""
 FAULTS = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
@@ -98,7 +100,12 @@ def _numbers(told: list[Any], _numbers: list[int]) -> Values:
 
 
 def _moments(told: list[Any], _numbers: list[int]) -> Values:
-    return [(EPOCH + timedelta(seconds=seconds)).isoformat() for seconds in accumulate(told)]
+    return [_moment(seconds) for seconds in accumulate(told)]
+
+
+@lru_cache(KEPT)
+def _moment(seconds: int) -> str:
+    return (EPOCH + timedelta(seconds=seconds)).isoformat()
 
 
 def _letters(told: list[Any], numbers: list[int]) -> Values:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.rows import Add, Change, Key, Put, Row, Rows
+from desk_app.journal.rows import Add, Change, Key, Put, Row, Rows, key_of
 from desk_app.models.moments import iso, read_moment
 from desk_app.models.states import Business
 from desk_app.models.statistics.counted import Counted, Ending, Phase
@@ -23,7 +23,7 @@ NOTHING: Marks = Marks()
 
 def counted_key(event: Event) -> Key:
     """What the event's dossier counts as."""
-    return Key(CountedDossier, (event.site, str(event.dossier)))
+    return key_of(CountedDossier, event.site, event.dossier)
 
 
 def begins_to_count(event: Event, dossier: Row) -> Iterable[Change]:

@@ -11,7 +11,7 @@ from desk_app.journal.kinds.counting import counted_key, counts_on, tallied
 from desk_app.journal.kinds.history import dossier_key, moved_on
 from desk_app.journal.kinds.paper_series import counted, series_names
 from desk_app.journal.kinds.step import on_step, open_step
-from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.journal.rows import Change, Key, Put, Rows, key_of
 from desk_app.models.moments import VIETNAM, read_moment
 from desk_app.models.standing import Holder
 from desk_app.models.states import Business, ResultDelivery
@@ -34,7 +34,7 @@ Rule = Callable[[Event, Mapping[str, Any], Mapping[str, Any]], tuple[Columns, Co
 
 def course_key(event: Event) -> Key:
     """The course of the dossier that the event is about."""
-    return Key(CourseRecord, (event.site, str(event.dossier)))
+    return key_of(CourseRecord, event.site, event.dossier)
 
 
 def names(event: Event) -> Iterable[Key]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from desk_app.journal.envelope import Event
-from desk_app.journal.rows import Change, Key, Put, Rows
+from desk_app.journal.rows import Change, Key, Put, Rows, key_of
 from desk_app.models.tables import DossierRecord, HistoryRecord
 
 
 def dossier_key(event: Event) -> Key:
     """The dossier that the event is about."""
-    return Key(DossierRecord, (event.site, str(event.dossier)))
+    return key_of(DossierRecord, event.site, event.dossier)
 
 
 def moved_on(event: Event, rows: Rows, facts: dict[str, Any], **changed: Any) -> tuple[Change, ...]:
