@@ -18,6 +18,7 @@ from desk_app.models.trail import trail
 from desk_app.protocol.bundle import BundleRefused
 from desk_app.protocol.fields import MessageUnreadable
 from desk_app.protocol.messages import ExchangeRefused, Refusal
+from desk_app.protocol.requests import CENTRE_NOW
 
 SOON = 5  # seconds after which somebody who was sent away may come again
 RULE_SAID_NO = 409
@@ -28,7 +29,7 @@ STATUS: Mapping[str, int] = {
     "bad_format": 422, "has_problems": 422, "busy": 503, "bundle_garbage": 422,
     "bundle_cut": 422, "bundle_not_for_us": 422, "bundle_signature": 422,
     "enrol_code_unknown": 403, "enrol_code_used": 403, "enrol_code_expired": 403, "lane_taken": 409,
-    "lane_differs": 409,
+    "lane_differs": 409, "key_used": 422, "no_room": 429,
 }  # fmt: skip
 """The codes of this service beside those of the exchange."""
 
@@ -54,6 +55,8 @@ class Answer:
         headers = {}
         if self.refusal.next_try is not None:
             headers["Retry-After"] = str(self.refusal.next_try)
+        if self.refusal.code == "stale":  # who asked for headers alone reads no facts
+            headers[CENTRE_NOW] = str(self.refusal.facts["now"])
         if self.refusal.code == "not_signed_in":
             headers["WWW-Authenticate"] = "Bearer"
         return JSONResponse(document, self.status, headers)

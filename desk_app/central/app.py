@@ -28,10 +28,10 @@ from desk_app.protocol.messages import refused
 NO_SUCH_METHOD = 405
 
 
-def central_app(store: Store, bounds: Bounds | None = None) -> FastAPI:
-    """The service of one store."""
+def central_app(store: Store, bounds: Bounds | None = None, process: str = "") -> FastAPI:
+    """The service of one store; `process`: its name among several at the same address."""
     bounds = bounds or Bounds()
-    metrics = Metrics()
+    metrics = Metrics(process)
     by_caller = Throttle(bounds.per_second, bounds.burst, monotonic)
     many = bounds.of_address
     by_address = Throttle(bounds.per_second * many, bounds.burst * many, monotonic)

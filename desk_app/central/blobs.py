@@ -37,17 +37,20 @@ class Blobs:
         row = self.session.get(Blob, (self.site, self.sha256))
         return BlobState(row.have, row.complete) if row else BlobState(0, complete=False)
 
-    def append(self, offset: int, length: int, content: bytes, name: str = "") -> BlobState:
-        """Bytes from `offset` on of a file that has `length`.
+    def append(self, offset: int, length: int, content: bytes) -> BlobState:
+        """Bytes from `offset` on of a file that has `length`, as its sender says.
 
-        ExchangeRefused: `blob_offset` (offset: where to go on) · `blob_spoilt`: whole, and not what its
-        name is the hash of; it begins again.
+        ExchangeRefused: `unknown_blob`, which no event names · `too_large` {most}: more than the event
+        says · `blob_offset` (offset: where to go on) · `blob_spoilt`: whole, and not what its name is
+        the hash of; it begins again.
         """
-        row = self._row(length, name)
+        row = self.session.get(Blob, (self.site, self.sha256), with_for_update=True)
+        if row is None:
+            raise refused("unknown_blob")
         if row.complete:
             return BlobState(row.have, complete=True)
-        if row.size != length:  # an event names the size, too: who sends it whole is believed
-            row.size = length
+        if length > row.size:
+            raise refused("too_large", most=row.size)
         if offset != row.have:
             raise refused("blob_offset", offset=row.have)
         if row.have + len(content) > length:
@@ -84,16 +87,6 @@ class Blobs:
             if len(found) >= MOST_READ:
                 break
         return found[:MOST_READ]
-
-    def _row(self, length: int, name: str) -> Blob:
-        row = self.session.get(Blob, (self.site, self.sha256), with_for_update=True)
-        if row is None:
-            row = Blob(
-                site=self.site, sha256=self.sha256, size=length, name=name, have=0, complete=False
-            )
-            self.session.add(row)
-            self.session.flush()
-        return row
 
     def _is_genuine(self) -> bool:
         whole = hashlib.sha256()

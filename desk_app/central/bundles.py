@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from desk_app.central.enrolment import EnrolledDesk
 from desk_app.central.store import Store
+from desk_app.journal.chain import desk_of
 from desk_app.protocol.batch import read_batch
 from desk_app.protocol.bundle import (
     BundleRefused,
@@ -21,6 +23,7 @@ from desk_app.protocol.messages import (
     Hello,
     HelloAnswer,
     Place,
+    Refusal,
     read_hello,
     refused,
 )
@@ -28,12 +31,14 @@ from desk_app.protocol.page import Page
 from desk_app.protocol.pages import written
 from desk_app.protocol.parcels import (
     MOST_OF_A_STRANGER,
+    OF,
     Parcel,
     ParcelKind,
     parcel,
     read_parcels,
     written_parcels,
 )
+from desk_app.protocol.versions import held_document, read_versions
 
 PAGE_LINES = 500
 DESK_STREAM = "desk:"
@@ -90,6 +95,7 @@ class _Answering:
         hello = read_hello(_one(parcels, ParcelKind.HELLO).document())
         answer = self.store.hello(self.desk, hello)
         yield parcel(ParcelKind.ANSWER, answer.document())
+        yield from self._versions(parcels)
         yield from self._pushed(parcels)
         told = self.store.hello(self.desk, hello)  # where the streams end now
         whole = any(each.kind is ParcelKind.WHOLE for each in parcels)
@@ -99,17 +105,38 @@ class _Answering:
                 continue  # a desk that was taken away reads nothing of others any more
             yield from self._pages(hello, told, stream, end)
 
+    def _versions(self, parcels: Sequence[Parcel]) -> Iterator[Parcel]:
+        """Only of a desk that counts: what its dossiers name, and what it proposes.
+
+        What cannot be read is passed over, for the desk brings it again: it holds up no lines.
+        """
+        for each in parcels:
+            if each.kind is not ParcelKind.VERSIONS or self.desk.revoked is not None:
+                continue
+            with suppress(MessageUnreadable):
+                brought = read_versions(each.document())
+                held = self.store.keep_versions(self.desk, brought)
+                yield parcel(ParcelKind.VERSIONS, held_document(held))
+
     def _pushed(self, parcels: Sequence[Parcel]) -> Iterator[Parcel]:
-        """Acknowledgements, and the first refusal: what follows a batch that was refused would be, too."""
+        """Acknowledgements, and of each chain the first refusal: what follows that would be, too."""
+        refusing: set[str] = set()
         for each in parcels:
             if each.kind is not ParcelKind.PUSH:
                 continue
+            chain = ""
             try:
-                answer = self.store.push(self.desk.site, read_batch(each.body), each.body)
+                batch = read_batch(each.body)
+                chain = batch.head.chain
+                if chain in refusing:
+                    continue
+                answer = self.store.push(self.desk.site, batch, each.body)
             except ExchangeRefused as error:
-                yield parcel(ParcelKind.REFUSED, error.refusal.document())
-                return
-            self.mark = answer.mark
+                refusing.add(chain)
+                yield parcel(ParcelKind.REFUSED, _of(chain, error.refusal).document())
+                continue
+            if desk_of(chain) == self.desk.desk:
+                self.mark = answer.mark
             yield parcel(ParcelKind.ACK, answer.document())
 
     def _pages(self, hello: Hello, told: HelloAnswer, stream: str, end: int) -> Iterator[Parcel]:
@@ -122,6 +149,11 @@ class _Answering:
 
     def _page(self, hello: Hello, stream: str, after: int) -> Page:
         return self.store.pull(self.desk.site, hello.chain, stream, after, PAGE_LINES, self.mark)
+
+
+def _of(chain: str, refusal: Refusal) -> Refusal:
+    """The refusal, and whose lines it is about: a bundle holds those of neighbours, too."""
+    return replace(refusal, facts={**refusal.facts, OF: chain})
 
 
 def _read_until(hello: Hello, told: HelloAnswer, stream: str) -> int:

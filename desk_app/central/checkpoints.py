@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, false, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from desk_app.journal.bulk import MISSHAPEN
-from desk_app.journal.chain import BRANCH, desk_of
+from desk_app.journal.chain import BRANCH, desk_of, first_hash, next_hash
 from desk_app.journal.envelope import Event, read_in
 from desk_app.models.dossier_code import read_code
 from desk_app.models.tables import DossierCodeRecord, FeeEntry, JournalLine
@@ -71,7 +71,8 @@ class Held:
 
     def _back(self) -> Iterator[Stretch]:
         chain, place = self.event.desk, (self.event.epoch, self.event.seq - 1)
-        while (found := self._at(chain, place)) is not None:
+        first: JournalLine | None = None
+        while (found := self._at(chain, place, first)) is not None:
             chain = found.desk
             yield Stretch(chain, *place)
             first = self._first(chain, place[0])
@@ -160,15 +161,22 @@ class Held:
                     found[lane] = max(found.get(lane, 0), int(each["to"]))
         return found
 
-    def _at(self, chain: str, place: tuple[int, int]) -> JournalLine | None:
-        """The line of that place, of the chain itself or of the one that it left."""
+    def _at(
+        self, chain: str, place: tuple[int, int], follower: JournalLine | None = None
+    ) -> JournalLine | None:
+        """The line of that place, of the chain itself or of the one that it left.
+
+        Of several copies it is the one that the `follower` stands on, where that tells.
+        """
         line, desk = JournalLine, desk_of(chain)
         family = or_(line.desk == desk, line.desk.startswith(desk + BRANCH, autoescape=True))
         own = (line.site == self.event.site, line.epoch == place[0], line.seq == place[1])
         query = select(line).where(*own, family if BRANCH in chain else line.desk == chain)
-        return self.session.scalar(
-            query.order_by((line.desk == chain).desc(), func.length(line.desk)).limit(1)
-        )
+        found = self.session.scalars(
+            query.order_by((line.desk == chain).desc(), func.length(line.desk))
+        ).all()
+        fits = (each for each in found if follower is not None and _stands_on(follower, each))
+        return next(fits, next(iter(found), None))
 
     def _first(self, chain: str, epoch: int) -> JournalLine:
         line = JournalLine
@@ -191,6 +199,14 @@ class Held:
         )
         found = self.session.execute(query.limit(1)).first()
         return None if found is None else (found.epoch, found.seq)
+
+
+def _stands_on(line: JournalLine, before: JournalLine) -> bool:
+    """Whether the hash of a line is made from that of another."""
+    start = before.hash
+    if line.seq == 1:
+        start = first_hash(desk_of(line.desk), line.epoch, start)
+    return next_hash(start, line.line) == line.hash
 
 
 def _amount(event: Event) -> int:

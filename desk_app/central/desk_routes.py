@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
-from urllib.parse import unquote
 
 import anyio
 from fastapi import APIRouter, Request, Response
@@ -28,9 +27,9 @@ from desk_app.protocol.json_lines import read_json
 from desk_app.protocol.messages import Place, read_hello, refused
 from desk_app.protocol.page import Page
 from desk_app.protocol.pages import written
-from desk_app.protocol.requests import DESK, check_request
+from desk_app.protocol.requests import Asked, check_request
+from desk_app.protocol.versions import MOST_VERSIONS, held_document, read_versions
 
-SITE = "x-desk-site"
 LOOK_EVERY = 1.0  # seconds between two looks of a pull that waits
 MOST_ROWS = 1_000
 FOR_EVERYBODY = "ref:"
@@ -48,6 +47,7 @@ def desk_routes(service: Service) -> APIRouter:
     add("/v1/hello", door(service, _hello), methods=["POST"], **schemas.HELLO)
     add("/v1/push", door(service, _push), methods=["POST"], **schemas.PUSH)
     add("/v1/pull", guarded(service, _pull(service)), methods=["GET"], **schemas.PULL)
+    add("/v1/versions", door(service, _versions), methods=["POST"], **schemas.VERSIONS)
     add("/v1/enrol", door(service, _enrol), methods=["POST"], **schemas.ENROL)
     add("/v1/card", door(service, _card, 0), methods=["GET"], **schemas.CARD)
     most = bounds.bundle
@@ -60,13 +60,19 @@ def desk_routes(service: Service) -> APIRouter:
 
 
 def signer(service: Service, came: Came) -> EnrolledDesk:
-    """The desk that signed this request. ExchangeRefused: `unknown_desk`, `bad_signature`, `slow_down`."""
-    desk, site = came.headers.get(DESK, ""), unquote(came.headers.get(SITE, ""))
-    found = None if "\0" in site else service.store.desk(site, desk)
-    key = None if found is None else found.public_key
-    check_request(came.headers, came.method, came.target, came.body, lambda _desk: key)
-    if found is None:
-        raise refused("unknown_desk")
+    """The desk that signed this request. ExchangeRefused: see `check_request`, and `slow_down`."""
+    known: list[EnrolledDesk] = []
+
+    def key_of(site: str, desk: str) -> bytes | None:
+        found = service.store.desk(site, desk)
+        if found is None:
+            return None
+        known.append(found)
+        return found.public_key
+
+    asked = Asked(came.method, came.target, came.body)
+    check_request(came.headers, asked, key_of, came.at)
+    [found] = known
     service.by_caller.take(found.desk)
     came.told.update(site=found.site, desk=found.desk)
     return found
@@ -96,6 +102,15 @@ def _push(service: Service, came: Came) -> Response:
     came.told["lines"] = batch.head.n
     service.metrics.pushed(batch.head.n)
     return document(came, answer.document())
+
+
+def _versions(service: Service, came: Came) -> Response:
+    """Versions of reference data that a desk's dossiers name, or that it proposes."""
+    desk = reader(service, came)
+    brought = read_versions(read_json(came.unpacked(service.bounds.unpacked)))
+    if len(brought) > MOST_VERSIONS:
+        raise refused("too_large", most=MOST_VERSIONS)
+    return document(came, held_document(service.store.keep_versions(desk, brought)))
 
 
 @dataclass(frozen=True)

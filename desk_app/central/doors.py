@@ -6,6 +6,7 @@ import gzip
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from anyio import CapacityLimiter, to_thread
@@ -28,7 +29,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Came:
-    """A request as plain values; `told` goes into its line of the log, so no names and no bodies."""
+    """A request as plain values; `at`: when it began to come.
+
+    `told` goes into its line of the log, so no names and no bodies.
+    """
 
     method: str
     target: str
@@ -37,6 +41,7 @@ class Came:
     headers: Mapping[str, str]
     address: str
     body: bytes
+    at: datetime
     told: dict[str, Any]
 
     def unpacked(self, most: int) -> bytes:
@@ -59,7 +64,7 @@ class Service:
 
     async def came(self, request: Request, most: int) -> Came:
         """The request whole. ExchangeRefused: `slow_down` of its address, `too_large` {most}."""
-        address = request.client.host if request.client else ""
+        address, at = request.client.host if request.client else "", self.store.clock()
         self.by_address.take(address)
         return Came(
             method=request.method,
@@ -69,6 +74,7 @@ class Service:
             headers=request.headers,
             address=address,
             body=await _body(request, most),
+            at=at,
             told=request.state.told,
         )
 

@@ -29,6 +29,8 @@ from desk_app.protocol.certificate import (
     read_certificate,
 )
 from desk_app.protocol.messages import refused
+from desk_app.protocol.reference_streams import DESKS
+from desk_app.protocol.revocation import Revocation, revoked_by
 from desk_app.protocol.seals import public_of
 
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that is read for another
@@ -149,6 +151,8 @@ class Enrolment:
         row.revoked_epoch, row.revoked_seq = up_to
         said: Mapping[str, int] = {"epoch": up_to[0], "seq": up_to[1]}
         add_entry(self.session, self.site, f"desk:{desk}", REVOKED, dict(said))
+        told = revoked_by(Revocation(self.site, desk, up_to, in_vietnam(self.now)), self.key)
+        add_entry(self.session, self.site, DESKS, desk, told.document())
 
 
 def known_desk(session: Session, site: str, desk: str) -> EnrolledDesk | None:

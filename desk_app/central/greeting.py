@@ -24,12 +24,12 @@ from desk_app.protocol.messages import (
     Seen,
     refused,
 )
+from desk_app.protocol.reference_streams import REFERENCES
 
 MIN_APP = "0.1.0"
 MOST_WANTED = 50
 LANE_DAYS = 40
 ENROLLED, REVOKED = "enrolled", "revoked"
-OTHER_STREAMS = ("ref:catalogue", "ref:calendar", "ref:users", "ref:forms")
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Greeting:
     site: str
     limits: Limits
     now: datetime
+    min_app: str = MIN_APP
 
     def answer(self, hello: Hello) -> HelloAnswer:
         """What the desk learns. ExchangeRefused(`unknown_desk`)."""
@@ -59,7 +60,7 @@ class Greeting:
             agrees=self._agrees(hello),
             seen=self._seen(hello.chain),
             limits=self.limits,
-            min_app=MIN_APP,
+            min_app=self.min_app,
             streams=self._streams(hello, timeline),
             wanted=missing_files(self.session, self.site, MOST_WANTED),
         )
@@ -79,7 +80,7 @@ class Greeting:
 
     def _streams(self, hello: Hello, timeline: str) -> Mapping[str, int]:
         """Where each stream ends; 0 for one that the desk has read otherwise: it begins again."""
-        own = (f"site:{self.site}", f"desk:{hello.desk}", *OTHER_STREAMS)
+        own = (f"site:{self.site}", f"desk:{hello.desk}", *REFERENCES)
         return {stream: self._end(stream, hello.cursors.get(stream), timeline) for stream in own}
 
     def _end(self, stream: str, cursor: Cursor | None, timeline: str) -> int:

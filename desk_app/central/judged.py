@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import String, any_, bindparam, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from desk_app.central.checkpoints import recounted
@@ -112,8 +113,9 @@ class Judgement:
         wanted = sorted(set(codes))
         if not wanted:
             return
+        told = bindparam("codes", wanted, ARRAY(String))  # one value, whatever their number
         having = select(table.code, table.dossier).where(table.site == self.site)
-        for code, dossier in self.session.execute(having.where(table.code.in_(wanted))):
+        for code, dossier in self.session.execute(having.where(table.code == any_(told))):
             self._holders[code].append(dossier)
 
     def _holders_of(self, event: Event) -> Sequence[str]:

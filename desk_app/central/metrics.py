@@ -30,8 +30,9 @@ class _Durations:
 
 @dataclass
 class Metrics:
-    """Counters since this process began."""
+    """Counters since this process began; `process` tells it from others at the same address."""
 
+    process: str = ""
     _requests: Counter[Labels] = field(default_factory=Counter)
     _refusals: Counter[str] = field(default_factory=Counter)
     _durations: dict[str, _Durations] = field(default_factory=dict)
@@ -65,23 +66,26 @@ class Metrics:
     def _counted(self) -> Iterator[str]:
         yield "# TYPE desk_central_requests_total counter"
         for labels, number in sorted(self._requests.items()):
-            shown = ",".join(f'{name}="{value}"' for name, value in labels)
-            yield f"desk_central_requests_total{{{shown}}} {number}"
+            yield f"desk_central_requests_total{self._shown(*labels)} {number}"
         yield "# TYPE desk_central_refusals_total counter"
         for code, number in sorted(self._refusals.items()):
-            yield f'desk_central_refusals_total{{code="{code}"}} {number}'
+            yield f"desk_central_refusals_total{self._shown(('code', code))} {number}"
         yield "# TYPE desk_central_lines_total counter"
-        yield f"desk_central_lines_total {self._lines}"
+        yield f"desk_central_lines_total{self._shown()} {self._lines}"
 
     def _timed(self) -> Iterator[str]:
         name = "desk_central_request_seconds"
         yield f"# TYPE {name} histogram"
         for route, each in sorted(self._durations.items()):
-            for most, number in zip(BUCKETS, each.counts, strict=True):
-                yield f'{name}_bucket{{route="{route}",le="{most}"}} {number}'
-            yield f'{name}_bucket{{route="{route}",le="+Inf"}} {each.number}'
-            yield f'{name}_sum{{route="{route}"}} {each.total:.6f}'
-            yield f'{name}_count{{route="{route}"}} {each.number}'
+            own = ("route", route)
+            for most, number in zip((*BUCKETS, "+Inf"), (*each.counts, each.number), strict=True):
+                yield f"{name}_bucket{self._shown(own, ('le', str(most)))} {number}"
+            yield f"{name}_sum{self._shown(own)} {each.total:.6f}"
+            yield f"{name}_count{self._shown(own)} {each.number}"
+
+    def _shown(self, *labels: tuple[str, str]) -> str:
+        own = (*labels, ("process", self.process)) if self.process else labels
+        return "{" + ",".join(f'{name}="{value}"' for name, value in own) + "}" if own else ""
 
 
 def _gauge(name: str, value: int) -> Iterator[str]:

@@ -20,6 +20,8 @@ BLOCK = 1_000
 LAST = 999
 RECOVERY_FIRST, RECOVERY_LAST, RECOVERY_BLOCK = 9_001, 9_999, 100
 DESKS_OF_SITE = 99
+BRANCHES_UP_TO = 80
+"""Second live copies take no holder behind this one: new desks find one, however many copies there were."""
 DECISION = "CENTRE"
 Document = dict[str, Any]
 
@@ -37,11 +39,17 @@ class Numbers:
 
         NotAllowed(`numbers_used_up`) after 99 of them.
         """
+        holder = self._free_holder(DESKS_OF_SITE)
+        if holder is None:
+            raise NotAllowed("numbers_used_up", site=self.site)
+        return holder
+
+    def _free_holder(self, most: int) -> tuple[int, int] | None:
         last = select(func.max(NumberBlock.plan_version)).where(NumberBlock.site == self.site)
         desks = select(func.max(DeskKnown.ordinal)).where(DeskKnown.site == self.site)
         ordinal = max(self.session.scalar(last) or 0, self.session.scalar(desks) or 0) + 1
-        if ordinal > DESKS_OF_SITE:
-            raise NotAllowed("numbers_used_up", site=self.site)
+        if ordinal > most:
+            return None
         number = self.session.get_one(SiteRow, self.site).number
         return ordinal, number * (DESKS_OF_SITE + 1) + ordinal
 
@@ -58,9 +66,13 @@ class Numbers:
         add_entry(self.session, self.site, stream, GRANTS, {"grants": self.grants_of(desk.desk)})
 
     def grant_branch(self, chain: str) -> list[Document]:
-        """The blocks of a second live copy, always the same ones; none of the lane when it is used up."""
-        if not self.grants_of(chain):
-            ordinal, number = self.next_ordinal()
+        """The blocks of a second live copy, always the same ones; none where they are used up.
+
+        Without a block it numbers provisionally: no copy may stop at its counter for want of numbers.
+        """
+        holder = None if self.grants_of(chain) else self._free_holder(BRANCHES_UP_TO)
+        if holder is not None:
+            ordinal, number = holder
             own, *others = self._document().agencies
             first = self._recovery_first(own.code)
             if first <= RECOVERY_LAST:

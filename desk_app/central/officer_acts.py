@@ -13,13 +13,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.central.ingest import Ingest
+from desk_app.central.offered_files import OfferedFiles
 from desk_app.central.officer_views import found_by
 from desk_app.central.officers import Officer
 from desk_app.central.sites import OFFICE
-from desk_app.central.tables import Blob, DeskKnown, SiteRow
+from desk_app.central.tables import DeskKnown, SiteRow
 from desk_app.journal.standing_rows import standing_of
 from desk_app.models.acts.bodies import Body, read_body
-from desk_app.models.acts.decide import PAPERS, Occasion, decide
+from desk_app.models.acts.decide import PAPERS, Occasion, decide, followed
 from desk_app.models.calendar import OfficeCalendar
 from desk_app.models.calendar_file import read_calendar
 from desk_app.models.handover import LineState
@@ -30,6 +31,7 @@ from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.site import Site, read_site
 from desk_app.models.tables import DossierRecord, HandoverBatch, HandoverLine, PaperSeries
 from desk_app.protocol.named_file import FILE
+from desk_app.storage.processes import process_of_day
 from desk_app.storage.reference import Stream, in_force, said_by
 
 ENDING = re.compile(r"\.[0-9A-Za-z]{1,5}\Z", re.ASCII)
@@ -69,29 +71,36 @@ class OfficerActs:
         records = self._records(act, codes, body)
         common = self._occasion(body)
         happenings = [
-            self._happening(act, record, body, replace(common, place=place), file)
+            each
             for place, record in enumerate(records, 1)
+            for each in self._happenings(act, record, body, replace(common, place=place), file)
         ]
         self.ingest.write(happenings, self.who.name)
         return tuple(record.id for record in records)
 
-    def _happening(
+    def _happenings(
         self,
         act: Act,
         record: DossierRecord,
         body: Body,
         occasion: Occasion,
         file: dict[str, Any] | None,
-    ) -> Happening:
+    ) -> tuple[Happening, ...]:
+        """The act, and what it brings with it: a confirmation begins the internal process."""
         units = self._site().agency(record.agency).units
         occasion = replace(occasion, units=units, desk=self._desk_of(record))
         if act in PAPERS:
             occasion = replace(occasion, paper=self._paper(PAPERS[act], occasion.at.year))
-        happening = decide(act, standing_of(self.session, record), body, occasion)
-        if file is None:
-            return happening
-        named = file | {"name": f"{record.code}{_ending(file['name'])}"}
-        return replace(happening, body={**happening.body, FILE: named})
+        if act is Act.CONFIRM:
+            day, code = occasion.at.date(), record.procedure_code
+            process = process_of_day(self.session, self.who.site, code, day)
+            occasion = replace(occasion, process=process)
+        standing = standing_of(self.session, record)
+        happening = decide(act, standing, body, occasion)
+        if file is not None:
+            named = file | {"name": f"{record.code}{_ending(file['name'])}"}
+            happening = replace(happening, body={**happening.body, FILE: named})
+        return happening, *followed(standing, happening, occasion)
 
     def _records(self, act: Act, codes: Sequence[str], body: Body) -> list[DossierRecord]:
         batch = str(body.plain.get("batch") or "")
@@ -143,8 +152,8 @@ class OfficerActs:
         return {"series": form, "year": year, "number": last + 1}
 
     def _must_be_here(self, file: dict[str, Any]) -> None:
-        blob = self.session.get(Blob, (self.who.site, str(file["sha256"])))
-        if blob is None or not blob.complete or blob.size != file["size"]:
+        offered = OfferedFiles(self.session, self.who.site, self.ingest.now)
+        if not offered.name(str(file["sha256"]), file["size"]):
             raise HasProblems((Problem("file", "file_not_sent"),))
 
 

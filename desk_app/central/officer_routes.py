@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 
 from fastapi import APIRouter, Response
 
@@ -21,6 +21,8 @@ OFFICER_ACTS = frozenset({
     Act.CONFIRM, Act.SUPPLEMENT, Act.PAUSE, Act.RESUME, Act.RESULT, Act.REFUSE, Act.APOLOGISE,
 })  # fmt: skip
 BEARER = "bearer"
+KEY = "idempotency-key"
+OF_A_KEY = re.compile(r"[!-~]{1,200}", re.ASCII)
 MOST_LISTED = 200
 MOST_CODES = 100
 
@@ -62,7 +64,10 @@ def _act(service: Service, came: Came) -> Response:
     if problems:
         raise HasProblems(tuple(problems))
     came.told.update(act=act.value, lines=len(codes))
-    done = service.store.act(who.site, who, act, codes, fields.values.get("body"))
+    key = came.headers.get(KEY, "")
+    if KEY in came.headers and not OF_A_KEY.fullmatch(key):
+        raise MessageUnreadable(KEY)
+    done = service.store.act(who, act, codes, fields.values.get("body"), key)
     return document(came, {"dossiers": service.views.after_act(who, done)})
 
 
@@ -87,6 +92,5 @@ def _file(service: Service, came: Came) -> Response:
     who = officer(service, came)
     if not came.body:
         raise MessageUnreadable("body")
-    sha256 = hashlib.sha256(came.body).hexdigest()
-    service.store.keep_file(who.site, sha256, "", came.body)
+    sha256 = service.store.keep_file(who, came.body)
     return document(came, {"sha256": sha256, "size": len(came.body)})

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desk_app.central.officers import Officer
 from desk_app.central.transactions import Router, in_transaction
+from desk_app.central.versions import version_document
 from desk_app.journal.ids import new_id
 from desk_app.models.moments import iso
 from desk_app.models.outcomes import NotAllowed
@@ -119,11 +120,20 @@ def _whole(session: Session, record: DossierRecord, course: CourseRecord | None)
             {"name": each.name, "amount": each.amount, "paid": each.collected_by is not None}
             for each in _rows(session, DossierFeeRecord, record)
         ],
+        "promised_by": {
+            "procedure": version_document(session, record.site, record.procedure_version),
+            "calendar": version_document(session, record.site, _calendar(record)),
+        },
         "history": [
             {"kind": each.kind, "at": iso(each.at), "by": each.by}
             for each in _rows(session, HistoryRecord, record)
         ],
     }  # fmt: skip
+
+
+def _calendar(record: DossierRecord) -> object:
+    promise: object = record.promise  # as its desk wrote it
+    return promise.get("calendar") if isinstance(promise, dict) else None
 
 
 def _with_course() -> Select[DossierRecord, CourseRecord | None]:

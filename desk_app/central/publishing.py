@@ -6,17 +6,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from desk_app.central.own_chain import locked_head
 from desk_app.central.sites import keep_calendar
 from desk_app.central.streams import add_entry
+from desk_app.central.tables import VersionHeld
+from desk_app.journal.canonical import canonical
 from desk_app.models.calendar_file import calendar_document, read_calendar
 from desk_app.models.catalogue_document import procedure_document
 from desk_app.models.catalogue_file import read_procedure
+from desk_app.models.form_file import form_document, read_form
+from desk_app.models.process_file import process_document, read_process
+from desk_app.models.user_file import read_user, user_document
+from desk_app.protocol.reference_streams import CALENDAR, CATALOGUE, FORMS, PROCESS, USERS
+from desk_app.storage.reference import NewVersion, Stream, add_version, version_of
 
-CATALOGUE, CALENDAR = "ref:catalogue", "ref:calendar"
 OFFICE = "office"
+KINDS = {CALENDAR: Stream.CALENDAR, FORMS: Stream.FORMS}
 CENTRE = "centre"
 
 
@@ -34,12 +42,51 @@ class Publishing:
         self._put(CATALOGUE, procedure.code, dict(procedure_document(procedure)))
         return procedure.code
 
+    def process(self, document: object) -> str:
+        """An internal process; a confirmation at the centre begins it, too. HasProblems as above."""
+        process = read_process(document)
+        key = process.procedure
+        content = self._put(CATALOGUE, PROCESS + key, process_document(process))
+        new = NewVersion(Stream.PROCESS, key, content, process.valid_from, None, CENTRE)
+        add_version(self.session, self.site, new, arrived_at=self.now, brought_by=CENTRE)
+        return process.procedure
+
     def calendar(self, document: object) -> None:
         """The office's calendar from now on, also for the acts of officers. HasProblems as above."""
         calendar = read_calendar(document, "")
         self._put(CALENDAR, OFFICE, dict(calendar_document(calendar)))
         keep_calendar(self.session, self.site, calendar, self.now, CENTRE)
 
-    def _put(self, stream: str, key: str, document: dict[str, Any]) -> None:
+    def user(self, document: object) -> str:
+        """An account with its role and its days, never a password. HasProblems as above."""
+        user = read_user(document)
+        add_entry(self.session, self.site, USERS, user.name, user_document(user))
+        return user.name
+
+    def form(self, document: object) -> str:
+        """A version of a form with the days on which it is valid; answers its key. HasProblems as above."""
+        form = read_form(document)
+        self._put(FORMS, form.key, form_document(form))
+        return form.key
+
+    def _put(self, stream: str, key: str, document: dict[str, Any]) -> bytes:
+        """At the end of the stream, and among what is kept for ever; its canonical bytes."""
         locked_head(self.session, self.site)
         add_entry(self.session, self.site, stream, key, document)
+        content = canonical(document)
+        row = {
+            "site": self.site, "stream": _kind(stream, key), "version": version_of(content),
+            "key": key.removeprefix(PROCESS), "content": content, "desk": CENTRE,
+            "arrived_at": self.now,
+        }  # fmt: skip
+        statement = insert(VersionHeld).on_conflict_do_update(
+            index_elements=("site", "stream", "version"), set_={"desk": CENTRE}
+        )
+        self.session.execute(statement, row)
+        return content
+
+
+def _kind(stream: str, key: str) -> Stream:
+    if stream in KINDS:
+        return KINDS[stream]
+    return Stream.PROCESS if key.startswith(PROCESS) else Stream.CATALOGUE

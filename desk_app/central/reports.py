@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desk_app.central.evidence import NOT_SEEN
 from desk_app.central.tables import (
     ChainMark,
     DeskKnown,
@@ -63,7 +64,7 @@ class Reports:
         desks = self.session.scalars(
             select(DeskKnown).where(DeskKnown.site == self.site).order_by(DeskKnown.ordinal)
         ).all()
-        kept = select(func.count()).where(Quarantined.site == self.site)
+        kept = select(func.count()).where(Quarantined.site == self.site, NOT_SEEN)
         contacts = [each.contact_at for each in desks if each.contact_at]
         return {
             "site": self.site,

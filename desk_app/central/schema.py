@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 
 from sqlalchemy import Engine, MetaData, String, Table, UniqueConstraint
 from sqlalchemy.dialects.postgresql import insert
@@ -21,14 +22,24 @@ from desk_app.models.tables import (
 )
 
 SCHEMA, TIMELINE = "schema", "timeline"
-VERSION = "1"
+STEPS: Mapping[int, tuple[str, ...]] = {
+    2: (
+        "ALTER TABLE quarantine ADD COLUMN size BIGINT NOT NULL DEFAULT 0",
+        "UPDATE quarantine SET size = octet_length(body)",
+        "ALTER TABLE quarantine ALTER COLUMN size DROP DEFAULT",
+        "ALTER TABLE quarantine ADD COLUMN seen_at VARCHAR(25), "
+        "ADD COLUMN seen_by VARCHAR, ADD COLUMN why VARCHAR",
+    ),
+}
+"""What brings the tables of the version before to each one; tables that are new are made before."""
+VERSION = str(max(STEPS))
 TIMELINE_BYTES = 8
 BY_BYTES = "C"
 AS_WRITTEN: tuple[type[Stored], ...] = (JournalLine, PersonalPart, ReadingTrace, ReferenceVersion)
 
 
 def prepare(engine: Engine) -> None:
-    """Make what is missing; a database that is ready stays as it is.
+    """Make what is missing, and bring what an earlier program made up to date; a ready one stays as it is.
 
     Trouble(`database_newer`) when a later program has made it.
     """
@@ -45,9 +56,13 @@ def prepare(engine: Engine) -> None:
             session.execute(
                 insert(CentreState).on_conflict_do_nothing(), {"key": key, "value": value}
             )
-        known = session.get_one(CentreState, SCHEMA).value
-    if int(known) > int(VERSION):
-        raise Trouble("database_newer", folder=str(engine.url.database))
+        state = session.get_one(CentreState, SCHEMA, with_for_update=True)
+        if int(state.value) > int(VERSION):
+            raise Trouble("database_newer", folder=str(engine.url.database))
+        for number in range(int(state.value) + 1, int(VERSION) + 1):
+            for statement in STEPS[number]:
+                connection.exec_driver_sql(statement)
+        state.value = VERSION
 
 
 def new_timeline_id() -> str:

@@ -119,6 +119,12 @@ PULL = route(
     asked("after", WHOLE), asked("limit", WHOLE), asked("wait", WHOLE), asked("own", TEXT),
     refusals=(403, 409),
 )  # fmt: skip
+VERSION = of(key=TEXT, stream=TEXT, content=TEXT, at=MOMENT, proposed=FLAG)
+VERSIONS = route(
+    "Versions of reference data that a desk's dossiers name, or that it proposes",
+    (JSON, of(held=listed(TEXT))), *SIGNED, takes=body(JSON, of(versions=listed(VERSION))),
+    refusals=(403,),
+)  # fmt: skip
 ENROL = route(
     "A desk asks to be known, with a one-time code",
     (JSON, ANY), takes=body(JSON, ANY), refusals=(403, 409),
@@ -143,8 +149,9 @@ BLOB_READ = route(
 )  # fmt: skip
 ACTS = of("body", act=TEXT, codes=listed(TEXT), body=ANY)
 OFFICER = asked("authorization", TEXT, where="header", required=True)
+KEY = asked("idempotency-key", {**TEXT, "pattern": "^[!-~]{1,200}$"}, where="header")
 OFFICER_ACT = route(
-    "An act on dossiers: an event of the centre", (JSON, of(dossiers=listed(ANY))), OFFICER,
+    "An act on dossiers: an event of the centre", (JSON, of(dossiers=listed(ANY))), OFFICER, KEY,
     takes=body(JSON, ACTS), refusals=(401, 404, 409),
 )  # fmt: skip
 OFFICER_LIST = route(

@@ -7,34 +7,39 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from secrets import token_hex
 from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session
 
+from desk_app.central.answered_acts import AnsweredActs, hash_of
 from desk_app.central.arrivals import Forked
 from desk_app.central.blobs import SPOILT, Blobs, BlobState
 from desk_app.central.checking import Proof
 from desk_app.central.enrolment import EnrolledDesk, Enrolment, centre_exchange_key, known_desk
+from desk_app.central.evidence import Evidence
 from desk_app.central.gauges import gauges
-from desk_app.central.greeting import Greeting
+from desk_app.central.greeting import MIN_APP, Greeting
 from desk_app.central.ingest import Ingest
 from desk_app.central.new_timeline import begin_timeline
+from desk_app.central.offered_files import OfferedFiles
 from desk_app.central.officer_acts import OfficerActs
 from desk_app.central.officers import Officer
 from desk_app.central.own_chain import locked_head
 from desk_app.central.publishing import Publishing
-from desk_app.central.pushing import REVOKED, Pushing, Quarantine
+from desk_app.central.pushing import Pushing
+from desk_app.central.quarantine import REVOKED, Quarantine, Room
 from desk_app.central.reports import Reports, sites_of
 from desk_app.central.schema import TIMELINE, prepare
 from desk_app.central.sites import add_site
 from desk_app.central.streams import Reading, sealed
 from desk_app.central.tables import CentreState
 from desk_app.central.transactions import Router, in_transaction
+from desk_app.central.versions import Versions
 from desk_app.journal.chain import desk_of
 from desk_app.models.moves import Act
-from desk_app.protocol.batch import checked
 from desk_app.protocol.certificate import Card, Certificate, EnrolRequest
 from desk_app.protocol.desk_identity import desk_id
 from desk_app.protocol.messages import (
@@ -49,6 +54,7 @@ from desk_app.protocol.messages import (
 )
 from desk_app.protocol.page import Page
 from desk_app.protocol.seals import acknowledged, centre_sealed, public_of
+from desk_app.protocol.versions import VersionTold
 
 T = TypeVar("T")
 
@@ -61,6 +67,8 @@ class Store:
     key: Ed25519PrivateKey
     clock: Callable[[], datetime]
     limits: Limits = field(default_factory=Limits)
+    room: Room = field(default_factory=Room)
+    min_app: str = MIN_APP
 
     @property
     def router(self) -> Router:
@@ -107,21 +115,21 @@ class Store:
         """See `Greeting.answer`. ExchangeRefused(`unknown_desk`) for the chain of another desk."""
         if hello.desk != desk.desk or desk_of(hello.chain) != desk.desk:
             raise refused("unknown_desk")
-        return self._on(
-            desk.site,
-            lambda session: Greeting(session, desk.site, self.limits, self.clock()).answer(hello),
-        )
+
+        def work(session: Session) -> HelloAnswer:
+            greeting = Greeting(session, desk.site, self.limits, self.clock(), self.min_app)
+            return greeting.answer(hello)
+
+        return self._on(desk.site, work)
 
     def push(self, site: str, batch: Batch, body: bytes) -> PushAnswer:
         """Take a batch in; `body` is what came, kept when it cannot be taken.
 
-        ExchangeRefused: everything of `checked`, and `unknown_desk` · `revoked` · `gap` · `fork`.
+        ExchangeRefused: see `Pushing.take`, and `fork`.
         """
-        placed = checked(batch, self._key_of(site, batch.head.desk))
-        centre = self.centre
 
         def work(session: Session) -> tuple[str, Place]:
-            return Pushing(session, site, centre, self.clock()).take(batch, placed)
+            return Pushing(session, site, self.key, self.clock()).take(batch)
 
         try:
             timeline, mark = self._on(site, work)
@@ -150,28 +158,39 @@ class Store:
         return page if end is None else sealed(page, centre_sealed(end, self.key))
 
     def act(
-        self, site: str, who: Officer, act: Act, codes: Sequence[str], document: object
+        self, who: Officer, act: Act, codes: Sequence[str], document: object, key: str = ""
     ) -> tuple[str, ...]:
-        """See `OfficerActs.do`."""
+        """See `OfficerActs.do`; an act that was done under the same `key` is answered, not done again.
+
+        ExchangeRefused(`key_used`) when it was another one. Without a key the request itself is one:
+        the database may have lost the answer to its end alone.
+        """
+        key, asked = key or token_hex(), hash_of(act, codes, document)
 
         def work(session: Session) -> tuple[str, ...]:
-            now = self.clock()
-            ingest = Ingest(session, self.centre, locked_head(session, site), now)
-            return OfficerActs(ingest, who).do(act, codes, document)
+            now, head = self.clock(), locked_head(session, who.site)
+            answered = AnsweredActs(session, who, now)
+            before = answered.answer(key, asked)
+            if before is not None:
+                return before
+            ingest = Ingest(session, self.centre, head, now)
+            done = OfficerActs(ingest, who).do(act, codes, document)
+            answered.keep(key, asked, done)
+            return done
 
-        return self._on(site, work)
+        return self._on(who.site, work)
 
     def blob_state(self, site: str, sha256: str) -> BlobState:
         """How much of a file is here."""
         return self._on(site, lambda session: Blobs(session, site, sha256).state())
 
-    def append_blob(  # noqa: PLR0917 - in the order in which it travels
-        self, site: str, sha256: str, offset: int, length: int, content: bytes, name: str = ""
-    ) -> BlobState:  # fmt: skip
+    def append_blob(
+        self, site: str, sha256: str, offset: int, length: int, content: bytes
+    ) -> BlobState:
         """See `Blobs.append`; a file that is not what its name says is forgotten."""
 
         def work(session: Session) -> BlobState:
-            return Blobs(session, site, sha256).append(offset, length, content, name)
+            return Blobs(session, site, sha256).append(offset, length, content)
 
         try:
             state = self._on(site, work)
@@ -187,22 +206,29 @@ class Store:
         """See `Blobs.read`."""
         return self._on(site, lambda session: Blobs(session, site, sha256).read(offset))
 
-    def keep_file(self, site: str, sha256: str, name: str, content: bytes) -> None:
-        """A file that came whole, from where it stopped when part of it is here."""
-        have = self.blob_state(site, sha256)
-        if not have.complete:
-            rest = content[have.offset :]
-            self.append_blob(site, sha256, have.offset, len(content), rest, name)
+    def keep_file(self, who: Officer, content: bytes) -> str:
+        """See `OfferedFiles.keep`."""
 
-    def publish_procedure(self, site: str, document: object) -> str:
-        """See `Publishing.procedure`."""
+        def work(session: Session) -> str:
+            offered = OfferedFiles(session, who.site, self.clock())
+            return offered.keep(who.name, content, self.room.offered)
+
+        return self._on(who.site, work)
+
+    def publish(self, site: str, put: Callable[[Publishing], T]) -> T:
+        """Whatever `put` publishes at a site; see `Publishing`."""
+        return self._on(site, lambda session: put(Publishing(session, site, self.clock())))
+
+    def keep_versions(self, desk: EnrolledDesk, brought: Sequence[VersionTold]) -> tuple[str, ...]:
+        """See `Versions.take`."""
         return self._on(
-            site, lambda session: Publishing(session, site, self.clock()).procedure(document)
+            desk.site,
+            lambda session: Versions(session, desk.site, self.clock()).take(desk.desk, brought),
         )
 
-    def publish_calendar(self, site: str, document: object) -> None:
-        """See `Publishing.calendar`."""
-        self._on(site, lambda session: Publishing(session, site, self.clock()).calendar(document))
+    def on_versions(self, site: str, work: Callable[[Versions], T]) -> T:
+        """Whatever `work` asks of the versions and proposals of a site; see `Versions`."""
+        return self._on(site, lambda session: work(Versions(session, site, self.clock())))
 
     def new_timeline(self) -> str:
         """After a restore: see `begin_timeline`."""
@@ -231,6 +257,11 @@ class Store:
         """What waits for a supervisor, of one site or of every one."""
         return [flag for flags in self._of_each(Reports.flags, site) for flag in flags]
 
+    def on_evidence(self, work: Callable[[Evidence], T], site: str = "") -> list[T]:
+        """Whatever `work` asks of the quarantine of one site or of each; see `Evidence`."""
+        now = self.clock()
+        return list(self._of_each(lambda told: work(Evidence(told.session, told.site, now)), site))
+
     def verify(self) -> dict[str, int]:
         """Prove every site; see `Proof.prove`. Answers how many sites, lines and rows there are."""
         proved = list(self._of_each(lambda reports: Proof(reports.session, reports.site).prove()))
@@ -247,19 +278,11 @@ class Store:
     def _told_of(self, site: str, engine: Engine, told: Callable[[Reports], T]) -> T:
         return in_transaction(engine, lambda session: told(Reports(session, site)))
 
-    def _key_of(self, site: str, desk: str) -> bytes:
-        if desk == self.centre:
-            return public_of(self.key)
-        known = self.desk(site, desk)
-        if known is None:
-            raise refused("unknown_desk")
-        return known.public_key
-
     def _enrolment(self, session: Session, site: str) -> Enrolment:
         return Enrolment(session, site, self.key, self.clock())
 
     def _quarantine(self, session: Session, site: str) -> Quarantine:
-        return Quarantine(session, site, self.clock())
+        return Quarantine(session, site, self.clock(), self.room)
 
     def _on(self, site: str, work: Callable[[Session], T]) -> T:
         return in_transaction(self.router.of(site), work)

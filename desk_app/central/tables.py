@@ -121,7 +121,11 @@ class ChainMark(Central):
 
 
 class Quarantined(Central):
-    """A batch that was not taken, whole as it came: evidence, and an alarm until somebody has looked."""
+    """A batch that was not taken: evidence, and an alarm until somebody has looked.
+
+    `body` is what came, `size` bytes; its signed head alone where the room for bodies was used up.
+    `seen_at`, `seen_by`, `why`: when somebody has looked, who, and what was found.
+    """
 
     __tablename__ = "quarantine"
 
@@ -134,6 +138,21 @@ class Quarantined(Central):
     first: Mapped[int]
     at: Mapped[datetime]
     body: Mapped[bytes]
+    size: Mapped[int]
+    seen_at: Mapped[datetime | None]
+    seen_by: Mapped[str | None]
+    why: Mapped[str | None]
+
+
+class QuarantineTotal(Central):
+    """What a site's quarantine holds: `bytes` of whole bodies; of `cut` batches there is less than that."""
+
+    __tablename__ = "quarantine_total"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    batches: Mapped[int]
+    bytes: Mapped[int]
+    cut: Mapped[int]
 
 
 class Blob(Central):
@@ -158,6 +177,19 @@ class BlobChunk(Central):
     site: Mapped[str] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(primary_key=True)
     offset: Mapped[int] = mapped_column(primary_key=True)
+    content: Mapped[bytes]
+
+
+class OfferedFile(Central):
+    """A file that an officer has sent and no act has named yet; one that stays unnamed is let go of."""
+
+    __tablename__ = "offered_file"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    officer: Mapped[str]
+    at: Mapped[datetime]
     content: Mapped[bytes]
 
 
@@ -201,3 +233,48 @@ class OfficerRow(Central):
     token_hash: Mapped[str]
     added_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+
+
+class AnsweredAct(Central):
+    """An officer's act that was done, by the key of its request: asked again, it is answered, not done."""
+
+    __tablename__ = "answered_act"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    officer: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    asked: Mapped[str]  # the hash of what was asked under the key
+    dossiers: Mapped[list] = mapped_column(JSON)  # type: ignore[type-arg] # their ids
+    at: Mapped[datetime]
+
+
+class VersionHeld(Central):
+    """A version of reference data by the hash of its content, whoever brought it: never removed.
+
+    What a desk has promised a citizen by can be shown here for ever.
+    """
+
+    __tablename__ = "version_held"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    stream: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    content: Mapped[bytes]
+    desk: Mapped[str]  # who brought it first; the centre's own name for what was published here
+    arrived_at: Mapped[datetime]
+
+
+class Proposal(Central):
+    """A version that a desk would have the centre publish; `answer` empty until somebody has decided."""
+
+    __tablename__ = "proposal"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    stream: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[str] = mapped_column(primary_key=True)
+    desk: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]  # when it was brought in there
+    answer: Mapped[str]
+    why: Mapped[str]
+    answered_at: Mapped[datetime | None]

@@ -18,7 +18,9 @@ from desk_app.models.outcomes import NotAllowed, Trouble
 AGAIN = frozenset({"40001", "40P01"})  # serialisation failure, deadlock
 CONNECTION_LOST = ("08", "57P")  # also: the database is shut down or starts again
 TIMES = 5
-FIRST_WAIT_S = 0.02
+CLASHES = 20
+"""A lost connection is soon given up; of hands that are in each other's way one gets through each time."""
+FIRST_WAIT_S, LONGEST_WAIT_S = 0.02, 0.5
 T = TypeVar("T")
 Work = Callable[[Session], T]
 
@@ -38,32 +40,37 @@ class Router:
 def in_transaction(engine: Engine, work: Work[T]) -> T:
     """What `work` answers, committed. It is done again from the beginning when the database says so.
 
-    Trouble(`centre_database_away`) when the connection is lost again and again.
+    Trouble(`centre_database_away`) when the connection is lost again and again, or when others are in
+    the way for too long.
     """
-    for tried in range(1, TIMES + 1):
+    tried = 0
+    while True:
+        tried += 1
         try:
             with Session(engine, expire_on_commit=False) as session, session.begin():
                 return work(session)
         except (DBAPIError, psycopg.Error) as error:
-            if not _is_worth_trying(error):
+            most = _tries(error)
+            if not most:
                 raise
-            if tried == TIMES:
+            if tried >= most:
                 raise Trouble("centre_database_away") from error
-            time.sleep(random.uniform(0, FIRST_WAIT_S * 2**tried))
-    raise AssertionError("the last try has returned or raised")
+            time.sleep(random.uniform(0, min(LONGEST_WAIT_S, FIRST_WAIT_S * 2**tried)))
 
 
-def _is_worth_trying(error: DBAPIError | psycopg.Error) -> bool:
-    """Whether the fault is none of ours: a clash with another transaction, or a lost connection."""
+def _tries(error: DBAPIError | psycopg.Error) -> int:
+    """How often it is worth trying: the fault is none of ours. 0 when it is."""
     if isinstance(error, DBAPIError):
-        return error.connection_invalidated or _is_worth_trying_again(error.orig)
-    return _is_worth_trying_again(error)
+        return TIMES if error.connection_invalidated else _tries_of(error.orig)
+    return _tries_of(error)
 
 
-def _is_worth_trying_again(error: BaseException | None) -> bool:
+def _tries_of(error: BaseException | None) -> int:
     state = str(getattr(error, "sqlstate", None) or "")
+    if state in AGAIN:
+        return CLASHES
     lost = isinstance(error, psycopg.OperationalError) and not state
-    return lost or state in AGAIN or state.startswith(CONNECTION_LOST)
+    return TIMES if lost or state.startswith(CONNECTION_LOST) else 0
 
 
 def unknown_site(site: str) -> NotAllowed:

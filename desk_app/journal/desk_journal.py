@@ -20,6 +20,7 @@ from desk_app.journal.execute import project
 from desk_app.journal.kinds import KINDS
 from desk_app.journal.raised import raised, told, witnessed
 from desk_app.journal.witness import Witness, Witnessed
+from desk_app.models.actor import PROGRAM
 from desk_app.models.happening import Happening, Plain
 from desk_app.models.moments import in_vietnam
 from desk_app.models.outcomes import IntegrityBroken, NotAllowed, Trouble
@@ -32,7 +33,7 @@ from desk_app.models.tables import (
 from desk_app.storage.database import Database
 
 SALT_BYTES = 16
-SYSTEM = "desk"
+SYSTEM = PROGRAM
 LAST_LINE = (
     select(JournalLine)
     .where(JournalLine.site == bindparam("of_site"), JournalLine.desk == bindparam("of_desk"))

@@ -19,6 +19,8 @@ Fresh = Mapping[tuple[str, int, int], bytes]
 NOTHING: Fresh = MappingProxyType({})
 MAIN = "main"
 """How a store that is itself the branch calls the chain it has left."""
+LAST = b"\xff" * 32
+"""Behind every hash."""
 
 
 def beginnings(
@@ -74,6 +76,21 @@ def is_of_label(chain: str, first: bytes) -> bool:
     return label in {"", MAIN} or first.hex().startswith(label)
 
 
+def home_of(session: Session, site: str, chain: str) -> str:
+    """Where this store holds the lines of a branch that it shares; empty for a branch that it shares none of.
+
+    A copy of a branch stands apart from it in turn: what both have written bears its desk's own
+    name here, and the branch goes on behind that.
+    """
+    label, desk, line = chain.partition(BRANCH)[2], desk_of(chain), JournalLine
+    if label in {"", MAIN}:
+        return ""
+    first = bytes.fromhex(label)
+    named = line.hash.between(first, first + LAST)
+    query = select(line.pos).where(line.site == site, line.desk == desk, named)
+    return "" if session.scalar(query.limit(1)) is None else desk
+
+
 @dataclass
 class Following:
     """Lines that arrive, each put behind the line of this store, or of those before it, that it follows."""
@@ -82,14 +99,22 @@ class Following:
     site: str
     _fresh: dict[tuple[str, int, int], bytes] = field(default_factory=dict)
 
-    def placed(self, chain: str, line: bytes, part: bytes | None, salt: bytes | None) -> Placed:
+    def placed(
+        self,
+        chain: str,
+        line: bytes,
+        part: bytes | None,
+        salt: bytes | None,
+        prev: bytes | None = None,
+    ) -> Placed:
         """The line in its place in `chain`, its hash made from what is held.
 
+        `prev`: what it is said to stand on, where several lines that are held could be that one.
         LineUnreadable; IntegrityBroken(`line_broken`, why `sequence`) when it follows no line that
         is held.
         """
         event = read_in(line, chain)
-        hashed = self._hash(event, line)
+        hashed = self._hash(event, line, prev)
         if hashed is None:
             raise IntegrityBroken(
                 "line_broken", desk=chain, epoch=event.epoch, seq=event.seq, pos=0, why="sequence"
@@ -97,21 +122,30 @@ class Following:
         self._fresh[chain, event.epoch, event.seq] = hashed
         return Placed(event, line, hashed, part, salt or b"")
 
-    def _hash(self, event: Event, line: bytes) -> bytes | None:
-        before = self._fresh.get((event.desk, event.epoch, event.seq - 1)) or self._one(
-            JournalLine.desk == event.desk,
-            JournalLine.epoch == event.epoch,
-            JournalLine.seq == event.seq - 1,
+    def _hash(self, event: Event, line: bytes, prev: bytes | None) -> bytes | None:
+        before = self._fresh.get((event.desk, event.epoch, event.seq - 1)) or self._at(
+            event.desk, event
         )
         if before is not None:
             return next_hash(before, line)
         begun = any(chain == event.desk for chain, *_ in self._fresh)
         first = not begun and self._one(JournalLine.desk == event.desk) is None
+        if first and (home := home_of(self.session, self.site, event.desk)):
+            before, first = self._at(home, event), False
+            if before is not None:
+                return next_hash(before, line)
         for start in beginnings(self.session, self.site, event, self._fresh):
+            if prev is not None and start != prev:
+                continue
             hashed = next_hash(start, line)
             if not first or is_of_label(event.desk, hashed):
                 return hashed
         return None
+
+    def _at(self, chain: str, event: Event) -> bytes | None:
+        """The hash that a chain has at the place before an event's."""
+        line = JournalLine
+        return self._one(line.desk == chain, line.epoch == event.epoch, line.seq == event.seq - 1)
 
     def _one(self, *where: ColumnElement[bool]) -> bytes | None:
         query = select(JournalLine.hash).where(JournalLine.site == self.site, *where)

@@ -12,7 +12,7 @@ from sqlalchemy import delete, select, tuple_
 from sqlalchemy.orm import Session
 
 from desk_app.journal.execute import addition, counters, key_columns, replacement
-from desk_app.journal.rows import Add, Change, Key, Put, Remove, Row
+from desk_app.journal.rows import Add, Change, Key, Put, Row
 from desk_app.models.tables import PROJECTION, DossierRecord, Stored
 
 READ_AT_ONCE = 2_000  # a statement takes some 32,000 values
@@ -93,14 +93,13 @@ class HeldRows:
 
     def change(self, changes: Iterable[Change]) -> None:
         """Make the changes, in order."""
-        for change in changes:
-            match change:
-                case Put(table, row):
-                    self._keep(Key(table, _own_key(table)(row)), row)
-                case Add(key, amounts):
-                    self._raise(key, amounts)
-                case Remove(key):
-                    self._forget(key)
+        for change in changes:  # by type: patterns took twice the time of the work itself
+            if isinstance(change, Put):
+                self._keep(Key(change.table, _own_key(change.table)(change.row)), change.row)
+            elif isinstance(change, Add):
+                self._raise(change.key, change.amounts)
+            else:
+                self._forget(change.key)
 
     def _keep(self, key: Key, row: Row) -> None:
         self._put[key] = row

@@ -30,10 +30,10 @@ def fits(change: Change) -> bool:
     if isinstance(change, Put):
         row = change.row
         return _within(row, _bounds(change.table, tuple(row), tuple(map(type, row.values()))))
-    if isinstance(change, Add) and not all(
-        type(each) is int and -LARGEST <= each <= LARGEST for each in change.amounts.values()
-    ):
-        return False
+    if isinstance(change, Add):
+        amounts = change.amounts.values()
+        if not set(map(type, amounts)) <= {int} or not _are_small(tuple(amounts)):
+            return False
     return can_be(change.key)
 
 
@@ -50,11 +50,15 @@ def _within(row: Row, bounds: Bounds | None) -> bool:
     if bounds is None:
         return False
     numbers, texts = bounds[0](row), bounds[1](row)
-    if numbers and not (max(numbers) <= LARGEST and min(numbers) >= -LARGEST):
+    if not _are_small(numbers):
         return False
     if not texts or max(map(len, texts)) <= LONGEST:
         return True
     return all(len(text.encode()) <= LONGEST_BYTES for text in texts)
+
+
+def _are_small(numbers: tuple[int, ...]) -> bool:
+    return not numbers or (max(numbers) <= LARGEST and min(numbers) >= -LARGEST)
 
 
 @cache

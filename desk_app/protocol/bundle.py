@@ -113,6 +113,12 @@ def opened_bundle(data: bytes, receiver: X25519PrivateKey) -> Bundle:
     return Bundle(desk_id(sender), sender, tuple(_parts(content)))
 
 
+def is_sealed_for(beginning: bytes, receiver: bytes) -> bool:
+    """Whether a file that begins so is a bundle for the receiver, whose raw public key is given."""
+    whole = len(beginning) >= HEAD_BYTES and beginning.startswith(MAGIC)
+    return whole and beginning[: HEAD_BYTES - KEY_BYTES].endswith(_mark(receiver))
+
+
 def _sealed(data: bytes, receiver: bytes) -> tuple[bytes, bytes]:
     """Head and ciphertext, when they are whole and meant for us."""
     if data[: len(MAGIC)] != MAGIC[: len(data)]:
@@ -123,7 +129,7 @@ def _sealed(data: bytes, receiver: bytes) -> tuple[bytes, bytes]:
         raise BundleRefused("bundle_cut")
     if len(sealed) > size:
         raise BundleRefused("bundle_garbage")
-    if head[-KEY_BYTES - MARK_BYTES : -KEY_BYTES] != _mark(receiver):
+    if not is_sealed_for(head, receiver):
         raise BundleRefused("bundle_not_for_us")
     return head, sealed
 

@@ -30,7 +30,7 @@ NO_PREFIX = bytes(HASH_BYTES)
 Document = dict[str, Any]
 STATUS: Mapping[str, int] = {
     "bad_signature": 422, "bad_chain": 422, "bad_format": 422, "future_version": 422,
-    "gap": 409, "fork": 409, "revoked": 403, "unknown_desk": 403, "wrong_site": 403,
+    "gap": 409, "fork": 409, "revoked": 403, "stale": 403, "unknown_desk": 403, "wrong_site": 403,
     "too_large": 413, "slow_down": 429, "busy": 503,
 }  # fmt: skip
 """The closed set of refusals, each with its HTTP status."""

@@ -14,6 +14,8 @@ from desk_app.protocol.json_lines import TooLarge, packed, read_json, unpacked, 
 MOST_PARCEL = 64 << 20
 MOST_TOGETHER = 512 << 20
 MOST_OF_A_STRANGER = 1 << 20
+OF = "of"
+"""In the facts of a refusal in a bundle: the chain whose lines it is about."""
 _END = b"\n"
 
 
@@ -30,7 +32,9 @@ class ParcelKind(StrEnum):
     ACK = "ack"
     REFUSED = "refused"
     PAGE = "page"
+    VERSIONS = "versions"  # of reference data, and the centre's word for which of them it holds
     HELD = "held"  # between neighbours: how far each chain is held
+    REVOCATION = "revocation"  # between neighbours: a desk that counts no more
 
 
 EVERY = frozenset(ParcelKind)

@@ -27,6 +27,7 @@ class Purpose(StrEnum):
     ENROLMENT = "enrolment"
     CERTIFICATE = "certificate"
     BUNDLE = "bundle"
+    REVOCATION = "revocation"
 
 
 def public_of(key: Ed25519PrivateKey) -> bytes:

@@ -6,19 +6,19 @@ import gzip
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desk_app.central.desk_routes import SITE
 from desk_app.journal.envelope import Placed
 from desk_app.protocol.batch import written
 from desk_app.protocol.bundle import exchange_key
 from desk_app.protocol.certificate import EnrolRequest, enrol_request
 from desk_app.protocol.desk_identity import desk_id
 from desk_app.protocol.messages import Batch, Hello
-from desk_app.protocol.requests import signed_request
+from desk_app.protocol.requests import Asked, SignedBy, signed_request
 from desk_app.protocol.seals import public_of
 from tests.protocol.chains_of_desks import NOON
 
@@ -30,6 +30,7 @@ class SpeakingDesk:
     http: httpx2.Client
     site: str
     key: Ed25519PrivateKey
+    at: datetime = NOON + timedelta(hours=1)  # by the centre's clock
 
     @property
     def desk(self) -> str:
@@ -39,8 +40,8 @@ class SpeakingDesk:
     def ask(self, method: str, target: str, body: bytes = b"", **headers: str) -> httpx2.Response:
         """A request under the desk's signature."""
         named = {key.replace("_", "-"): value for key, value in headers.items()}
-        signature = signed_request(self.key, self.desk, method, target, body, NOON)
-        sent = signature | {SITE: self.site} | named
+        by, asked = SignedBy(self.desk, self.site), Asked(method, target, body)
+        sent = signed_request(self.key, by, asked, self.at) | named
         return self.http.request(method, target, content=body, headers=sent)
 
     def enrol(self, code: str, lane: int = 1) -> httpx2.Response:

@@ -81,11 +81,15 @@ def test_honest_days_agree_though_a_copy_was_put_back_and_a_second_one_lives(
     for _ in range(2):
         exchange(one)
         exchange(twin)
-    twin.receive(TEMPORARY_RESIDENCE)
+    third = double(twin, "third", tmp_path / "third")
+    for copy in (third, twin, third, twin):
+        copy.receive(TEMPORARY_RESIDENCE)
+        exchange(copy)
     clock.forward(days=1)
-    exchange(one)
-    exchange(twin)
+    for copy in (one, twin, third):
+        exchange(copy)
     twin.stop()
+    third.stop()
     assert set(found(store)) == {"code_twice"}
     assert store.verify()["lines"] == store.counts()["events"]
 

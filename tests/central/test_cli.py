@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,17 @@ from sqlalchemy import Engine
 
 from desk_app.central.answers import STATUS
 from desk_app.central.cli.main import VERBS, run
+from desk_app.central.quarantine import Room
+from desk_app.central.store import Store
+from desk_app.models.moments import iso
 from desk_app.protocol.messages import STATUS as OF_EXCHANGE
+from desk_app.protocol.messages import ExchangeRefused
+from desk_app.protocol.versions import VersionTold
 from desk_app.resources import resource_bytes
 from tests.architecture.house import ROOT
 from tests.central.conftest import Server
 from tests.central.enrolled import Enrolled
+from tests.central.test_quarantine import forked
 from tests.protocol.chains_of_desks import SITE
 
 UNIT = "Tư pháp - Hộ tịch"
@@ -102,8 +109,153 @@ def test_procedures_and_the_calendar_are_published_to_every_site(
     assert operator.says("publish", "calendar", str(file), "--site", SITE)[0] == 0
     told = desk.hello().streams
     assert (told["ref:catalogue"], told["ref:calendar"]) == (2, 1)
+    process = {"procedure": "1.004194", "valid_from": "2026-11-01", "steps": []}
+    file.write_text(json.dumps([process, {"procedure": "x"}]), "utf-8")
+    code, answer = operator.says("publish", "processes", str(file))
+    assert (code, answer["published"], bool(answer["problems"])) == (0, ["1.004194"], True)
+    form = json.loads(resource_bytes("forms/tt-03-2025/stop.json"))
+    unclear = {**form, "additions": {"foot": "{a.b}"}}
+    file.write_text(json.dumps([form, unclear]), "utf-8")
+    code, answer = operator.says("publish", "forms", str(file))
+    assert (code, answer["published"]) == (0, ["stop"])
+    assert [each["code"] for each in answer["problems"]] == ["form_place_unclear"]
+    user = {"name": "lan.h", "full_name": "H' Lan", "role": "clerk", "valid_from": "2026-11-20"}
+    file.write_text(json.dumps([user, user, {**user, "password": "x"}]), "utf-8")
+    code, answer = operator.says("publish", "users", str(file))
+    assert (code, answer["published"]) == (0, ["lan.h"])
+    assert [each["code"] for each in answer["problems"]] == ["repeated", "unknown_key"]
     file.write_text("[]", "utf-8")
     assert operator.says("publish", "catalogue", str(file))[0] == 3
+
+
+def test_a_proposal_of_a_desk_is_accepted_or_declined_once(
+    operator: Operator, desk: Enrolled, store: Store
+) -> None:
+    known = store.desk(SITE, desk.desk)
+    assert known is not None
+    procedures = json.loads(resource_bytes("catalogue/commune-2026.json"))["procedures"][:2]
+    told = [
+        VersionTold(
+            "catalogue", each["code"], json.dumps(each).encode(), store.clock(), proposed=True
+        )
+        for each in procedures
+    ]
+    unreadable = VersionTold("process", "1.004194", b"{}", store.clock(), proposed=True)
+    wanted, unwanted, strange = store.keep_versions(known, [*told, unreadable])
+    assert store.keep_versions(known, told) == (wanted, unwanted)
+    code, answer = operator.says("proposals")
+    assert (code, len(answer["proposals"])) == (0, 3)
+    assert operator.says("accept", wanted[:10]) == (0, {"accepted": wanted, "sites": [SITE]})
+    assert operator.says("decline", unwanted, "--why", " ")[0] == 3
+    assert operator.says("decline", unwanted, "--why", "Chưa rà soát", "--site", SITE)[0] == 0
+    assert operator.says("accept", strange)[0] == 3
+    for settled in (wanted, unwanted):
+        assert operator.says("accept", settled)[1]["not_allowed"]["code"] == "proposal_settled"
+    assert operator.says("accept", "abc")[1]["not_allowed"]["code"] == "proposal_unknown"
+    assert "Declined: Chưa rà soát" in operator.told("proposals")
+    assert desk.hello().streams["ref:catalogue"] == 1
+    told_no = [getattr(row, "value", {}) for row in desk.pull(stream=f"desk:{desk.desk}").rows]
+    assert [each["why"] for each in told_no if each.get("version") == unwanted] == ["Chưa rà soát"]
+
+
+@pytest.fixture
+def whole_copy(desk: Enrolled, store: Store) -> Enrolled:
+    """A second copy of which the whole batch is kept; of a third one there is the signed head alone."""
+    for number in (1_001, 1_002):
+        desk.received(number)
+    desk.push()
+    whole, _ = forked(desk, 1_003)
+    desk.store = replace(store, room=Room(bytes=0))
+    forked(desk, 1_004)
+    return whole
+
+
+def in_quarantine(operator: Operator) -> list[dict[str, Any]]:
+    """What nobody has looked at, whole ones first."""
+    code, answer = operator.says("quarantine")
+    assert code == 0
+    return sorted(answer["quarantine"], key=lambda each: not each["whole"])
+
+
+def test_evidence_is_shown_without_persons_and_saved_byte_for_byte(
+    operator: Operator, whole_copy: Enrolled, engine: Engine, tmp_path: Path
+) -> None:
+    whole, cut = in_quarantine(operator)
+    assert (whole["whole"], cut["whole"], whole["seen_at"]) == (True, False, None)
+    assert [(each["desk"], each["reason"], each["first"]) for each in (whole, cut)] == [
+        (whole_copy.desk, "fork", 2)
+    ] * 2
+    assert whole["chain"] != cut["chain"]
+    assert "nobody has looked at it" in operator.told("quarantine")
+    assert operator.says("quarantine", "--site", "another") == (0, {"quarantine": []})
+    code, shown = operator.says("quarantine", "show", whole["sha256"][:8])
+    line = whole_copy.lines[1].event
+    told = {"seq": 2, "kind": "DossierReceived", "dossier": line.dossier, "at": iso(line.at)}
+    assert (code, shown["head"]["n"], shown["lines"]) == (0, 1, [told])
+    assert operator.says("quarantine", "show", cut["sha256"])[1]["lines"] is None
+    personal = json.loads(whole_copy.lines[1].part or b"")["applicant"]["name"]
+    in_words = operator.told("quarantine", "show", whole["sha256"])
+    assert line.dossier is not None
+    assert line.dossier in in_words
+    assert personal not in in_words + json.dumps(shown, ensure_ascii=False)
+
+    file = tmp_path / "evidence"
+    code, saved = operator.says("quarantine", "save", whole["sha256"], str(file))
+    assert (code, saved["bytes"], saved["whole"]) == (0, whole["size"], True)
+    assert hashlib.sha256(file.read_bytes()).hexdigest() == whole["sha256"]
+    assert personal in file.read_text("utf-8")
+    assert file.stat().st_mode & 0o777 == 0o600
+    code, refused = operator.says("quarantine", "save", cut["sha256"], str(file))
+    assert (code, refused["not_allowed"]["code"]) == (4, "file_exists")
+    assert hashlib.sha256(file.read_bytes()).hexdigest() == whole["sha256"]
+
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE quarantine SET body = set_byte(body, 99, 0)")
+    for each in (whole, cut):
+        code, refused = operator.says("quarantine", "show", each["sha256"])
+        assert (code, refused["integrity"]["code"]) == (6, "quarantine_changed")
+    code, _ = operator.says("quarantine", "save", whole["sha256"], str(tmp_path / "changed"))
+    assert (code, (tmp_path / "changed").exists()) == (6, False)
+
+
+def test_somebody_looks_at_evidence_and_its_alarm_ends_once(
+    operator: Operator, whole_copy: Enrolled, store: Store, engine: Engine
+) -> None:
+    whole, cut = in_quarantine(operator)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM number_block")
+
+    def alarms() -> tuple[int, int, int, int]:
+        gauges, (site,) = store.gauges(), store.report_sites()
+        names = ("quarantined", "quarantined_cut", "branches_without_numbers")
+        of_all, cut, unnumbered = (gauges[name] for name in names)
+        return of_all, cut, unnumbered, site["quarantined"]
+
+    assert alarms() == (2, 1, 2, 2)
+    who = ("--by", "Trần Văn Mẫu", "--why", "Máy cũ còn chạy, đã tắt")
+    seen = ("quarantine", "seen", cut["sha256"])
+    code, refused = operator.says(*seen, "--by", " ", "--why", "\n")
+    assert (code, [each["field"] for each in refused["problems"]]) == (3, ["by", "why"])
+    assert alarms() == (2, 1, 2, 2)
+    assert operator.says(*seen, *who)[0] == 0
+    assert alarms() == (1, 0, 1, 1)
+    code, refused = operator.says(*seen, "--by", "Người khác", "--why", "khác")
+    assert (code, refused["not_allowed"]["code"]) == (4, "quarantine_seen")
+    assert operator.says("quarantine") == (0, {"quarantine": [whole]})
+    code, everything = operator.says("quarantine", "--all", "--site", SITE)
+    (kept,) = (each for each in everything["quarantine"] if each["sha256"] == cut["sha256"])
+    assert (kept["seen_by"], kept["why"], kept["seen_at"] is not None) == (who[1], who[3], True)
+    assert {**kept, "seen_at": None, "seen_by": None, "why": None} == cut
+    assert f"looked at by {who[1]}" in operator.told("quarantine", "--all")
+    store.revoke(SITE, whole_copy.desk)
+    whole_copy.received(1_005)
+    with pytest.raises(ExchangeRefused, match="revoked"):
+        whole_copy.push(1)
+    assert alarms() == (2, 0, 1, 2)
+    assert "the desk was revoked" in operator.told("quarantine")
+    for typed in ("abc", "f" * 64, "%" * 8):
+        code, refused = operator.says("quarantine", "show", typed)
+        assert (code, refused["not_allowed"]["code"]) == (4, "quarantine_unknown")
 
 
 def test_the_guide_names_every_verb_and_every_refusal() -> None:

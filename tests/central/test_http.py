@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import httpx2
 import pytest
@@ -20,11 +21,15 @@ from desk_app.central.app import central_app
 from desk_app.central.limits import Bounds
 from desk_app.central.request_log import JsonLines
 from desk_app.central.store import Store
+from desk_app.models.moments import iso
 from desk_app.protocol.messages import read_hello_answer, read_push_answer
 from desk_app.protocol.seals import is_acknowledged
+from desk_app.sync.centre import BlobState, Centre, PullAsked
 from tests.central.asking import SpeakingDesk, lines_of
+from tests.conftest import Clock
 from tests.protocol.chains_of_desks import DESK_KEY, NOON, OTHER_KEY, SITE, batch_of, chained, event
 
+OTHER_SITE = {"x-desk-site": "another"}
 PLACED = chained([event(seq) for seq in range(1, 6)])
 
 
@@ -50,7 +55,7 @@ def refusal(answer: httpx2.Response) -> tuple[int, str]:
 def test_names_that_no_database_can_hold_are_refused_like_unknown_ones(
     desk: SpeakingDesk,
 ) -> None:
-    stranger = replace(desk, site="%00")
+    stranger = replace(desk, site="\0")
     assert refusal(stranger.hello()) == (403, "unknown_desk")
     assert refusal(replace(desk, site="a\0b").enrol("CODE")) == (422, "bad_format")
     assert refusal(desk.hello(app="\0")) == (422, "bad_format")
@@ -121,6 +126,26 @@ def test_a_signature_holds_for_one_request_alone(desk: SpeakingDesk) -> None:
     assert refusal(other) == (422, "bad_signature")
     other = desk.http.get(f"/v1/pull?stream=site%3A{SITE}&after=0", headers=headers)
     assert other.status_code == 200
+    elsewhere = desk.http.get(
+        f"/v1/pull?stream=site%3A{SITE}&after=0", headers=headers | OTHER_SITE
+    )
+    assert refusal(elsewhere) == (403, "unknown_desk")
+
+
+def test_what_was_caught_on_the_way_is_of_no_use_later_and_no_clock_of_a_desk_matters(
+    desk: SpeakingDesk, clock: Clock
+) -> None:
+    late = replace(desk, at=clock.now - timedelta(minutes=6)).pull(f"site:{SITE}")
+    assert refusal(late) == (403, "stale")
+    fast = replace(desk, at=clock.now + timedelta(days=400)).ask("HEAD", f"/v1/blob/{'0' * 64}")
+    assert (fast.status_code, fast.headers["x-centre-now"]) == (403, iso(clock.now))
+    wrong = Clock()
+    own = Centre("", SITE, desk.desk, DESK_KEY, lambda: wrong.now, desk.http)
+    for days in (-400, 4_000):
+        wrong.now = clock.now + timedelta(days=days)
+        assert own.blob_state("0" * 64) == BlobState(0, complete=False)
+    clock.forward(hours=2)
+    assert own.pull(PullAsked(f"site:{SITE}", desk.desk, 0, 9, None)).next == 0
 
 
 def test_too_much_is_refused_before_it_is_read(store: Store) -> None:
@@ -161,6 +186,9 @@ def test_a_scan_goes_up_in_pieces_and_comes_down_from_anywhere(desk: SpeakingDes
     name = hashlib.sha256(b"result").hexdigest()
     digest = hashlib.sha256(b"res").digest()
     assert refusal(desk.ask("GET", f"/v1/blob/{name}")) == (404, "unknown_blob")
+    assert refusal(chunk(desk, name, 0, b"res", digest)) == (404, "unknown_blob")
+    file = {"sha256": name, "size": 6, "name": "a.pdf"}
+    desk.push(batch_of(chained([event(kind="ResultReceived", body={"file": file})])))
     assert chunk(desk, name, 0, b"res", digest).json() == {"offset": 3, "complete": False}
     assert refusal(chunk(desk, name, 3, b"ult", digest)) == (422, "chunk_spoilt")
     lost = chunk(desk, name, 0, b"res", digest)
@@ -212,3 +240,9 @@ def test_operators_see_whether_it_works_and_what_it_counts(
     assert "desk_central_sites 1" in counted
     pushes = 'desk_central_requests_total{method="POST",route="/v1/push",status="200"} 1'
     assert pushes in counted
+    with TestClient(central_app(store, process="7")) as one_of_several:
+        one_of_several.get("/health")
+        told = one_of_several.get("/metrics").text
+    assert 'desk_central_lines_total{process="7"} 0' in told
+    assert 'seconds_bucket{route="/health",le="+Inf",process="7"} 1' in told
+    assert "desk_central_sites 1" in told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,11 +17,10 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desk_app.central.app import central_app
-from desk_app.central.desk_routes import SITE as SITE_HEADER
 from desk_app.central.limits import Bounds
 from desk_app.central.officers import Officers
 from desk_app.central.store import Store
-from desk_app.protocol.requests import signed_request
+from desk_app.protocol.requests import Asked, SignedBy, signed_request
 from tests.central.asking import SpeakingDesk
 from tests.protocol.chains_of_desks import DESK, DESK_KEY, NOON, SITE
 
@@ -49,8 +49,9 @@ class Trusted:
             more = message.get("more_body", False)
         query = scope["query_string"]
         target = (scope["raw_path"] + (b"?" + query if query else b"")).decode("latin-1")
-        signed = signed_request(DESK_KEY, DESK, scope["method"], target, body, NOON)
-        own = signed | {SITE_HEADER: SITE, "authorization": f"Bearer {self.token}"}
+        asked, now = Asked(scope["method"], target, body), NOON + timedelta(hours=1)
+        signed = signed_request(DESK_KEY, SignedBy(DESK, SITE), asked, now)
+        own = signed | {"authorization": f"Bearer {self.token}"}
         kept = [each for each in scope["headers"] if each[0].decode() not in own]
         headers = [*kept, *((name.encode(), value.encode()) for name, value in own.items())]
 

@@ -90,6 +90,15 @@ def test_a_rule_or_a_faulty_body_is_answered_by_code(
     faulty = officer.act("supplement", {}, CODE)
     assert (faulty.status_code, faulty.json()["code"]) == (422, "has_problems")
     assert {each["field"] for each in faulty.json()["problems"]} >= {"reason"}
+    key = {"Authorization": f"Bearer {officer.token}", "Idempotency-Key": "a key"}
+    asked = {"act": "confirm", "codes": [CODE], "body": {}}
+    spaced = officer.http.post("/v1/officer/acts", headers=key, json=asked)
+    assert (spaced.status_code, spaced.json()["code"]) == (422, "bad_format")
+    key["Idempotency-Key"] = "a-key"
+    done = [officer.http.post("/v1/officer/acts", headers=key, json=asked) for _ in range(2)]
+    assert done[0].json() == done[1].json() != spaced.json()
+    other = officer.http.post("/v1/officer/acts", headers=key, json=asked | {"act": "resume"})
+    assert (other.status_code, other.json()["code"]) == (422, "key_used")
     counter = officer.act("return", {}, CODE)
     assert [each["code"] for each in counter.json()["problems"]] == ["unknown_choice"]
 

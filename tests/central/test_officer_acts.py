@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
+import psycopg
 import pytest
+from sqlalchemy import Connection, Engine, event
 
 from desk_app.central.officers import Officer
+from desk_app.central.quarantine import Room
 from desk_app.central.store import Store
 from desk_app.journal.envelope import read_line
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.protocol.messages import ExchangeRefused
 from desk_app.protocol.page import Foreign
 from desk_app.protocol.pages import followed
 from desk_app.protocol.seals import is_centre_sealed, public_of
 from tests.central.enrolled import Enrolled
+from tests.conftest import Clock
 from tests.protocol.chains_of_desks import SITE
 
 UNIT = "Tư pháp - Hộ tịch"
@@ -35,11 +41,11 @@ def test_a_dossier_is_confirmed_worked_on_and_its_result_comes_to_every_desk(
 ) -> None:
     dossier = handed(desk, 1001)
     desk.push()
-    assert store.act(SITE, WHO, Act.CONFIRM, (), {"batch": "b-1"}) == (dossier,)
+    assert store.act(WHO, Act.CONFIRM, (), {"batch": "b-1"}) == (dossier,)
     paper = {"reason": "Bản sao bị mờ", "items": ["Bản sao"]}
-    store.act(SITE, WHO, Act.SUPPLEMENT, ["H99.62-261120-1001"], paper)
+    store.act(WHO, Act.SUPPLEMENT, ["H99.62-261120-1001"], paper)
     with pytest.raises(NotAllowed) as no:
-        store.act(SITE, WHO, Act.CONFIRM, [dossier], None)
+        store.act(WHO, Act.CONFIRM, [dossier], None)
     assert no.value.code
     brought = {"to_state": "processing", "promise": promise_of(desk)}
     desk.happened("SupplementReceived", dossier, brought, base=4, at=store.clock())
@@ -52,10 +58,10 @@ def test_a_dossier_is_confirmed_worked_on_and_its_result_comes_to_every_desk(
         "file": file,
     }  # fmt: skip
     with pytest.raises(HasProblems) as problems:
-        store.act(SITE, WHO, Act.RESULT, [dossier], result)
+        store.act(WHO, Act.RESULT, [dossier], result)
     assert problems.value.problems[0].code == "file_not_sent"
-    store.keep_file(SITE, sha, "ket-qua.pdf", pdf)
-    store.act(SITE, WHO, Act.RESULT, [dossier], result)
+    assert store.keep_file(WHO, pdf) == sha
+    store.act(WHO, Act.RESULT, [dossier], result)
     assert store.read_blob(SITE, sha, 0) == pdf
     page = desk.pull(own=True)
     told = [read_line(row.sent.line) for row in page.rows if isinstance(row, Foreign)]
@@ -82,8 +88,59 @@ def test_an_officer_acts_on_dossiers_of_his_unit_alone(store: Store, desk: Enrol
     desk.push()
     other = Officer(SITE, "khac", "Kinh tế")
     with pytest.raises(NotAllowed) as no:
-        store.act(SITE, other, Act.CONFIRM, [dossier], None)
+        store.act(other, Act.CONFIRM, [dossier], None)
     assert no.value.code == "dossier_unknown"
     with pytest.raises(HasProblems):
-        store.act(SITE, WHO, Act.SUPPLEMENT, [dossier], {})
+        store.act(WHO, Act.SUPPLEMENT, [dossier], {})
     assert len(desk.pull().rows) == 2
+
+
+def test_what_officers_send_and_never_name_does_not_fill_the_disk(
+    store: Store, desk: Enrolled, clock: Clock
+) -> None:
+    dossier = handed(desk, 1001)
+    desk.push()
+    small = replace(store, room=Room(offered=10))
+    first = small.keep_file(WHO, b"12345678")
+    assert small.keep_file(WHO, b"12345678") == first
+    with pytest.raises(ExchangeRefused, match="no_room") as no:
+        small.keep_file(WHO, b"another")
+    assert (no.value.refusal.next_try, store.gauges()["offered_bytes"]) == (3_600, 8)
+    store.act(WHO, Act.CONFIRM, [dossier], None)
+    file = {"sha256": first, "size": 8, "name": "a.pdf"}
+    result = {"number": "1", "signed_by": "Y", "signed_on": "2026-11-20", "file": file}
+    store.act(WHO, Act.RESULT, [dossier], result)
+    assert store.read_blob(SITE, first, 0) == b"12345678"
+    small.keep_file(WHO, b"another")
+    clock.forward(hours=25)
+    small.keep_file(WHO, b"a third")
+    gauges = store.gauges()
+    assert (gauges["offered_bytes"], gauges["file_bytes"]) == (7, 8)
+
+
+def test_an_act_whose_end_was_lost_on_the_way_is_answered_and_not_done_twice(
+    store: Store, engine: Engine, desk: Enrolled
+) -> None:
+    dossier = handed(desk, 1001)
+    desk.push()
+    lost: list[int] = []
+
+    def cut(connection: Connection) -> None:
+        """The database has it; nobody hears of that."""
+        if not lost:
+            lost.append(1)
+            connection.connection.commit()
+            raise psycopg.OperationalError("the line is cut")
+
+    event.listen(engine, "commit", cut)
+    assert store.act(WHO, Act.CONFIRM, [dossier], None) == (dossier,)
+    event.remove(engine, "commit", cut)
+    assert lost
+    paper = {"reason": "Bản sao bị mờ", "items": ["Bản sao"]}
+    for _ in range(2):
+        assert store.act(WHO, Act.SUPPLEMENT, [dossier], paper, "key-1") == (dossier,)
+    with pytest.raises(ExchangeRefused, match="key_used"):
+        store.act(WHO, Act.SUPPLEMENT, [dossier], paper | {"reason": "Khác"}, "key-1")
+    with pytest.raises(NotAllowed):
+        store.act(WHO, Act.SUPPLEMENT, [dossier], paper, "key-2")
+    assert store.counts()["events"] == 4

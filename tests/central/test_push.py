@@ -170,15 +170,47 @@ def test_of_a_revoked_desk_no_other_copy_tells_anything_new(store: Store, desk: 
     assert store.gauges()["quarantined"] == 2
 
 
-def test_a_file_that_somebody_began_with_too_many_bytes_begins_again(
+def test_of_a_revoked_desk_a_copy_that_is_known_says_nothing_more_either(
+    store: Store, desk: Enrolled
+) -> None:
+    desk.received(1001)
+    desk.push()
+    copy = desk.copy()
+    desk.received(1002)
+    desk.push()
+    copy.received(1003)
+    with pytest.raises(ExchangeRefused) as error:
+        copy.push()
+    copy.label = str(refused(error)[1]["chain"])
+    copy.push(0)
+    store.revoke(desk.site, desk.desk, (1, 9))
+    copy.received(9001)
+    with pytest.raises(ExchangeRefused) as error:
+        copy.push()
+    assert refused(error) == ("revoked", {"epoch": 1, "seq": 2})
+    assert copy.push(1, 2).mark.seq == 2  # what was there before counts
+    desk.received(1004)
+    assert desk.push().mark.seq == 3  # up to the line that was named its own chain does
+
+
+def test_a_file_is_what_an_event_names_and_begins_again_when_it_is_not(
     store: Store, desk: Enrolled
 ) -> None:
     content = b"the result"
     name = hashlib.sha256(content).hexdigest()
+    with pytest.raises(ExchangeRefused, match="unknown_blob"):
+        store.append_blob(desk.site, name, 0, len(content), content)  # no event names it
+    dossier = desk.received(1001)
+    file = {"sha256": name, "size": 200, "name": "a.pdf"}  # the event says more than there is
+    desk.happened("ResultReceived", dossier, {"file": file}, base=1)
+    desk.push()
+    with pytest.raises(ExchangeRefused) as error:
+        store.append_blob(desk.site, name, 0, 201, bytes(150))
+    assert refused(error) == ("too_large", {"most": 200})
     store.append_blob(desk.site, name, 0, 200, bytes(150))
     with pytest.raises(ExchangeRefused, match="blob_spoilt"):
         store.append_blob(desk.site, name, 150, len(content), b"")
-    store.keep_file(desk.site, name, "ket-qua.pdf", content)
+    store.append_blob(desk.site, name, 0, len(content), content)
     assert store.read_blob(desk.site, name, 0) == content
     store.append_blob(desk.site, name, len(content), len(content), b"more")
     assert store.read_blob(desk.site, name, 0) == content
@@ -239,10 +271,10 @@ def test_a_code_opens_the_door_once(store: Store, desk: Enrolled) -> None:
 
 def test_what_the_centre_publishes_goes_down_to_every_desk(store: Store, desk: Enrolled) -> None:
     catalogue = json.loads(resource_bytes("catalogue/commune-2026.json"))
-    code = store.publish_procedure(desk.site, catalogue["procedures"][0])
+    code = store.publish(desk.site, lambda to: to.procedure(catalogue["procedures"][0]))
     calendar = json.loads(resource_bytes("calendars/vn-2024-2027.json"))
-    store.publish_calendar(desk.site, calendar)
-    store.publish_calendar(desk.site, calendar)
+    for _ in range(2):
+        store.publish(desk.site, lambda to: to.calendar(calendar))
     told = desk.hello()
     assert (told.streams["ref:catalogue"], told.streams["ref:calendar"]) == (1, 2)
     (entry,) = desk.pull(stream="ref:catalogue").rows
@@ -251,4 +283,4 @@ def test_what_the_centre_publishes_goes_down_to_every_desk(store: Store, desk: E
     page = desk.pull(1, stream="ref:calendar")
     assert (page.next, page.more, len(page.rows)) == (2, False, 1)
     with pytest.raises(HasProblems):
-        store.publish_procedure(desk.site, {"code": ""})
+        store.publish(desk.site, lambda to: to.procedure({"code": ""}))

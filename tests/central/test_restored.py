@@ -29,7 +29,7 @@ def test_after_a_new_timeline_everything_comes_back(
     backup = str(store.router.engines[0].url.database)
     store.router.engines[0].dispose()
     server.say(f"CREATE DATABASE restored TEMPLATE {backup}")
-    store.act(desk.site, WHO, Act.CONFIRM, [dossier], None)
+    store.act(WHO, Act.CONFIRM, [dossier], None)
     desk.received(1002)
     desk.push()
     page = desk.pull(seen.next, own=True)
@@ -50,7 +50,7 @@ def test_after_a_new_timeline_everything_comes_back(
     desk.push(2)
     mark = old.push(desk.site, carried, written(carried)).mark
     assert mark == page.seal.place
-    old.act(desk.site, WHO, Act.SUPPLEMENT, [dossier], {"reason": "Mờ", "items": ["Bản sao"]})
+    old.act(WHO, Act.SUPPLEMENT, [dossier], {"reason": "Mờ", "items": ["Bản sao"]})
     assert old.push(desk.site, carried, written(carried)).mark.order >= mark.order
     assert old.verify()["lines"] == 6
     engine.dispose()

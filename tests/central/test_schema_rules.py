@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desk_app.central.driver import raw
+from desk_app.central.schema import SCHEMA, VERSION
 from desk_app.central.store import Store
 from desk_app.central.tables import CentreState
 from desk_app.central.transactions import TIMES, Router, in_transaction
@@ -112,9 +113,9 @@ def test_a_transaction_that_the_database_asks_for_again_is_done_again(
             if len(tries) % 2:
                 raw(session).execute(told.encode())
             session.connection().exec_driver_sql(told)
-        return session.get_one(CentreState, "schema").value
+        return session.get_one(CentreState, SCHEMA).value
 
-    assert in_transaction(engine, work) == "1"
+    assert in_transaction(engine, work) == VERSION
     assert len(tries) == TIMES
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from desk_app.models.moments import iso
 from desk_app.protocol.bundle import exchange_public
 from desk_app.protocol.certificate import (
     Card,
@@ -23,7 +24,15 @@ from desk_app.protocol.certificate import (
 from desk_app.protocol.desk_identity import desk_id
 from desk_app.protocol.messages import ExchangeRefused, Place
 from desk_app.protocol.page import CentreSeal
-from desk_app.protocol.requests import SIGNATURE, SignedBy, check_request, signed_request
+from desk_app.protocol.requests import (
+    FRESH,
+    SIGNATURE,
+    Asked,
+    SignedBy,
+    check_request,
+    signed_request,
+)
+from desk_app.protocol.revocation import Revocation, is_revoked_by, read_revocation, revoked_by
 from desk_app.protocol.seals import (
     Purpose,
     acknowledged,
@@ -40,8 +49,10 @@ from tests.protocol.chains_of_desks import CENTRE_KEY, DESK, DESK_KEY, NOON, OTH
 
 CENTRE = public_of(CENTRE_KEY)
 PLACE = Place(1, 9, bytes(32))
+SECOND = timedelta(seconds=1)
 TARGET = "/v1/pull?stream=site%3Aa&after=0"
-HEADERS = signed_request(DESK_KEY, DESK, "GET", TARGET, b"", NOON)
+BY = SignedBy(DESK, "Một xã")
+HEADERS = signed_request(DESK_KEY, BY, Asked("GET", TARGET), NOON)
 REQUEST = enrol_request(
     EnrolRequest(
         SITE, "code", DESK, public_of(DESK_KEY), exchange_public(DESK_KEY), 2, "Quầy 2", b""
@@ -88,13 +99,19 @@ def test_the_end_of_a_chain_is_sealed_by_its_own_writer_alone() -> None:
     assert not is_centre_sealed(CentreSeal(PLACE, seal), CENTRE)
 
 
-def owner(desk: str) -> bytes | None:
-    """The key of the one desk that is enrolled."""
-    return public_of(DESK_KEY) if desk == DESK else None
+def owner(site: str, desk: str) -> bytes | None:
+    """The key of the one desk that is enrolled, at two sites."""
+    return public_of(DESK_KEY) if desk == DESK and site.endswith("xã") else None
 
 
 def test_a_request_is_the_desks_that_signed_it() -> None:
-    assert check_request(HEADERS, "GET", TARGET, b"", owner) == SignedBy(DESK, NOON)
+    asked = Asked("GET", TARGET)
+    for now in (NOON - FRESH, NOON, NOON + FRESH):
+        assert check_request(HEADERS, asked, owner, now) == BY
+    for now in (NOON - FRESH - SECOND, NOON + FRESH + SECOND):
+        with pytest.raises(ExchangeRefused, match="stale") as late:
+            check_request(HEADERS, asked, owner, now)
+        assert late.value.refusal.facts == {"now": iso(now)}
 
 
 @pytest.mark.parametrize(
@@ -107,19 +124,23 @@ def test_a_request_is_the_desks_that_signed_it() -> None:
         ("GET", TARGET, b"", {SIGNATURE: "no hex"}),
         ("GET", TARGET, b"", {"x-desk-at": "2026-11-20T12:00:01+07:00"}),
         ("GET", TARGET, b"", {"x-desk-at": "noon"}),
+        ("GET", TARGET, b"", {"x-desk-site": "Another%20x%C3%A3"}),
     ],
 )
 def test_a_request_changed_on_its_way_is_refused(
     method: str, target: str, body: bytes, headers: dict[str, str]
 ) -> None:
     with pytest.raises(ExchangeRefused, match="bad_signature"):
-        check_request(HEADERS | headers, method, target, body, owner)
+        check_request(HEADERS | headers, Asked(method, target, body), owner, NOON)
 
 
 def test_a_stranger_is_told_that_nobody_knows_it() -> None:
     for desk in (desk_id(CENTRE), "' OR 1=1", ""):
         with pytest.raises(ExchangeRefused, match="unknown_desk"):
-            check_request(HEADERS | {"x-desk": desk}, "GET", TARGET, b"", owner)
+            check_request(HEADERS | {"x-desk": desk}, Asked("GET", TARGET), owner, NOON)
+    for site in ("", "%00x%C3%A3"):
+        with pytest.raises(ExchangeRefused, match="unknown_desk"):
+            check_request(HEADERS | {"x-desk-site": site}, Asked("GET", TARGET), owner, NOON)
 
 
 def test_a_desk_asks_to_join_under_its_own_key() -> None:
@@ -147,3 +168,14 @@ def test_a_centre_is_known_by_its_card() -> None:
     card = Card(CENTRE, exchange_public(CENTRE_KEY), "t")
     assert read_card(card.document()) == card
     assert card.centre == CERTIFICATE.centre
+
+
+def test_only_the_centre_says_that_a_desk_counts_no_more_and_up_to_which_line() -> None:
+    told = read_revocation(revoked_by(Revocation(SITE, DESK, (1, 9), NOON), CENTRE_KEY).document())
+    assert is_revoked_by(told, CENTRE)
+    assert not is_revoked_by(told, public_of(OTHER_KEY))
+    assert not is_revoked_by(replace(told, until=(1, 10)), CENTRE)
+    assert told.leaves(DESK, (1, 9))
+    assert not told.leaves(DESK, (1, 10))
+    assert not told.leaves(f"{DESK}.00112233", (1, 1))
+    assert told.leaves("f" * 32, (9, 9))

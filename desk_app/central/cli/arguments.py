@@ -69,14 +69,26 @@ def _desks(verbs: Verbs[argparse.ArgumentParser]) -> None:
     officer.add_argument("--site", required=True, metavar="S")
     officer.add_argument("--name", default="", metavar="N")
     officer.add_argument("--unit", default="", metavar="U")
-    publish = _verb(verbs, "publish", "send procedures or the calendar down to the desks")
-    publish.add_argument("what", choices=("catalogue", "calendar"))
+    publish = _verb(verbs, "publish", "send reference data down to the desks")
+    publish.add_argument("what", choices=("catalogue", "calendar", "processes", "forms", "users"))
     publish.add_argument("file", type=Path, metavar="FILE")
     publish.add_argument("--site", default="", metavar="S", help="one site (else every site)")
+    _proposals(verbs)
     _verb(verbs, "card", "the centre's public keys, for desks that enrol without a network")
     ingest = _verb(verbs, "ingest", "take in a file that was carried here")
     ingest.add_argument("file", type=Path, metavar="FILE")
     ingest.add_argument("--answer", required=True, type=Path, metavar="FILE")
+
+
+def _proposals(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    listed = _verb(verbs, "proposals", "what desks would have the centre publish")
+    accept = _verb(verbs, "accept", "publish a proposal to the site that made it")
+    decline = _verb(verbs, "decline", "say no to a proposal")
+    decline.add_argument("--why", required=True, metavar="TEXT", help="what the desk is told")
+    for each in (accept, decline):
+        each.add_argument("proposal", metavar="ID")
+    for each in (listed, accept, decline):
+        each.add_argument("--site", default="", metavar="S")
 
 
 def _looks(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -86,6 +98,23 @@ def _looks(verbs: Verbs[argparse.ArgumentParser]) -> None:
     report.add_argument("what", choices=("lanes", "sites"))
     flags = _verb(verbs, "flags", "what was kept but needs somebody's look")
     flags.add_argument("--site", default="", metavar="S")
+    _quarantine(verbs)
+
+
+def _quarantine(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    kept = _verb(verbs, "quarantine", "what was not taken in and is kept as evidence")
+    kept.add_argument("--site", default="", metavar="S")
+    kept.add_argument("--all", action="store_true", help="also what somebody has looked at")
+    acts = kept.add_subparsers(dest="act", metavar="ACT")
+    show = _verb(acts, "show", "what one of them is, without anything of a person")
+    save = _verb(acts, "save", "its bytes, as evidence, into a new file")
+    seen = _verb(acts, "seen", "end the alarm for one of them; nothing is removed")
+    for each in (show, save, seen):
+        each.add_argument("sha256", metavar="SHA256")
+        each.add_argument("--site", default=argparse.SUPPRESS, metavar="S")
+    save.add_argument("file", type=Path, metavar="FILE")
+    seen.add_argument("--by", required=True, metavar="NAME", help="who has looked")
+    seen.add_argument("--why", required=True, metavar="TEXT", help="what it was")
 
 
 def workers(text: str) -> int:

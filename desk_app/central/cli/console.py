@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -13,11 +14,11 @@ from typing import Any, TextIO
 
 from sqlalchemy.exc import ArgumentError, OperationalError
 
-from desk_app.central.cli.home import Home
+from desk_app.central.cli.home import OWNER_ONLY, Home
 from desk_app.central.embedded import embedded
 from desk_app.central.store import Store, opened
 from desk_app.models.moments import VIETNAM
-from desk_app.models.outcomes import HasProblems, Problem, Trouble
+from desk_app.models.outcomes import HasProblems, NotAllowed, Problem, Trouble
 from desk_app.sentences.words import Words
 
 
@@ -75,6 +76,27 @@ def write_file(file: Path, data: bytes) -> None:
         file.write_bytes(data)
     except OSError as error:
         raise Trouble("file_unwritable", folder=str(file.parent)) from error
+
+
+def write_new_file(file: Path, data: bytes) -> str:
+    """The file whole or not at all, for its owner alone; answers its place.
+
+    NotAllowed(`file_exists`): nothing is overwritten. Trouble(`file_unwritable`).
+    """
+    try:
+        with open(file, "xb", opener=lambda name, flags: os.open(name, flags, OWNER_ONLY)) as new:
+            try:
+                new.write(data)
+                new.flush()
+                os.fsync(new.fileno())
+            except OSError:
+                file.unlink()
+                raise
+    except FileExistsError as error:
+        raise NotAllowed("file_exists", name=file.name) from error
+    except OSError as error:
+        raise Trouble("file_unwritable", folder=str(file.parent)) from error
+    return str(file)
 
 
 def parse_json(content: bytes, field: str) -> object:

@@ -1,15 +1,11 @@
-"""`site`, `enrol-code`, `revoke`, `officer`, `timeline`, `publish`, `card`, `ingest`."""
+"""`site`, `enrol-code`, `revoke`, `officer`, `timeline`, `card`, `ingest`."""
 
 from __future__ import annotations
 
 from desk_app.central.bundles import answer_bundle
 from desk_app.central.cli.console import Console, parse_json, read_file, write_file
 from desk_app.central.officers import Officers
-from desk_app.central.store import Store
-from desk_app.models.catalogue_document import procedure_document
-from desk_app.models.catalogue_file import CatalogueReading, read_catalogue
-from desk_app.models.lay_thu_tuc import is_lay_thu_tuc, read_lay_thu_tuc
-from desk_app.models.outcomes import HasProblems, Problem, Trouble
+from desk_app.models.outcomes import Trouble
 from desk_app.protocol.bundle import BundleRefused
 from desk_app.resources import resource_bytes
 from desk_app.sentences.central import (
@@ -19,7 +15,6 @@ from desk_app.sentences.central import (
     NOTHING,
     OFFICER_ADDED,
     OFFICER_REVOKED,
-    PUBLISHED,
     REVOKED,
     SITE_ADDED,
     TIMELINE,
@@ -79,45 +74,6 @@ def timeline(console: Console) -> None:
     with console.store() as store:
         new = store.new_timeline()
     console.answer({"timeline": new}, console.words.plain(TIMELINE, timeline=new))
-
-
-def publish(console: Console) -> None:
-    """Procedures or the calendar, down to the desks of one site or of every site.
-
-    Good procedures go, the others are named. HasProblems when none is good, or for the calendar.
-    """
-    asked, words = console.asked, console.words
-    document = parse_json(read_file(asked.file), asked.what)
-    with console.store() as store:
-        sites = [asked.site] if asked.site else [each["site"] for each in store.report_sites()]
-        if asked.what == "catalogue":
-            reading = _catalogue(store, document)
-            for site in sites:
-                for procedure in reading.procedures:
-                    store.publish_procedure(site, dict(procedure_document(procedure)))
-        else:
-            reading = CatalogueReading(())
-            for site in sites:
-                store.publish_calendar(site, document)
-    broken = [
-        {"field": each.field, "code": each.code, "message": words.problem(each)}
-        for each in reading.broken
-    ]
-    number = len(reading.procedures) or 1
-    line = words.plain(PUBLISHED, number=number, sites=len(sites))
-    said = [f"{each['field']}: {each['message']}" for each in broken]
-    told = {"published": [each.code for each in reading.procedures], "sites": sites}
-    console.answer({**told, "problems": broken}, line, *said)
-
-
-def _catalogue(store: Store, document: object) -> CatalogueReading:
-    if is_lay_thu_tuc(document):
-        reading = read_lay_thu_tuc(document, store.clock().date())
-    else:
-        reading = read_catalogue(document)
-    if not reading.procedures:
-        raise HasProblems(reading.broken or (Problem("procedures", "list_empty"),))
-    return reading
 
 
 def card(console: Console) -> None:

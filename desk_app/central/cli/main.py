@@ -8,7 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 from typing import Any, TextIO
 
-from desk_app.central.cli import desk_verbs, look_verbs, serve
+from desk_app.central.cli import (
+    desk_verbs,
+    look_verbs,
+    proposal_verbs,
+    publish_verbs,
+    quarantine_verbs,
+    serve,
+)
 from desk_app.central.cli.arguments import parser
 from desk_app.central.cli.console import Console
 from desk_app.central.cli.home import home_of
@@ -25,11 +32,15 @@ VERBS: Mapping[str, Callable[[Console], None]] = {
     "revoke": desk_verbs.revoke,
     "officer": desk_verbs.officer,
     "timeline": desk_verbs.timeline,
-    "publish": desk_verbs.publish,
+    "publish": publish_verbs.publish,
+    "proposals": proposal_verbs.proposals,
+    "accept": proposal_verbs.accept,
+    "decline": proposal_verbs.decline,
     "card": desk_verbs.card,
     "ingest": desk_verbs.ingest,
     "report": look_verbs.report,
     "flags": look_verbs.flags,
+    "quarantine": quarantine_verbs.quarantine,
     "verify": look_verbs.verify,
     "count": look_verbs.count,
 }

@@ -36,7 +36,8 @@ def app() -> FastAPI:
     atexit.register(lasting.close)
     lasting.enter_context(logged(sys.stderr))
     home = home_of(os.environ, None, None)
-    return central_app(lasting.enter_context(opened(home.database(), home.key(), now)))
+    store = lasting.enter_context(opened(home.database(), home.key(), now))
+    return central_app(store, process=str(os.getpid()))
 
 
 @contextmanager
