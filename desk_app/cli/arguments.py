@@ -181,6 +181,8 @@ def _exchange(verbs: Verbs[argparse.ArgumentParser]) -> None:
     _verb(acts, "neighbour", "exchange with a desk that listens").add_argument(
         "address", metavar="HOST:PORT"
     )
+    _verb(acts, "proposals", "what was brought in here, and what the centre says to it")
     settle = _verb(acts, "settle", "say what was done about a flag")
     settle.add_argument("event", metavar="EVENT")
     settle.add_argument("--note", required=True, metavar="TEXT")
+    settle.add_argument("--new-code", action="store_true")

@@ -16,6 +16,7 @@ from desk_app.sentences.terminal import (
     KEY_GIVEN,
     KEY_IN_KEYRING,
     PREFERENCE,
+    PROPOSED,
     RECOVERY,
     SITE_READY,
     VERIFIED,
@@ -119,6 +120,9 @@ def bring_in(terminal: Terminal) -> None:
     lines = [terminal.words.plain(IMPORTED, number=len(done.taken))]
     lines += [f"{each['field']}: {each['message']}" for each in (*broken, *warnings)]
     answer = {"taken": list(done.taken), "broken": broken}
+    if acts.proposals().are_made():
+        answer |= {"proposed": True}
+        lines.insert(1, terminal.words.plain(PROPOSED))
     terminal.answer(answer | ({"warnings": warnings} if warnings else {}), *lines)
 
 

@@ -20,7 +20,10 @@ from desk_app.sentences.terminal import (
     JOIN_ASKED,
     JOINED,
     LINKS,
+    NOTHING_PROPOSED,
+    PROPOSALS,
     RELAYING,
+    RENUMBERED,
     SETTLED,
     STILL_WAITING,
 )
@@ -108,14 +111,31 @@ def _relay(terminal: Terminal, acts: Acts) -> None:
 
 
 def _settle(terminal: Terminal, acts: Acts) -> None:
-    asked = terminal.asked
+    asked, words = terminal.asked, terminal.words
+    if asked.new_code:
+        code = acts.give_new_code(terminal.actor(acts), asked.event, asked.note)
+        line = words.plain(RENUMBERED, code=code)
+        terminal.answer({"event": asked.event, "code": code}, line)
+        return
     acts.settle_flag(terminal.actor(acts), asked.event, asked.note)
-    terminal.answer({"event": asked.event}, terminal.words.plain(SETTLED))
+    terminal.answer({"event": asked.event}, words.plain(SETTLED))
+
+
+def _proposals(terminal: Terminal, acts: Acts) -> None:
+    words = terminal.words
+    found = acts.proposals()(terminal.actor(acts))
+    rows = [{**vars(each), "at": iso(each.at), "state": each.state.value} for each in found]
+    lines = [
+        f"{each.key}  {each.name}: {words.plain(PROPOSALS[each.state], why=each.why)}"
+        for each in found
+    ]
+    terminal.answer({"proposals": rows}, *(lines or [words.plain(NOTHING_PROPOSED)]))
 
 
 VERBS: Mapping[str, Callable[[Terminal, Acts], None]] = {
     "enrol": _enrol, "now": _now, "status": _status, "export": _export, "import": _import,
     "neighbour": _neighbour, "relay": _relay, "settle": _settle,
+    "proposals": _proposals,
 }  # fmt: skip
 
 

@@ -90,7 +90,7 @@ def _list(terminal: Terminal, acts: Acts, actor: Actor) -> None:
     document = [
         {
             "name": each.name, "full_name": each.full_name, "role": each.role.value,
-            "disabled": each.disabled,
+            "disabled": each.disabled, "local": each.local, "ended": each.ended, "waits": each.waits,
         }
         for each in accounts
     ]  # fmt: skip

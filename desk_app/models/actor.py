@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from desk_app.models.outcomes import NotAllowed
 
+PROGRAM, CENTRE = "desk", "centre"
+"""Who stands in events that no person recorded: the desk's own program, and the central service."""
+
 
 class Role(StrEnum):
     """What a person is at this site (docs/security.md: who may do what)."""

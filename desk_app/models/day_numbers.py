@@ -10,7 +10,9 @@ from desk_app.models.dossier_code import DossierCode, is_provisional
 from desk_app.models.numbering import TAIL_WIDTH
 from desk_app.models.site import Grant
 
-THOUSAND = 1000
+THOUSAND, HUNDRED = 1000, 100
+RECOVERY = range(9_001, 10_000)
+"""The lane of live copies: each is granted a hundred of it."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,20 @@ class Taken:
 
 
 def blocks_of(taken: Taken, grant: Grant | None) -> tuple[Taken, ...]:
-    """The numbers of the granted block, and each thousand that was numbered from another one that day."""
+    """The numbers of the granted block, and each one that was numbered from beside it that day."""
     if grant is None or is_provisional(taken.agency):
         return (taken,)
-    parts: dict[int | None, set[int]] = {}
+    parts: dict[tuple[int, int], set[int]] = {}
     for number in sorted({*taken.used, taken.last}):
         inside = grant.first <= number <= grant.last
-        parts.setdefault(None if inside else number // THOUSAND, set()).add(number)
+        parts.setdefault((0, 0) if inside else _block(number), set()).add(number)
     return tuple(replace(taken, used=taken.used & part, last=max(part)) for part in parts.values())
+
+
+def _block(number: int) -> tuple[int, int]:
+    """What tells a block of numbers from others: blocks are granted by the thousand or the hundred."""
+    size = HUNDRED if number in RECOVERY else THOUSAND
+    return size, number // size
 
 
 def lane_of(taken: Taken, grant: Grant | None) -> DayLane:

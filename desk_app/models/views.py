@@ -361,12 +361,19 @@ class DeskStatus:
 
 @dataclass(frozen=True)
 class AccountView:
-    """One account as an administrator sees it."""
+    """One account as an administrator sees it.
+
+    `local`: the centre has never spoken of it. `ended`: the centre's word for it has ended, or has not
+    begun. `waits`: it has no password at this desk yet.
+    """
 
     name: str
     full_name: str
     role: Role
     disabled: bool
+    local: bool = True
+    ended: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desk_app.models.draft import PaymentMethod, Person, Principal
+from desk_app.models.form_wording import FormWording
 from desk_app.printing.letterhead import Letterhead
 
 
@@ -44,12 +45,16 @@ class Fees:
 
 @dataclass(frozen=True)
 class Printing:
-    """One act of printing: when, where ("Quầy 2"), which reprint (0 = the first print)."""
+    """One act of printing: when, where ("Quầy 2"), which reprint (0 = the first print).
+
+    `published` are the versions of forms that the centre has given, the last of them last.
+    """
 
     at: datetime
     where: str
     again: int = 0
     demo: bool = False
+    published: tuple[FormWording, ...] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True)

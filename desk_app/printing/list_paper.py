@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desk_app.models.form_wording import FormWording
 from desk_app.models.moments import in_vietnam
 from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block, glued
@@ -86,7 +87,7 @@ def lists_pdf(papers: Sequence[ListPaper]) -> bytes:
 
     Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
     """
-    title = form_wording(papers[0].key, papers[0].head.on).title.capitalize()
+    title = _wording(papers[0]).title.capitalize()
     document = Document(LIST, title)
     for paper in papers:
         for each in _laid(paper):
@@ -94,9 +95,13 @@ def lists_pdf(papers: Sequence[ListPaper]) -> bytes:
     return document.finished()
 
 
+def _wording(paper: ListPaper) -> FormWording:
+    return form_wording(paper.key, paper.head.on, paper.head.printing.published)
+
+
 def _laid(paper: ListPaper) -> Iterator[Laid]:
     head, table = paper.head, paper.table
-    wording = form_wording(paper.key, head.on)
+    wording = _wording(paper)
 
     def blocks(setting: Setting, copy: str) -> Iterator[Block]:
         sheet = setting.sheet

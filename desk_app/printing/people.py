@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desk_app.models.draft import Person, Principal
+from desk_app.models.form_wording import FormWording
 from desk_app.printing.flow import ASCENT, LEADING, Block, text
 from desk_app.printing.ink import Ink
 from desk_app.printing.sheet import Sheet
@@ -19,7 +20,6 @@ from desk_app.printing.typeset import (
     led,
     wrapped,
 )
-from desk_app.printing.wording import FormWording
 
 EMAIL_FROM = 0.36  # of the text width, when phone and e-mail share a line
 APART = 1.5  # sizes between them

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from desk_app.models.form_wording import FormWording
 from desk_app.models.typed_dates import paper_moment
 from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block, glued, text
@@ -20,7 +21,7 @@ from desk_app.printing.sheet import SHEETS, Paper, Sheet
 from desk_app.printing.signatures import signatures
 from desk_app.printing.table import Align, Column, Table
 from desk_app.printing.typeset import Run, bold, italic
-from desk_app.printing.wording import FormWording, form_wording
+from desk_app.printing.wording import form_wording
 
 NONE = "–"
 
@@ -50,7 +51,7 @@ def receipt_pdf(form: ReceiptForm, paper: Paper, copies: tuple[str, ...]) -> byt
 
 
 def _wording(form: ReceiptForm) -> FormWording:
-    return form_wording("receipt", form.issued_on)
+    return form_wording("receipt", form.issued_on, form.printing.published)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ NONE = "–"
 def register_book(form: RegisterForm) -> ListPaper:
     """The entries in one copy; the closing stands under the last one of a closed volume."""
     printed_on = in_vietnam(form.printing.at).date()
-    wording = form_wording(KEY, printed_on)
+    wording = form_wording(KEY, printed_on, form.printing.published)
     added = wording.additions
     number = wording.number.format(number=f"{form.volume:02}", year=form.year)
     rows = [_row(row, added) for row in form.rows]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from desk_app.models.form_wording import FormWording
 from desk_app.models.moments import in_vietnam
 from desk_app.printing.flow import Block, glued, text
 from desk_app.printing.forms import Printing
 from desk_app.printing.furniture import Document, Furniture, Laid, laid
 from desk_app.printing.sheet import Sheet
 from desk_app.printing.typeset import LEADER, Run, filled, italic
-from desk_app.printing.wording import FormWording
 
 KEPT_WITH_SIGNATURES = 2  # lines of text
 BEFORE_TEXT = 0.5  # sizes between the head and the first line

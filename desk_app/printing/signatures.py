@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk_app.models.form_wording import SignaturePlace
 from desk_app.printing.flow import LEADING, Block, stack
 from desk_app.printing.ink import Ink
 from desk_app.printing.sheet import Sheet
 from desk_app.printing.typeset import Line, Run, bold, italic, wrapped
-from desk_app.printing.wording import SignaturePlace
 
 GAP = 0.9  # above, in sizes
 SHARE = 0.92  # of its column that a name may fill

@@ -23,7 +23,7 @@ def statutory_pdf(
 
     Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
     """
-    wording = form_wording(key, issued.on)
+    wording = form_wording(key, issued.on, issued.printing.published)
 
     def blocks(setting: Setting, _copy: str) -> Iterator[Block]:
         yield from _head(setting, issued, code)

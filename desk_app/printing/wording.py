@@ -1,93 +1,44 @@
-"""The wording of a statutory form as data: prescribed lines, and our additions apart."""
+"""Which version of a form a paper uses: one that the product carries, or one that the centre published."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from types import MappingProxyType
 
+from desk_app.models.form_file import can_be_drawn, read_form
+from desk_app.models.form_wording import FormWording
 from desk_app.resources import resource_bytes, resource_names
 
 
-@dataclass(frozen=True)
-class StatutoryLine:
-    """One line of the form: as the legal text prescribes it, and with places for the answers."""
-
-    key: str
-    prescribed: str
-    printed: str
-
-
-@dataclass(frozen=True)
-class SignaturePlace:
-    """Who signs, and how; `electronic_hint` belongs to the electronic form alone."""
-
-    title: str
-    hint: str
-    electronic_hint: str = ""
-
-
-@dataclass(frozen=True)
-class FormWording:
-    """One version of one form; `additions` are ours and never stand among the prescribed lines.
-
-    `columns` are the heads of the form's table.
-    """
-
-    key: str
-    form_number: str
-    legal_text: str
-    valid_from: date
-    valid_to: date | None
-    title: str
-    number: str
-    lines: Mapping[str, StatutoryLine]
-    signatures: tuple[SignaturePlace, ...]
-    copies: tuple[str, ...]
-    additions: Mapping[str, str]
-    columns: tuple[str, ...] = ()
-
-    def printed(self, key: str) -> str:
-        """The line to fill in; `KeyError` for a line that this form does not have."""
-        return self.lines[key].printed
-
-
-def form_wording(key: str, day: date) -> FormWording:
+def form_wording(key: str, day: date, published: Sequence[FormWording] = ()) -> FormWording:
     """The version of form `key` (`receipt`, …) that a paper issued on `day` uses.
 
-    It is the newest one in force by then; a paper older than every version uses the oldest.
-    Raises `KeyError` when the product carries no such form.
+    It is the newest one in force by then, of two that begin together the one `published` last; a paper
+    older than every version uses the product's oldest. Raises `KeyError` when the product carries no
+    such form.
     """
     versions = _versions(key)
+    ours = (each for each in published if each.key == key and each.governs(day))
     begun = [each for each in versions if each.valid_from <= day]
+    begun += (each for each in ours if can_be_drawn(each, versions[-1]))
+    begun.sort(key=lambda each: each.valid_from)
     return begun[-1] if begun else versions[0]
+
+
+def is_drawn(form: FormWording) -> bool:
+    """Whether this program can put a published version on paper."""
+    try:
+        return can_be_drawn(form, _versions(form.key)[-1])
+    except KeyError:
+        return False
 
 
 @cache
 def _versions(key: str) -> tuple[FormWording, ...]:
-    found = [_read(name) for name in resource_names("forms") if name.endswith(f"/{key}.json")]
+    names = [each for each in resource_names("forms") if each.endswith(f"/{key}.json")]
+    found = [read_form(json.loads(resource_bytes(each))) for each in names]
     if not found:
         raise KeyError(key)
     return tuple(sorted(found, key=lambda each: each.valid_from))
-
-
-def _read(name: str) -> FormWording:
-    raw = json.loads(resource_bytes(name))
-    lines = {each["key"]: StatutoryLine(**each) for each in raw["lines"]}
-    return FormWording(
-        key=raw["key"],
-        form_number=raw["form_number"],
-        legal_text=raw["legal_text"],
-        valid_from=date.fromisoformat(raw["valid_from"]),
-        valid_to=date.fromisoformat(raw["valid_to"]) if raw["valid_to"] else None,
-        title=raw["title"],
-        number=raw["number"],
-        lines=MappingProxyType(lines),
-        signatures=tuple(SignaturePlace(**each) for each in raw["signatures"]),
-        copies=tuple(raw["copies"]),
-        additions=MappingProxyType(raw["additions"]),
-        columns=tuple(raw.get("columns", ())),
-    )

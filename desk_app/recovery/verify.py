@@ -18,7 +18,7 @@ from desk_app.journal.bulk import project_all
 from desk_app.journal.chain import BRANCH, NO_HEAD, next_hash, personal_hash
 from desk_app.journal.envelope import Event, LineUnreadable, read_in
 from desk_app.journal.execute import key_columns
-from desk_app.journal.following import beginnings, is_of_label
+from desk_app.journal.following import beginnings, home_of, is_of_label
 from desk_app.journal.witness import Witnessed
 from desk_app.models.outcomes import IntegrityBroken, Trouble
 from desk_app.models.tables import PROJECTION, JournalLine, PersonalPart, Stored
@@ -127,7 +127,8 @@ class _Walk:
         if (event.epoch, event.seq) != (line.epoch, line.seq):
             return False
         new = all(chain != line.desk for chain, _ in self.ends)
-        if new and not is_of_label(line.desk, line.hash):
+        named = is_of_label(line.desk, line.hash) or home_of(self.session, self.site, line.desk)
+        if new and not named:
             return False
         starts = beginnings(self.session, self.site, event)
         return any(next_hash(each, line.line) == line.hash for each in starts)

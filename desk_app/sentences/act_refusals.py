@@ -153,6 +153,11 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
     "no_process": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} follows no internal process here."
     ),
+    "process_not_here": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The internal process of dossier {dossier} was begun elsewhere and has not come here yet. "
+        "Exchange with the centre first.",
+    ),
     "no_next_step": QT_TRANSLATE_NOOP(
         "Refusal", "Dossier {dossier} is at its last step. Record the result."
     ),

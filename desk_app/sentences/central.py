@@ -25,6 +25,10 @@ INGESTED = QT_TRANSLATE_NOOP("Central", "Taken in. Carry the answer back to the 
 PUBLISHED = QT_TRANSLATE_NOOP(
     "Central", "Published: {number}. Sites: {sites}. Desks receive it with their next exchange."
 )
+PROPOSAL = QT_TRANSLATE_NOOP("Central", "{id}  {site}, {key} {name}, desk {desk}: {answer}")
+PROPOSAL_WAITS = QT_TRANSLATE_NOOP("Central", "to be decided")
+PROPOSAL_ACCEPTED = QT_TRANSLATE_NOOP("Central", "Accepted and published.")
+PROPOSAL_DECLINED = QT_TRANSLATE_NOOP("Central", "Declined: {why}")
 CARD = QT_TRANSLATE_NOOP("Central", "Centre {centre}, timeline {timeline}")
 PROVED = QT_TRANSLATE_NOOP(
     "Central", "Whole. Sites: {sites}; lines: {lines}; rows that equal their replay: {rows}."
@@ -39,4 +43,23 @@ LANE_DIFFERS = QT_TRANSLATE_NOOP("Central", "its desk has sealed other numbers")
 SITE = QT_TRANSLATE_NOOP(
     "Central", "{site}: lines {lines}, desks {desks}, last heard of {last}, flags {flags}"
 )
+QUARANTINED = QT_TRANSLATE_NOOP(
+    "Central",
+    "{sha256}  {when}  {site}, desk {desk}: {reason}, chain {chain}, epoch {epoch}, from line {first} on; "
+    "{size} bytes, {kept}; {seen}",
+)
+OF_A_COPY = QT_TRANSLATE_NOOP("Central", "a second live copy of the desk")
+BY_REVOKED = QT_TRANSLATE_NOOP("Central", "the desk was revoked")
+WHOLE = QT_TRANSLATE_NOOP("Central", "kept whole")
+HEAD_ALONE = QT_TRANSLATE_NOOP("Central", "only its signed head is kept")
+UNSEEN = QT_TRANSLATE_NOOP("Central", "nobody has looked at it")
+SEEN_BY = QT_TRANSLATE_NOOP("Central", "looked at by {by}, {when}: {why}")
+HEAD_SIGNED = QT_TRANSLATE_NOOP(
+    "Central", "Signed by the desk {desk}: lines {first} to {last} of epoch {epoch}, hash {head}"
+)
+EVIDENCE_SAVED = QT_TRANSLATE_NOOP(
+    "Central",
+    "Saved in {place}: {bytes} bytes, {kept}. Personal data may be in it: keep it locked away.",
+)
+SEEN = QT_TRANSLATE_NOOP("Central", "Its alarm has ended; everything is kept.")
 NOTHING = QT_TRANSLATE_NOOP("Central", "Nothing.")

@@ -62,6 +62,9 @@ EXCHANGE_TROUBLES: Mapping[str, Sentence] = {
         "Exchange",
         "The centre takes nothing more from this desk. Everything is kept here; call the administrator.",
     ),
+    "centre_stale": QT_TRANSLATE_NOOP(
+        "Exchange", "What was sent reached the centre too late. It is sent again by itself."
+    ),
     "centre_unknown_desk": QT_TRANSLATE_NOOP(
         "Exchange", "The centre does not know this desk. Connect it again with a new code."
     ),
@@ -113,15 +116,40 @@ EXCHANGE_TROUBLES: Mapping[str, Sentence] = {
         "Exchange",
         "This file does not bear the signature of this desk's centre. Nothing of it was taken over.",
     ),
+    "bundle_old": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "This file is an old answer of the centre: the centre was restored since. Nothing of it was "
+        "taken over; choose the newest answer.",
+    ),
+    "bundle_again": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The centre was restored from a copy and lacks records that are here. The answer was taken "
+        "over. Save one more file for the centre: it holds what the centre lacks.",
+    ),
     "card_wrong": QT_TRANSLATE_NOOP(
         "Exchange", "This file is not the card of a centre. Ask the centre for its card."
     ),
     "neighbour_unreachable": QT_TRANSLATE_NOOP(
-        "Exchange", "The other desk does not answer. Start its relay, and check the address."
+        "Exchange",
+        "The other desk does not answer. Let other desks ask there (F11), and check the address.",
     ),
     "neighbour_unknown": QT_TRANSLATE_NOOP(
         "Exchange",
         "The other desk is not enrolled at the same centre and site. Nothing was exchanged.",
+    ),
+    "neighbour_revoked": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The centre has revoked the other desk. Only what counts still was taken over from it, "
+        "and it was given nothing; tell the administrator.",
+    ),
+    "neighbour_busy": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The other desk is busy with other desks just now. Nothing was exchanged; try again in a minute.",
+    ),
+    "neighbour_unclear": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "Something answers at this address that is not another desk. Nothing of it was taken over; "
+        "check the address.",
     ),
     "sync_failed": QT_TRANSLATE_NOOP(
         "Exchange",
@@ -138,12 +166,24 @@ EXCHANGE_REFUSALS: Mapping[str, Sentence] = {
     ),
     "flag_unknown": QT_TRANSLATE_NOOP("Exchange", "There is no such flag at this desk."),
     "flag_settled": QT_TRANSLATE_NOOP("Exchange", "Somebody has settled this already."),
+    "code_not_doubled": QT_TRANSLATE_NOOP(
+        "Exchange", "No other dossier bears the code of this one now. Say what was done instead."
+    ),
 }
 
 WAITS: Mapping[str, Sentence] = {
     "": QT_TRANSLATE_NOOP("Exchange", "It is sent with the next round."),
     "asked": QT_TRANSLATE_NOOP(
-        "Exchange", "The request to the centre is on its way; its answer has not been brought yet."
+        "Exchange",
+        "The request to the centre travels by USB stick: write it to one, take it to the centre, and "
+        "read the answer that comes back.",
+    ),
+    "by_stick": QT_TRANSLATE_NOOP(
+        "Exchange", "This desk exchanges by USB stick: write a file and take it to the centre."
+    ),
+    "carried": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "It lies in the file {file}. Take that to the centre and read the answer that comes back.",
     ),
     "not_enrolled": QT_TRANSLATE_NOOP("Exchange", "This desk is not connected to a centre yet."),
 }

@@ -24,6 +24,9 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
         "FileProblem", "The file has an unlikely number of papers."
     ),
     "not_a_list": QT_TRANSLATE_NOOP("FileProblem", "The file should have a list here."),
+    "form_place_unclear": QT_TRANSLATE_NOOP(
+        "FileProblem", "A place to fill in is not written as it must be."
+    ),
     "not_an_object": QT_TRANSLATE_NOOP("FileProblem", "The file should have named entries here."),
     "not_json": QT_TRANSLATE_NOOP("FileProblem", "The file is not JSON, or is cut off."),
     "negative": QT_TRANSLATE_NOOP("FileProblem", "This cannot be less than zero."),

@@ -20,6 +20,10 @@ REFUSALS: Mapping[str, Sentence] = {
     "account_disabled": QT_TRANSLATE_NOOP(
         "Refusal", "This account is closed. Ask the administrator."
     ),
+    "account_ended": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The centre has ended this account, or it has not begun yet. Ask the administrator.",
+    ),
     "not_signed_in": QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
     "account_exists": QT_TRANSLATE_NOOP(
         "Refusal", "There is already an account named {name}. Choose another name."
@@ -57,6 +61,24 @@ REFUSALS: Mapping[str, Sentence] = {
     "numbers_used_up": QT_TRANSLATE_NOOP(
         "Refusal",
         "The site {site} has no more numbers to give to a desk. Add another site for its further desks.",
+    ),
+    "proposal_unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No proposal is called {proposal}. Give its name, or the beginning that tells it apart.",
+    ),
+    "proposal_settled": QT_TRANSLATE_NOOP(
+        "Refusal", "The proposal {proposal} was decided already."
+    ),
+    "quarantine_unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nothing that is kept as evidence is called {sha256}. Give its name, or the beginning that "
+        "tells it apart.",
+    ),
+    "quarantine_seen": QT_TRANSLATE_NOOP(
+        "Refusal", "Somebody has looked at it already: {by}. Nothing was changed."
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Refusal", "There is a file {name} already. Choose another name."
     ),
     "site_unknown": QT_TRANSLATE_NOOP("Refusal", "This centre does not serve a site {site}."),
     "site_exists": QT_TRANSLATE_NOOP(
@@ -159,6 +181,10 @@ BROKEN: Mapping[str, Sentence] = {
         "Integrity",
         "The stored procedures, calendar or site data were changed from outside ({key}). "
         "Stop receiving, call the administrator.",
+    ),
+    "quarantine_changed": QT_TRANSLATE_NOOP(
+        "Integrity",
+        "The evidence {sha256} was changed from outside and proves nothing any more. Look at the backup.",
     ),
     "mark_differs": QT_TRANSLATE_NOOP(
         "Integrity",

@@ -130,6 +130,22 @@ RELAYING = QT_TRANSLATE_NOOP(
     "Terminal", "This desk listens for its neighbours at {address}. Ctrl+C ends it."
 )
 SETTLED = QT_TRANSLATE_NOOP("Terminal", "Settled.")
+RENUMBERED = QT_TRANSLATE_NOOP(
+    "Terminal", "The dossier now has the code {code}. Print its receipt again."
+)
+NOTHING_PROPOSED = QT_TRANSLATE_NOOP(
+    "Terminal", "Nothing was brought in here since this desk belongs to a centre."
+)
+PROPOSED = QT_TRANSLATE_NOOP(
+    "Terminal", "It governs at this desk and is proposed to the centre, which decides."
+)
+PROPOSALS: Mapping[str, Sentence] = {
+    "here": QT_TRANSLATE_NOOP("Terminal", "governs here; the centre has not been asked yet"),
+    "sent": QT_TRANSLATE_NOOP("Terminal", "governs here; the centre has not decided yet"),
+    "accepted": QT_TRANSLATE_NOOP("Terminal", "accepted by the centre"),
+    "declined": QT_TRANSLATE_NOOP("Terminal", "declined by the centre: {why}"),
+    "outdated": QT_TRANSLATE_NOOP("Terminal", "the centre has published another version since"),
+}
 STILL_WAITING = QT_TRANSLATE_NOOP(
     "Terminal",
     "Records not confirmed: {events}, of dossiers: {dossiers}. To be decided: {flagged}.",

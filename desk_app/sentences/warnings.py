@@ -29,8 +29,23 @@ WARNINGS: Mapping[str, Sentence] = {
     ),
     "copy_doubled": QT_TRANSLATE_NOOP(
         "Warning",
-        "A second copy of this desk's data is in use. The centre keeps both apart; this one has numbers "
-        "of its own. Tell the administrator.",
+        "A second copy of this desk's data is in use. The centre keeps both apart, and this one gives "
+        "other numbers from now on. Tell the administrator.",
+    ),
+    "proposal_declined": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre has declined reference data that was brought in at this desk. What governed before "
+        "governs again. The administrator sees the reasons.",
+    ),
+    "program_old": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre asks for a newer version of this program. Go on working, and ask the administrator "
+        "to update it.",
+    ),
+    "form_not_drawn": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre has published a form that this program cannot print yet. The form before is still "
+        "printed. Update the program.",
     ),
     "key_in_file": QT_TRANSLATE_NOOP(
         "Warning",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from dataclasses import dataclass
 
@@ -16,11 +15,12 @@ from desk_app.models.outcomes import HasProblems, NotAllowed, Problem
 from desk_app.models.password import password_problems
 from desk_app.models.tables import AccountVersion, DeskRow
 from desk_app.models.text import clean_line, nfc
+from desk_app.models.user_file import ACCOUNT_NAME
 from desk_app.models.views import AccountView
 from desk_app.services.desk import Desk
+from desk_app.services.site_users import Entitled, SiteUsers
 from desk_app.settings import PasswordCost
 
-NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
 INITIAL_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 RECOVERY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 NAMES = (
@@ -82,12 +82,17 @@ class SignIn:
     desk: Desk
 
     def __call__(self, name: str, password: str) -> Actor:
-        """The person. NotAllowed `wrong_password` (also for unknown names) or `account_disabled`."""
+        """The person.
+
+        NotAllowed `wrong_password` (also for unknown names and those without a password here),
+        `account_disabled`, `account_ended` (by the centre).
+        """
         name = account_name(name)
         with self.desk.database.reading() as session:
             found = account(session, self.desk.site_id, name)
+            today = None if found is None else entitled_today(self.desk, session, found)
         hashes = hasher(self.desk.settings.password_cost)
-        if found is None:
+        if found is None or today is None or not found.password_hash:
             hashes.hash(
                 password_bytes(password)
             )  # an unknown name must not answer faster than a wrong password
@@ -96,7 +101,14 @@ class SignIn:
             raise NotAllowed("wrong_password")
         if found.disabled:
             raise NotAllowed("account_disabled")
-        return Actor(name, found.full_name, Role(found.role), found.must_change)
+        if today.ended:
+            raise NotAllowed("account_ended")
+        return Actor(name, found.full_name, today.role, found.must_change)
+
+
+def entitled_today(desk: Desk, session: Session, row: AccountVersion) -> Entitled:
+    """What an account may do at this desk today."""
+    return SiteUsers(session, desk.site_id, desk.now().date()).entitled(row)
 
 
 def matches(hashes: PasswordHasher, stored: str, password: str) -> bool:
@@ -124,16 +136,10 @@ class Accounts:
     def list(self, actor: Actor) -> tuple[AccountView, ...]:
         """Every account by name."""
         actor.must_administer()
-        newest: dict[str, AccountVersion] = {}
-        with self.desk.database.reading() as session:
-            table = AccountVersion
-            query = select(table).where(table.site == self.desk.site_id).order_by(table.version)
-            for row in session.scalars(query):
-                newest[row.name] = row
-        return tuple(
-            AccountView(row.name, row.full_name, Role(row.role), disabled=row.disabled)
-            for _, row in sorted(newest.items())
-        )
+        desk = self.desk
+        with desk.database.reading() as session:
+            users = SiteUsers(session, desk.site_id, desk.now().date())
+            return tuple(_view(row, users.entitled(row)) for row in users.newest())
 
     def add(
         self, actor: Actor, name: str, full_name: str, role: Role, password: str | None = None
@@ -197,7 +203,7 @@ class Accounts:
             found = account(session, self.desk.site_id, name)
             if not matches(hashes, own.recovery_hash, typed.strip().upper()):
                 raise NotAllowed("wrong_recovery_code")
-            if found is None or found.role != Role.ADMIN:
+            if found is None or not _administers(self.desk, session, found):
                 raise NotAllowed("account_unknown", name=name)
             if found.disabled:
                 raise NotAllowed("account_disabled")
@@ -232,9 +238,21 @@ class Accounts:
         return AccountVersion(**(columns | changed))
 
 
+def _administers(desk: Desk, session: Session, row: AccountVersion) -> bool:
+    today = entitled_today(desk, session, row)
+    return today.role is Role.ADMIN and not today.ended
+
+
+def _view(row: AccountVersion, today: Entitled) -> AccountView:
+    return AccountView(
+        row.name, row.full_name, today.role, disabled=row.disabled, local=today.local,
+        ended=today.ended, waits=not row.password_hash,
+    )  # fmt: skip
+
+
 def _name_problems(name: str, full_name: str) -> tuple[Problem, ...]:
     found = []
-    if not NAME.fullmatch(name):
+    if not ACCOUNT_NAME.fullmatch(name):
         found.append(Problem("name", "account_name_shape"))
     if not full_name:
         found.append(Problem("full_name", "name_missing"))

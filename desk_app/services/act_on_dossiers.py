@@ -25,10 +25,10 @@ from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.intake_on_record import intake_of
 from desk_app.services.numbered_papers import next_number, next_paper
-from desk_app.services.processes import process_of_day, process_of_version
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.tracking_used import refuse_tracking
+from desk_app.storage.processes import process_of_day, process_of_version
 
 HANDED = "handed"
 OF_PERSONS = frozenset({Act.AMEND, Act.RETURN, Act.GIVE_BACK})
@@ -108,12 +108,18 @@ class ActOnDossiers:
     def _process(
         self, session: Session, act: Act, about: tuple[DossierRecord, Standing], at: datetime
     ) -> ProcessVersion | None:
-        """The internal process: the version that was begun with, or the one to begin with now."""
+        """The internal process: the version that was begun with, or the one to begin with now.
+
+        NotAllowed `process_not_here`: it was begun elsewhere, by a version still on its way.
+        """
         site, (record, standing) = self.desk.site_id, about
         if act is Act.CONFIRM:
             return process_of_day(session, site, record.procedure_code, at.date())
         if act is Act.STEP and standing.step is not None:
-            return process_of_version(session, site, standing.step.process)
+            begun = process_of_version(session, site, standing.step.process)
+            if begun is None:
+                raise NotAllowed("process_not_here", dossier=standing.code)
+            return begun
         return None
 
     def _occasion(

@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from desk_app.journal.desk_journal import Writing
 from desk_app.models.happening import Happening
 from desk_app.models.moments import day_key
-from desk_app.models.numbering import block_for, code_of
+from desk_app.models.numbering import Block, block_for, code_of
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.site import Grant, Site
+from desk_app.models.site import Site
 from desk_app.models.tables import CourseRecord, DossierRecord
 from desk_app.services.lane_numbers import take_number
 
@@ -28,7 +28,8 @@ def assign_codes(writing: Writing, site: Site, most: int = AT_ONCE) -> int:
     for grant in site.grants:
         for dossier in _waiting(writing, grant.agency, most - done):
             try:
-                writing.append(_assigned(writing, grant, dossier))
+                block = block_for(grant, writing.desk)
+                writing.append(code_assigned(writing, block, dossier))
             except NotAllowed:
                 break
             done += 1
@@ -64,16 +65,19 @@ def _query(site: str, desk: str, agency: str, most: int) -> Select[DossierRecord
     )
 
 
-def _assigned(writing: Writing, grant: Grant, dossier: DossierRecord) -> Happening:
-    """NotAllowed("lane_exhausted") when the block of today is used up."""
-    block, today = block_for(grant, writing.desk), writing.now.date()
+def code_assigned(writing: Writing, block: Block, dossier: DossierRecord) -> Happening:
+    """The next number of the block for a dossier, to be appended in the same transaction.
+
+    NotAllowed("lane_exhausted") when the block of today is used up.
+    """
+    today = writing.now.date()
     number = take_number(writing, block)
     return Happening(
         "CodeAssigned",
         {
             "code": str(code_of(block, today, number)), "number": number,
             "numbered_by": block.agency, "day": day_key(today), "replaces": dossier.code,
-            "provisional": False, "to_state": dossier.business,
+            "provisional": block.provisional, "to_state": dossier.business,
         },
         dossier=dossier.id,
         base=dossier.version,

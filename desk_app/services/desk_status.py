@@ -16,6 +16,7 @@ from desk_app.models.queues import Queue
 from desk_app.models.tables import DraftRow, JournalLine, PrintJobRow
 from desk_app.models.views import DeskStatus, JobState
 from desk_app.services.desk import Desk
+from desk_app.services.published_forms import undrawn_forms
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.seen_by import jobs_seen
@@ -89,6 +90,8 @@ class LookAtDesk:
                 found.append("calendar_ends_soon")
         except NotAllowed:
             found.append("calendar_missing")
+        if undrawn_forms(session, self.desk.site_id, today):
+            found.append("form_not_drawn")
         return tuple(found)
 
 

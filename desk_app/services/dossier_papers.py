@@ -55,6 +55,7 @@ from desk_app.services.collecting import result_of
 from desk_app.services.desk import Desk
 from desk_app.services.open_dossier import persons_of, texts_of
 from desk_app.services.passages import passages_of, processing_unit
+from desk_app.services.published_forms import published_forms
 from desk_app.services.rating_indicators import indicators_of
 from desk_app.services.receipt_form import (
     RECEIPT,
@@ -100,7 +101,8 @@ class Gathering:
     def printing(self) -> Printing:
         """This act of printing."""
         desk = self.desk
-        return Printing(self.occasion.at, desk.site.desk, self.occasion.again, desk.demo)
+        published = published_forms(self.session, desk.site_id)
+        return Printing(self.occasion.at, desk.site.desk, self.occasion.again, desk.demo, published)
 
     def told(self, *kinds: str) -> Told:
         """The last event of those kinds. NotAllowed `paper_not_issued` (dossier) without one."""

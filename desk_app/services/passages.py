@@ -12,6 +12,7 @@ from desk_app.models.moments import in_vietnam
 from desk_app.models.tables import CourseRecord, DossierRecord, HandoverBatch, HandoverLine
 from desk_app.printing.forms_statutory import Passage, Timeliness
 from desk_app.printing.wording import form_wording
+from desk_app.services.published_forms import published_forms
 from desk_app.services.results_told import RESULTS, is_result
 
 TAKEN = ("handed", "confirmed")
@@ -25,7 +26,8 @@ def processing_unit(session: Session, record: DossierRecord) -> str:
 
 def passages_of(session: Session, record: DossierRecord) -> tuple[Passage, ...]:
     """Hand-overs that were not undone, and results that came back, in their order."""
-    added = form_wording("control", record.recorded_at.date()).additions
+    published = published_forms(session, record.site)
+    added = form_wording("control", record.recorded_at.date(), published).additions
     desk = added["desk"]
     ways = [
         (at, Passage(giver=desk, taker=unit, at=at, note=added["supplement"] if later else ""))

@@ -26,6 +26,7 @@ from desk_app.services.open_dossier import leave_trace
 from desk_app.services.preferences import Preferences, chosen
 from desk_app.services.print_queue import Job, job_view, queued
 from desk_app.services.printed import PRINTED, prints_of, record_print
+from desk_app.services.published_forms import published_forms
 from desk_app.services.receipt_form import RECEIPT, Occasion
 from desk_app.services.waiting_file import appearing
 
@@ -117,10 +118,12 @@ class PrintPaper:
         media = MEDIA if self.form == LABEL else paper.value
         again = prints_of(writing.session, record, self.form)
         number = _number_before(writing.session, record) if self.form == CONTROL else 0
+        published = published_forms(writing.session, writing.site)
+        wording = form_wording(self.form, writing.now.date(), published)
         body: dict[str, Plain] = {
             "form": self.form,
             "number": again + 1,
-            "copies": len(form_wording(self.form, writing.now.date()).copies) or 1,
+            "copies": len(wording.copies) or 1,
             "paper": media,
         }
         if self.form == CONTROL and not number:

@@ -14,6 +14,7 @@ from desk_app.models.tables import DossierRecord, PrintedPaperRecord
 from desk_app.printing.forms import Printing
 from desk_app.services.desk import Desk
 from desk_app.services.numbered_papers import next_paper
+from desk_app.services.published_forms import published_forms
 
 PRINTED = "PaperPrinted"
 
@@ -51,7 +52,8 @@ def printed(
     if numbered and not again:
         told["numbered"] = dict(next_paper(writing, form))
     record_print(writing, None, told)
-    return Printing(writing.now, desk.site.desk, again, desk.demo)
+    published = published_forms(writing.session, writing.site)
+    return Printing(writing.now, desk.site.desk, again, desk.demo, published)
 
 
 def number_beside(session: Session, site: str, form: str, of: str) -> int:

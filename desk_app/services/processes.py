@@ -5,16 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.journal.canonical import canonical
 from desk_app.models.actor import Actor
-from desk_app.models.acts.steps import ProcessVersion
 from desk_app.models.outcomes import HasProblems, Problem, Trouble
 from desk_app.models.process import Process, ProcessStep, ProcessView, longest_process
 from desk_app.models.process_file import (
@@ -23,43 +19,13 @@ from desk_app.models.process_file import (
     read_process,
     read_processes,
 )
-from desk_app.models.tables import ReferenceVersion
 from desk_app.services.desk import Desk
 from desk_app.services.import_reference import Imported
 from desk_app.services.reference_data import procedure_of_day, procedures_of_day
-from desk_app.storage.reference import (
-    NewVersion,
-    Stream,
-    add_version,
-    all_in_force,
-    in_force,
-    said_by,
-)
+from desk_app.storage.processes import parsed_process, process_of_day
+from desk_app.storage.reference import NewVersion, Stream, add_version, all_in_force, said_by
 
 WINDOW = "window"
-
-
-@lru_cache(maxsize=256)
-def parsed_process(content: bytes) -> Process:
-    """The process of a stored version; versions never change, so reading once is enough."""
-    return read_process(json.loads(content))
-
-
-def process_of_day(session: Session, site: str, procedure: str, day: date) -> ProcessVersion | None:
-    """The process in force for a procedure on `day`; None when it has none."""
-    found = in_force(session, site, Stream.PROCESS, procedure, day)
-    if found is None:
-        return None
-    process = said_by(found, parsed_process)
-    return ProcessVersion(process, found.version) if process.steps else None
-
-
-def process_of_version(session: Session, site: str, version: str) -> ProcessVersion:
-    """The process of a version that a dossier began with, whatever has been kept since."""
-    table = ReferenceVersion
-    own = (table.site == site, table.stream == Stream.PROCESS, table.version == version)
-    found = session.scalars(select(table).where(*own).limit(1)).one()
-    return ProcessVersion(said_by(found, parsed_process), version)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal_column, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from desk_app.models.actor import Role
@@ -131,6 +131,7 @@ class LookAtQueues:
             (Holder.DESK.value, Holder.UNIT.value)
         )
         running = record.business.in_(RUNNING)
+        promised = _promised()
         here = and_(
             record.business == Business.RESOLVED.value,
             record.delivery_state == ResultDelivery.READY.value,
@@ -156,9 +157,9 @@ class LookAtQueues:
             Queue.TO_CLOSE: and_(
                 record.business == Business.AWAITING_SUPPLEMENT.value, course.waiting_since < closing
             ),
-            Queue.ATTENTION: and_(running, record.due_at < soon),
+            Queue.ATTENTION: and_(running, record.due_at < soon, or_(record.due_at >= now, promised)),
             Queue.DUE_TODAY: and_(running, record.due_at >= now, record.due_at < tomorrow),
-            Queue.OVERDUE: and_(running, record.due_at < now),
+            Queue.OVERDUE: and_(running, record.due_at < now, promised),
             Queue.TO_RETURN: and_(here, ~by_post),
             Queue.TO_POST: and_(here, by_post),
             Queue.WITH_POST: record.delivery_state == ResultDelivery.POSTED.value,
@@ -269,3 +270,15 @@ def _reminds(calendar: OfficeCalendar | None, now: datetime) -> bool:
         return is_time_to_remind(now, calendar)
     except NotAllowed:  # the calendar says nothing about today
         return False
+
+
+def _promised() -> Where:
+    """An estimate makes nobody late, here as in the reports (NĐ 309/2026 Đ.8.3).
+
+    The course has the appointment that came after the one of the reception.
+    """
+    first, later = (
+        func.json_extract(table.promise, "$.estimated") for table in (DossierRecord, CourseRecord)
+    )
+    changed = func.json_type(CourseRecord.promise) == "object"
+    return func.coalesce(case((changed, later), else_=first), 0) == 0

@@ -34,6 +34,7 @@ from desk_app.services.desk import Desk
 from desk_app.services.find_dossiers import person_of
 from desk_app.services.open_dossier import fee_views_of, persons_of, principal_of, texts_of
 from desk_app.services.preferences import NumberInQr, chosen
+from desk_app.services.published_forms import published_forms
 
 CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # of a commune (NĐ 118/2025 Đ.7)
 SYSTEM_NAME = "Quầy Một cửa"
@@ -94,7 +95,13 @@ def receipt_form(
             issued=record.recorded_at,
             due=promise.due_at,
         ),
-        printing=Printing(occasion.at, desk.site.desk, occasion.again, desk.demo),
+        printing=Printing(
+            occasion.at,
+            desk.site.desk,
+            occasion.again,
+            desk.demo,
+            published_forms(session, desk.site_id),
+        ),
     )
 
 

@@ -31,6 +31,7 @@ from desk_app.printing.wording import form_wording
 from desk_app.services.desk import Desk
 from desk_app.services.intake import LookedAt, fee_views, look_at
 from desk_app.services.lane_numbers import take_number
+from desk_app.services.published_forms import published_forms
 from desk_app.services.receipts_used import refuse_used
 from desk_app.services.register_books import open_book
 from desk_app.storage.site_file import with_grants
@@ -98,7 +99,9 @@ class ReceiveDossier:
             competent=competent.code,
             unit=procedure.unit,
             custodian=site.desk,
-            form_version=form_wording("receipt", now.date()).legal_text,
+            form_version=form_wording(
+                "receipt", now.date(), published_forms(writing.session, site.site)
+            ).legal_text,
             warnings=(*warnings, *numbering.warnings),
         )
 

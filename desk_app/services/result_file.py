@@ -7,12 +7,12 @@ from pathlib import Path
 
 from desk_app.models.actor import Actor
 from desk_app.models.outcomes import NotAllowed
-from desk_app.models.tables import Attachment
 from desk_app.services.collecting import result_of
 from desk_app.services.desk import Desk
 from desk_app.services.dossier_rows import dossier_for
 from desk_app.services.open_dossier import leave_trace
 from desk_app.services.waiting_file import appearing
+from desk_app.storage.attached import Attached
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,7 @@ class ResultFile:
                 raise NotAllowed("file_not_here", file="")
             if not result.file.is_here:
                 raise NotAllowed("file_not_here", file=result.file.name)
-            row = session.get_one(Attachment, (record.site, result.file.sha256))
-            content = bytes(row.content)
+            content = b"".join(Attached(session, record.site, result.file.sha256).pieces())
         leave_trace(self.desk, actor, record, self.desk.now())
         return content
 

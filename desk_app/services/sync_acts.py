@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +12,7 @@ from desk_app.models.permissions import COURIER, must_serve
 from desk_app.services.courier import Courier
 from desk_app.services.desk import Desk
 from desk_app.services.enrolment import Enrol
+from desk_app.services.proposals import Proposals
 from desk_app.services.settle_flag import SettleFlag
 from desk_app.services.synchronise import Hear, Synchronise
 from desk_app.sync.loop import SyncLoop
@@ -60,6 +61,18 @@ class SyncActs:
     def settle_flag(self, actor: Actor, event: str, note: str) -> None:
         """See `SettleFlag`."""
         SettleFlag(self.desk)(actor, event, note)
+
+    def proposals(self) -> Proposals:
+        """See `Proposals`."""
+        return Proposals(self.desk)
+
+    def give_new_code(self, actor: Actor, event: str, note: str) -> str:
+        """See `SettleFlag.by_new_code`."""
+        return SettleFlag(self.desk).by_new_code(actor, event, note)
+
+    def answers_among(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """See `Courier.answers`."""
+        return Courier(self.desk).answers(paths)
 
     def export_bundle(self, actor: Actor, path: Path) -> Carried:
         """See `Courier.export`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+from desk_app.models.outcomes import Trouble
 from desk_app.storage.troubles import trouble_of
+from desk_app.storage.turns import Turns
 
 BUSY_S = 15
 PRAGMAS = (
@@ -33,11 +35,18 @@ class Database:
 
     path: Path
     engine: Engine
+    turns: Turns = field(default_factory=Turns)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Session]:
-        """One `BEGIN IMMEDIATE` transaction; commits at the end, undoes everything on an exception."""
-        yield from self._transaction("IMMEDIATE")
+        """One `BEGIN IMMEDIATE` transaction; commits at the end, undoes everything on an exception.
+
+        Writers of this program take turns. Trouble(`database_locked`) when another keeps it too long.
+        """
+        with self.turns.taken(BUSY_S) as came:
+            if not came:
+                raise Trouble("database_locked", folder=str(self.path.parent))
+            yield from self._transaction("IMMEDIATE")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:

@@ -36,6 +36,8 @@ class Stream(StrEnum):
     CATALOGUE = "catalogue"
     CALENDAR = "calendar"
     PROCESS = "process"
+    FORMS = "forms"
+    USERS = "users"
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from desk_app.models.outcomes import Trouble
 from desk_app.storage.database import Database
 from desk_app.storage.troubles import trouble_of
 
-HEAD = "0009"
+HEAD = "0010"
 EMPTY = "base"
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from desk_app.models.tables import Attachment
 from desk_app.protocol.messages import ExchangeRefused
+from desk_app.storage.attached import Attached
 from desk_app.storage.database import Database
-from desk_app.sync.centre import BlobState, Centre
+from desk_app.sync.centre import Centre
 
 PIECE = 1 << 20
 Stopping = Callable[[], bool]
@@ -48,47 +49,64 @@ class Attachments:
             return tuple(session.scalars(query.order_by(table.sha256)))
 
     def _send(self, centre: Centre, sha256: str, stopping: Stopping) -> bool:
-        with self.database.reading() as session:
-            content = self._content(session, sha256)
-        if content is None or hashlib.sha256(content).hexdigest() != sha256:
+        if not self._is_genuine(sha256):
             return False
-        state = centre.blob_state(sha256)
+        size, state = self._held(sha256), centre.blob_state(sha256)
         while not state.complete and not stopping():
-            state = self._appended(centre, sha256, state, content)
+            with self._reading(sha256) as file:
+                chunk = file.read(state.offset, PIECE)
+            state = centre.append_blob(sha256, state.offset, chunk, size)
         return state.complete
-
-    def _appended(self, centre: Centre, sha256: str, state: BlobState, content: bytes) -> BlobState:
-        chunk = content[state.offset : state.offset + PIECE]
-        return centre.append_blob(sha256, state.offset, chunk, len(content))
 
     def _fetch(self, centre: Centre, sha256: str, stopping: Stopping) -> bool:
         """Piece by piece, each kept as it comes; one that is not what its name says begins anew."""
-        while not stopping():
-            with self.database.reading() as session:
-                content, size = self._content(session, sha256) or b"", self._size(session, sha256)
-            if len(content) >= size:
-                break
-            piece = centre.read_blob(sha256, len(content), min(PIECE, size - len(content)))
+        self._tidy(sha256)
+        with self._reading(sha256) as file:
+            row = file.row()
+        size = row.size if row else 0
+        while (held := self._held(sha256)) < size:
+            if stopping():
+                return False
+            piece = centre.read_blob(sha256, held, min(PIECE, size - held))
             if not piece:
                 return False
-            content += piece
-            spoilt = len(content) >= size and hashlib.sha256(content).hexdigest() != sha256
-            self._keep(sha256, b"" if spoilt else content)
-            if spoilt:
+            if held + len(piece) == size and not self._is_genuine(sha256, piece):
+                self._begin_again(sha256)
                 return False
+            with self.database.writing() as session:
+                Attached(session, self.site, sha256).append(held, piece)
         return True
 
-    def _keep(self, sha256: str, content: bytes) -> None:
-        table = Attachment
-        own = (table.site == self.site, table.sha256 == sha256)
+    def _is_genuine(self, sha256: str, last: bytes = b"") -> bool:
+        """Whether what is here, with its last piece, is what the name is the hash of."""
+        whole = hashlib.sha256()
+        with self._reading(sha256) as file:
+            for content in file.pieces():
+                whole.update(content)
+        whole.update(last)
+        return whole.hexdigest() == sha256
+
+    def _begin_again(self, sha256: str) -> None:
         with self.database.writing() as session:
-            values = {"content": content, "have": len(content)}
-            session.execute(update(table).where(*own).values(**values))
+            Attached(session, self.site, sha256).begin_again()
+        self._tidy(sha256)
 
-    def _content(self, session: Session, sha256: str) -> bytes | None:
-        row = session.get(Attachment, (self.site, sha256))
-        return None if row is None else row.content
+    def _tidy(self, sha256: str) -> None:
+        """What was left over goes, each piece in a transaction of its own."""
+        while (first := self._left_over(sha256)) is not None:
+            with self.database.writing() as session:
+                Attached(session, self.site, sha256).forget(first)
 
-    def _size(self, session: Session, sha256: str) -> int:
-        row = session.get(Attachment, (self.site, sha256))
-        return 0 if row is None else row.size
+    def _left_over(self, sha256: str) -> int | None:
+        with self._reading(sha256) as file:
+            return file.left_over()
+
+    def _held(self, sha256: str) -> int:
+        with self._reading(sha256) as file:
+            row = file.row()
+            return row.have if row else 0
+
+    @contextmanager
+    def _reading(self, sha256: str) -> Iterator[Attached]:
+        with self.database.reading() as session:
+            yield Attached(session, self.site, sha256)

@@ -6,6 +6,7 @@ from desk_app.models.outcomes import Trouble
 from desk_app.protocol.certificate import Certificate, is_certified
 from desk_app.protocol.seals import public_of
 from desk_app.sync.exchange import Exchange
+from desk_app.sync.versions import own_versions
 
 
 def keep_certificate(
@@ -25,8 +26,12 @@ def keep_certificate(
     now = max(exchange.now(), certificate.valid_from)  # a clock that is slow is no forgery
     if not own or not is_certified(certificate, expected, now):
         raise Trouble("centre_false")
+    with exchange.database.reading() as session:
+        last = own_versions(session, exchange.site)
+    own_until = exchange.memory().own_versions or last
     exchange.keep(
         certificate=certificate.document(), address=address or None, number=certificate.number,
         card=None, code=None, trouble=None, facts=None, revoked=None, acked=None, label=None,
-        parted=None, timeline=None,
+        parted=None, timeline=None, told=None, versions_until=None, own_versions=dict(own_until),
+        carried=None,
     )  # fmt: skip

@@ -14,16 +14,22 @@ from sqlalchemy.orm import Session
 from desk_app.journal.canonical import canonical
 from desk_app.models.calendar_file import read_calendar
 from desk_app.models.catalogue_file import read_procedure
+from desk_app.models.form_file import days_of
 from desk_app.models.outcomes import HasProblems
+from desk_app.models.process_file import process_document, read_process
 from desk_app.models.site import read_site, site_document
 from desk_app.models.tables import ReferenceVersion
+from desk_app.models.user_file import read_user, user_document
 from desk_app.protocol.page import Entry
+from desk_app.protocol.reference_streams import CALENDAR, CATALOGUE, DESKS, FORMS, PROCESS, USERS
 from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version, version_of
 from desk_app.storage.site_file import CENTRE, newest_site
 from desk_app.sync.memory import keep
+from desk_app.sync.revocations import keep_revocation
+from desk_app.sync.site_accounts import keep_account
+from desk_app.sync.versions import decline
 
-OFFICE = "office"
-CATALOGUE, CALENDAR, DESK = "ref:catalogue", "ref:calendar", "desk:"
+OFFICE, DESK = "office", "desk:"
 Days = tuple[date, date | None]
 ALWAYS: Days = (FIRST_DAY, None)
 
@@ -50,6 +56,12 @@ class Entries:
         return sum(self._taken(stream, each, keeps) for each in entries)
 
     def _keeps(self, stream: str) -> Callable[[Entry], bool]:
+        if stream == USERS:
+            return self._user
+        if stream == FORMS:
+            return self._form
+        if stream == DESKS:
+            return self._revocation
         if stream == CATALOGUE:
             return self._procedure
         if stream == CALENDAR:
@@ -64,13 +76,35 @@ class Entries:
             return False
 
     def _procedure(self, entry: Entry) -> bool:
+        if entry.key.startswith(PROCESS):
+            return self._process(entry)
         procedure = read_procedure(entry.value)
         days = procedure.valid_from, procedure.valid_to
         return self._new(Stream.CATALOGUE, procedure.code, entry.value, days)
 
+    def _process(self, entry: Entry) -> bool:
+        process = read_process(entry.value)
+        days = process.valid_from, None
+        return self._new(Stream.PROCESS, process.procedure, process_document(process), days)
+
     def _calendar(self, entry: Entry) -> bool:
         read_calendar(entry.value, "")
         return self._new(Stream.CALENDAR, OFFICE, entry.value)
+
+    def _user(self, entry: Entry) -> bool:
+        """A new account waits for its first password here; one that is here keeps the one it has."""
+        user = read_user(entry.value)
+        keep_account(self.session, self.site, user, self.now)
+        days = user.valid_from, user.valid_to
+        return self._new(Stream.USERS, user.name, user_document(user), days)
+
+    def _form(self, entry: Entry) -> bool:
+        """Kept as it is, also when this program cannot draw it: a later one may."""
+        value = dict(entry.value)
+        return self._new(Stream.FORMS, entry.key, value, days_of(value, FIRST_DAY))
+
+    def _revocation(self, entry: Entry) -> bool:
+        return keep_revocation(self.session, self.site, entry.value)
 
     def _of_desk(self, entry: Entry) -> bool:
         match entry.key:
@@ -82,25 +116,32 @@ class Entries:
                 keep(self.session, self.site, number=int(entry.value["number"]))
             case "revoked":
                 keep(self.session, self.site, revoked=True)
+            case "declined":
+                return decline(self.session, self.site, entry.value, self.now)
         return True
 
     def grant(self, grants: Iterable[Mapping[str, Any]]) -> bool:
-        """These blocks of numbers hold from now on beside those of other agencies."""
+        """These blocks of numbers hold from now on beside those of other agencies.
+
+        Of a branch these alone: all others are the first copy's, and without a block it numbers
+        provisionally.
+        """
         site = newest_site(self.session, self.site)
         given = {each["agency"]: dict(each) for each in grants}
         document = site_document(site)
-        kept = [each for each in document["grants"] if each["agency"] not in given]
+        before = [] if self.branch else document["grants"]
+        kept = [each for each in before if each["agency"] not in given]
         document["grants"] = [*kept, *given.values()]
         read_site(document)
         return self._new(Stream.SITE, Stream.SITE, document)
 
     def _new(self, stream: Stream, key: str, value: Mapping[str, Any], days: Days = ALWAYS) -> bool:
-        """A new version, unless it is the one that arrived last."""
+        """A new version, unless it is the centre's that arrived last; a proposal becomes the centre's."""
         content = canonical(dict(value))
         table = ReferenceVersion
         own = (table.site == self.site, table.stream == stream, table.key == key)
-        newest = select(table.version).where(*own).order_by(table.number.desc()).limit(1)
-        if self.session.scalar(newest) == version_of(content):
+        newest = select(table.version, table.brought_by).where(*own).order_by(table.number.desc())
+        if self.session.execute(newest.limit(1)).first() == (version_of(content), CENTRE):
             return False
         new = NewVersion(stream, key, content, *days, CENTRE)
         add_version(self.session, self.site, new, arrived_at=self.now, brought_by=CENTRE)

@@ -21,7 +21,7 @@ REFUSED = "centre_"
 UNREACHABLE = frozenset({"centre_unreachable", "centre_unclear", "centre_needs_tls"})
 KNOWN = frozenset({
     "bad_signature", "bad_chain", "bad_format", "future_version", "gap", "fork", "revoked",
-    "unknown_desk", "too_large", "slow_down", "busy", "wrong_site", "enrol_code_unknown",
+    "stale", "unknown_desk", "too_large", "slow_down", "busy", "wrong_site", "enrol_code_unknown",
     "enrol_code_used", "enrol_code_expired", "lane_taken", "lane_differs",
 })  # fmt: skip
 """Refusals that have a sentence of their own; any other is told as `centre_refused`."""

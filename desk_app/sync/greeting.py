@@ -38,6 +38,7 @@ def greet(exchange: Exchange, centre: Centre) -> Greeting:
     for _ in range(MOST_HEALS):
         own, hello, memory = end_and_hello(exchange)
         answer = centre.hello(hello)
+        hear_of_programs(exchange, memory, answer)
         if look_at_timeline(exchange, memory, answer):
             continue  # it answered to cursors of its life before
         held = mark_held(exchange, answer.mark)
@@ -45,6 +46,9 @@ def greet(exchange: Exchange, centre: Centre) -> Greeting:
         if found is Agreement.ROLLED_BACK and answer.mark is not None:
             go_on_above(exchange, answer, answer.mark)
             continue
+        if found is Agreement.FORKED and memory.confirmed >= own.order:
+            exchange.keep(acked=None)  # it had confirmed all there is, and lost that
+            memory = exchange.memory()
         return Greeting(answer, memory, hello.chain, _behind(found, memory, answer.mark))
     raise refused("fork", chain=exchange.desk)
 
@@ -63,6 +67,12 @@ def end_and_hello(exchange: Exchange) -> tuple[Place, Hello, Memory]:
     return own, hello, memory
 
 
+def hear_of_programs(exchange: Exchange, memory: Memory, answer: HelloAnswer) -> None:
+    """The centre would like desks to be no older than this; it takes what they send all the same."""
+    if memory.least_app != answer.min_app:
+        exchange.keep(least_app=answer.min_app)
+
+
 def look_at_timeline(exchange: Exchange, memory: Memory, answer: HelloAnswer) -> bool:
     """A restored centre has lost what it had confirmed: everything is read again, and sent from its mark.
 
@@ -74,9 +84,11 @@ def look_at_timeline(exchange: Exchange, memory: Memory, answer: HelloAnswer) ->
     with exchange.database.writing() as session:
         if restored:
             rewind(session, exchange.site)
+            keep(session, exchange.site, past=[*memory.past, memory.timeline])
         keep(
-            session, exchange.site, timeline=answer.timeline, acked=None, restored=restored or None
-        )
+            session, exchange.site, timeline=answer.timeline, acked=None, restored=restored or None,
+            returned=None, resume=None, told=None, versions_until=None,
+        )  # fmt: skip
     return restored
 
 
@@ -119,10 +131,18 @@ def _behind(found: Agreement, memory: Memory, mark: Place | None) -> Order:
 def part(exchange: Exchange, refusal: Refusal) -> None:
     """The centre holds other lines of this desk: behind the last that both have, this copy is a branch.
 
-    Its chain gets the name that the centre gives it, and numbers of its own to go on with.
+    Its chain gets the name that the centre gives it, and numbers of its own to go on with; where the
+    centre has none left, provisional ones.
     """
-    facts = refusal.facts
-    place = [int(facts["epoch"]), int(facts["seq"])]
+    facts, memory = refusal.facts, exchange.memory()
+    place = int(facts["epoch"]), int(facts["seq"])
+    left = [each for each in memory.shared if each[1] < place]
+    further = (name for name, last in memory.shared if last >= place)
+    left.append((next(further, memory.label or exchange.desk), place))
     with exchange.database.writing() as session:
-        keep(session, exchange.site, label=str(facts["chain"]), parted=place, acked=None)
-        Entries(session, exchange.site, exchange.now()).grant(facts.get("grants", ()))
+        keep(
+            session, exchange.site, label=str(facts["chain"]), parted=place, acked=None,
+            resume=None, shared=[[name, *last] for name, last in left],
+        )  # fmt: skip
+        entries = Entries(session, exchange.site, exchange.now(), branch=True)
+        entries.grant(facts.get("grants", ()))

@@ -21,7 +21,7 @@ from desk_app.sync.outbox import BEFORE_ALL, Order
 
 Plain = Mapping[str, Any]
 NOTHING: Plain = MappingProxyType({})
-NEIGHBOUR = "neighbour|"
+NEIGHBOUR, REVOCATION = "neighbour|", "revocation|"
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class Memory:
         return str(self.values.get("timeline", ""))
 
     @property
+    def least_app(self) -> str:
+        """The version of the program that the centre would like desks to have."""
+        return str(self.values.get("least_app", ""))
+
+    @property
     def acked(self) -> Place | None:
         """The last place under the centre's signature."""
         found = self.values.get("acked")
@@ -84,6 +89,12 @@ class Memory:
         return int(epoch), int(seq)
 
     @property
+    def shared(self) -> tuple[tuple[str, Order], ...]:
+        """Of a branch: the names of the copies it left, each with the last place that it shares with it."""
+        found = self.values.get("shared", ())
+        return tuple((str(name), (int(epoch), int(seq))) for name, epoch, seq in found)
+
+    @property
     def revoked(self) -> bool:
         """Whether the centre has said that it takes nothing more from this desk."""
         return bool(self.values.get("revoked", False))
@@ -94,9 +105,51 @@ class Memory:
         return bool(self.values.get("restored", False))
 
     @property
+    def returned(self) -> Mapping[str, int]:
+        """How far a restored centre has its own lines again, by their epoch."""
+        found: Mapping[str, int] = self.values.get("returned", {})
+        return found
+
+    @property
+    def past(self) -> tuple[str, ...]:
+        """Lives of the centre that are over: what was said in them comes too late."""
+        return tuple(self.values.get("past", ()))
+
+    @property
+    def resume(self) -> Order:
+        """From where the next file goes on, beyond what is confirmed: where a restored centre ends.
+
+        Of a branch, where nothing was heard of that: from where it parted.
+        """
+        epoch, seq = self.values.get("resume", self.parted)
+        return int(epoch), int(seq)
+
+    @property
     def lost(self) -> bool:
         """Whether the centre named lines of this desk that it does not hold any more."""
         return bool(self.values.get("lost", False))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The versions of reference data brought up that the centre holds, by their names."""
+        return tuple(self.values.get("told", ()))
+
+    @property
+    def versions_until(self) -> int:
+        """Up to which line of this store the journal was looked at for versions that it names."""
+        return int(self.values.get("versions_until", 0))
+
+    @property
+    def own_versions(self) -> Mapping[str, int]:
+        """The last arrival of each stream while the desk was the writer of its reference data."""
+        found: Mapping[str, int] = self.values.get("own_versions", {})
+        return found
+
+    @property
+    def declined(self) -> Mapping[str, str]:
+        """Why the centre has said no to a version that was brought in here, by its name."""
+        found: Mapping[str, str] = self.values.get("declined", {})
+        return found
 
     @property
     def trouble(self) -> str:
@@ -110,12 +163,24 @@ class Memory:
         return found
 
     @property
+    def carried(self) -> tuple[str, Order] | None:
+        """The file that was written last for the centre, and the last place of this desk in it."""
+        found = self.values.get("carried")
+        if found is None:
+            return None
+        epoch, seq = found["to"]
+        return str(found["file"]), (int(epoch), int(seq))
+
+    @property
     def number(self) -> int | None:
         """The desk's number in its province."""
         return self.values.get("number")
 
     def moment(self, key: str) -> datetime | None:
-        """`last_success`, `offline_since`, `next_try`; `went_on`: when this older copy went on anew."""
+        """`last_success`, `offline_since`, `next_try`; `went_on`: when this older copy went on anew.
+
+        `heard`: when the centre wrote the newest of its answers that came as a file.
+        """
         found = self.values.get(key)
         return None if found is None else read_moment(found)
 
@@ -123,7 +188,9 @@ class Memory:
 def remembered(session: Session, site: str) -> Memory:
     """What is kept of a site's exchange."""
     query = select(SyncState.key, SyncState.value).where(
-        SyncState.site == site, ~SyncState.key.startswith(NEIGHBOUR, autoescape=True)
+        SyncState.site == site,
+        ~SyncState.key.startswith(NEIGHBOUR, autoescape=True),
+        ~SyncState.key.startswith(REVOCATION, autoescape=True),
     )
     return Memory({key: json.loads(value) for key, value in session.execute(query)})
 

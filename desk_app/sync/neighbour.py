@@ -7,11 +7,10 @@ carry it to the centre.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-import httpx2
 from sqlalchemy.orm import Session
 
 from desk_app.journal.arriving import take_in
@@ -37,12 +36,16 @@ from desk_app.protocol.seals import is_chain_sealed
 from desk_app.sync.carrying import Seals, held_until
 from desk_app.sync.exchange import Exchange
 from desk_app.sync.memory import Memory, certificates, keep_neighbour
-from desk_app.sync.outbox import BEFORE_ALL, Order, Outbox
-from desk_app.sync.pulling import expect_file
+from desk_app.sync.outbox import BEFORE_ALL, Order
+from desk_app.sync.own_lines import OwnLines
+from desk_app.sync.pulling import Line, expect_file, pieces
+from desk_app.sync.revocations import Revocations, keep_revocation, revocations
 from desk_app.sync.state import Carried
+from desk_app.sync.visiting import Visit, visiting
 
-READ_S = 30.0
-FORBIDDEN = 403
+MOST_BODY = 64 << 20
+MOST_SAID = 32 << 20
+"""Bytes of lines that are said in one go, before they are packed; the rest is for the next visit."""
 Held = Mapping[str, Order]
 
 
@@ -60,24 +63,23 @@ class Neighbour:
     def visit(self, address: str) -> Carried:
         """Ask a desk that listens at `address` (host:port), and give it what it lacks.
 
-        Trouble: `neighbour_unreachable` · `neighbour_unknown` · `bundle_…`.
+        Trouble: `neighbour_unreachable` · `neighbour_unknown` · `neighbour_busy` ·
+        `neighbour_unclear`: what it says is no exchange, or has no end · `centre_revoked`,
+        `neighbour_revoked`: one of the two counts no more; what counts still was exchanged.
         """
-        own = self.certificate()
-        url = f"http://{address.strip().removeprefix('http://').rstrip('/')}/"
-        with closing(httpx2.Client(timeout=READ_S, trust_env=False)) as client:
+        own, visit = self.certificate(), visiting(address)
+        lacking: tuple[Parcel, ...] = ()
+        with closing(visit.client):
             try:
-                shown = read_certificate(read_json(_body(client.get(url))))
+                shown = read_certificate(read_json(visit.get(MOST_OF_A_STRANGER)))
                 self._must_be_known(shown, own)
-                first = self._asked(client, url, shown, [self._held()])
+                first = self._asked(visit, shown, [self._held(shown)])
                 taken, theirs = self._heard(first)
-                lacking = tuple(self._lacking(theirs))
-                self._heard(self._asked(client, url, shown, [self._held(), *lacking]))
-            except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-                raise Trouble("neighbour_unreachable") from error
-            except BundleRefused as error:
-                raise Trouble(error.code) from error
-            except (MessageUnreadable, ExchangeRefused) as error:
-                raise Trouble("bundle_garbage") from error
+                lacking = tuple(_within(self._lacking(theirs, shown)))
+                self._heard(self._asked(visit, shown, [self._held(shown), *lacking]))
+            except (BundleRefused, MessageUnreadable, ExchangeRefused) as error:
+                raise Trouble("neighbour_unclear") from error
+        self._must_count(own, shown)
         return Carried(sent=sum(_lines(each) for each in lacking), taken=taken)
 
     def answer(self, data: bytes) -> bytes:
@@ -90,16 +92,20 @@ class Neighbour:
         self._must_be_known(shown, self.certificate())
         taken, theirs = self._heard(read_parcels(bundle.parts))
         self.heard(taken)
-        answers = [self._shown(), self._held(), *self._lacking(theirs)]
+        answers = [
+            self._shown(),
+            *self._revoked(),
+            self._held(shown),
+            *_within(self._lacking(theirs, shown)),
+        ]
         return sealed_bundle(written_parcels(answers), self.exchange.key, shown.desk_exchange_key)
 
     def _asked(
-        self, client: httpx2.Client, url: str, shown: Certificate, said: Sequence[Parcel]
+        self, visit: Visit, shown: Certificate, said: Sequence[Parcel]
     ) -> tuple[Parcel, ...]:
-        parcels = written_parcels([self._shown(), *said])
+        parcels = written_parcels([self._shown(), *self._revoked(), *said])
         data = sealed_bundle(parcels, self.exchange.key, shown.desk_exchange_key)
-        answer = _body(client.post(url, content=data))
-        bundle = opened_bundle(answer, exchange_key(self.exchange.key))
+        bundle = opened_bundle(visit.post(data, MOST_BODY), exchange_key(self.exchange.key))
         if bundle.sender_key != shown.desk_key:
             raise BundleRefused("bundle_signature")
         return read_parcels(bundle.parts)
@@ -116,12 +122,34 @@ class Neighbour:
     def _shown(self) -> Parcel:
         return parcel(ParcelKind.CERTIFICATE, self.certificate().document())
 
-    def _held(self) -> Parcel:
-        """How far each chain is held here, by its name at the centre."""
+    def _revoked(self) -> list[Parcel]:
+        """Desks that count no more: a neighbour may not have heard it from the centre yet."""
+        known = self._revocations().told.values()
+        return [parcel(ParcelKind.REVOCATION, each.document()) for each in known]
+
+    def _revocations(self) -> Revocations:
+        with self.exchange.database.reading() as session:
+            return revocations(session, self.exchange.site)
+
+    def _must_count(self, own: Certificate, shown: Certificate) -> None:
+        """After a visit: what the clerk is to know of one of the two desks."""
+        known = self._revocations()
+        if known.of(own.desk) is not None:
+            raise Trouble("centre_revoked")
+        if known.of(shown.desk) is not None:
+            raise Trouble("neighbour_revoked")
+
+    def _held(self, shown: Certificate) -> Parcel:
+        """How far each chain is held here, by its name at the centre.
+
+        A neighbour that counts no more hears of none but its own.
+        """
         exchange, memory = self.exchange, self.exchange.memory()
         with exchange.database.reading() as session:
             names = {self._own_name(memory), *self._seals(session, memory).chains()}
             names |= {each.desk for each in certificates(session, exchange.site)}
+            if revocations(session, exchange.site).of(shown.desk) is not None:
+                names = {shown.desk}
             held = {name: self._until(session, memory, name) for name in names}
         return parcel(ParcelKind.HELD, {name: list(order) for name, order in held.items()})
 
@@ -129,23 +157,36 @@ class Neighbour:
         local = local_chain(name, self._own_name(memory), self.exchange.desk)
         return held_until(session, self.exchange.site, local)
 
-    def _lacking(self, theirs: Held) -> Iterator[Parcel]:
-        """What the other lacks of our own chain, and of those whose seals are held here."""
+    def _lacking(self, theirs: Held, shown: Certificate) -> Iterator[Parcel]:
+        """What the other lacks of our own chain, and of those whose seals are held here.
+
+        Nothing behind a revocation; and nothing at all for a desk that counts no more.
+        """
         exchange, memory = self.exchange, self.exchange.memory()
         own = self._own_name(memory)
         with exchange.database.reading() as session:
-            outbox = Outbox(session, exchange.site, exchange.desk)
-            behind = theirs.get(own, BEFORE_ALL)
-            while (outgoing := outbox.next(behind, Limits())) is not None:
-                batch = outgoing.sealed(own, exchange.key)
-                behind = batch.head.last.order
-                yield Parcel(ParcelKind.PUSH, written(batch))
+            known = revocations(session, exchange.site)
+            if known.of(shown.desk) is not None:
+                return
+            there = [last for name, last in memory.shared if theirs.get(name, BEFORE_ALL) >= last]
+            behind = max([theirs.get(own, BEFORE_ALL), *there])
+            yield from self._own_lacking(session, behind, own)
             seals = self._seals(session, memory)
             for segment in (each for chain in seals.chains() for each in seals.segments(chain)):
-                if segment.place.order > theirs.get(segment.chain, BEFORE_ALL):
+                lacks = segment.place.order > theirs.get(segment.chain, BEFORE_ALL)
+                if lacks and known.leave(segment.chain, segment.place.order):
                     carried = seals.batch(segment)
                     if carried is not None:
                         yield Parcel(ParcelKind.PUSH, written(carried))
+
+    def _own_lacking(self, session: Session, behind: Order, name: str) -> Iterator[Parcel]:
+        gone = revocations(session, self.exchange.site).of(self.exchange.desk)
+        own = OwnLines(session, self.exchange, name, gone.until if gone else None)
+        while (batch := own.next(behind, Limits())) is not None:
+            if gone is not None and not gone.leaves(batch.head.chain, batch.head.last.order):
+                return
+            behind = batch.head.last.order
+            yield Parcel(ParcelKind.PUSH, written(batch))
 
     def _heard(self, parcels: Sequence[Parcel]) -> tuple[int, Held]:
         """Take in what came; answers how many lines were new, and what the other holds."""
@@ -156,35 +197,58 @@ class Neighbour:
                 taken += self._taken(read_batch(each.body))
             elif each.kind is ParcelKind.HELD:
                 theirs = _held_in(each)
+            elif each.kind is ParcelKind.REVOCATION:
+                self._hears(each)
         return taken, theirs
 
+    def _hears(self, told: Parcel) -> None:
+        exchange = self.exchange
+        with exchange.database.writing() as session:
+            keep_revocation(session, exchange.site, told.document(), exchange.desk)
+
     def _taken(self, batch: Batch) -> int:
-        """One batch with its seal, in one transaction; a chain that does not go on here is left out."""
-        head, exchange, memory = batch.head, self.exchange, self.exchange.memory()
+        """One batch, a few lines at a time as those of a page are, the last of them with its seal.
+
+        A chain that does not go on here is left out, and so is one that reaches behind a revocation.
+        """
+        head, memory, taken = batch.head, self.exchange.memory(), 0
+        place = Place(head.epoch, head.last.seq, head.head)
+        with self.exchange.database.reading() as session:
+            lines = self._believed(session, batch, memory)
+        for piece in pieces(lines) if lines else ():
+            with self.exchange.database.writing() as session:
+                taken += self._stored(session, piece)
+                if piece[-1] is lines[-1]:
+                    self._seals(session, memory).keep(head.chain, place, head.signature)
+        return taken
+
+    def _believed(self, session: Session, batch: Batch, memory: Memory) -> Sequence[Line]:
+        """The lines in their places; none where they cannot be taken. Trouble(`neighbour_unknown`)."""
+        head, exchange = batch.head, self.exchange
         chain = local_chain(head.chain, self._own_name(memory), exchange.desk)
         place = Place(head.epoch, head.last.seq, head.head)
-        if chain == exchange.desk:
-            return 0
-        with exchange.database.writing() as session:
-            key = self._key_of(session, head.desk)
-            if key is None:  # by a desk that this one has not met: the centre brings it
-                return 0
-            if not is_chain_sealed(head.chain, place, head.signature, key):
-                raise Trouble("neighbour_unknown")
-            following = Following(session, exchange.site)
-            try:
-                lines = [
-                    (chain, following.placed(chain, each.line, each.part, each.salt))
-                    for each in batch.lines
-                ]
-            except (LineUnreadable, IntegrityBroken):
-                return 0
-            if lines[-1][1].hash != head.head:
-                return 0
-            taken, _ = take_in(session, exchange.site, exchange.desk, lines)
-            for _, placed in lines:
-                expect_file(session, exchange.site, placed)
-            self._seals(session, memory).keep(head.chain, place, head.signature)
+        key = self._key_of(session, head.desk)
+        counts = revocations(session, exchange.site).leave(head.chain, place.order)
+        if chain == exchange.desk or not counts:
+            return ()
+        if key is None:  # by a desk that this one has not met: the centre brings it
+            return ()
+        if not is_chain_sealed(head.chain, place, head.signature, key):
+            raise Trouble("neighbour_unknown")
+        following = Following(session, exchange.site)
+        try:
+            lines = [
+                (chain, following.placed(chain, each.line, each.part, each.salt))
+                for each in batch.lines
+            ]
+        except (LineUnreadable, IntegrityBroken):
+            return ()
+        return lines if lines[-1][1].hash == head.head else ()
+
+    def _stored(self, session: Session, lines: Sequence[Line]) -> int:
+        taken, _ = take_in(session, self.exchange.site, self.exchange.desk, lines)
+        for _, placed in lines:
+            expect_file(session, self.exchange.site, placed)
         return taken
 
     def _key_of(self, session: Session, desk: str) -> bytes | None:
@@ -228,8 +292,11 @@ def _lines(told: Parcel) -> int:
     return read_batch(told.body).head.n
 
 
-def _body(answer: httpx2.Response) -> bytes:
-    if answer.status_code == FORBIDDEN:
-        raise Trouble("neighbour_unknown")
-    answer.raise_for_status()
-    return answer.content
+def _within(parcels: Iterable[Parcel]) -> Iterator[Parcel]:
+    """As many of them as are said in one go."""
+    size = 0
+    for each in parcels:
+        size += len(each.body)
+        if size > MOST_SAID:
+            return
+        yield each

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, select, true, tuple_
 from sqlalchemy.orm import Session
 
 from desk_app.journal.chain import NO_HEAD, first_hash, next_hash
@@ -28,6 +28,17 @@ class Outgoing:
     lines: tuple[Placed, ...]
     prev: bytes
     after: Place | None
+
+    @property
+    def last(self) -> Order:
+        """Where the last of them stands."""
+        end = self.lines[-1].event
+        return end.epoch, end.seq
+
+    def up_to(self, last: Order) -> Outgoing:
+        """Those of them that stand no further than `last`."""
+        found = tuple(each for each in self.lines if (each.event.epoch, each.event.seq) <= last)
+        return Outgoing(found, self.prev, self.after)
 
     def sealed(self, chain: str, key: Ed25519PrivateKey) -> Batch:
         """The batch as it travels, under the name by which the centre knows the chain."""
@@ -58,9 +69,14 @@ class Outbox:
         )
 
     def number(self, after: Order) -> int:
-        """How many lines there are behind `after`."""
-        own = (JournalLine.site == self.site, JournalLine.desk == self.chain, behind(after))
-        return self.session.scalar(select(func.count()).where(*own)) or 0
+        """How many lines there are behind `after`; read off the end of each epoch, not counted."""
+        line, until = JournalLine, self.end()
+        found = 0
+        while until is not None and until.order > after:
+            found += until.seq - (after[1] if until.epoch == after[0] else 0)
+            earlier = self._places().where(line.epoch < until.epoch)
+            until = self._one(earlier.order_by(line.epoch.desc(), line.seq.desc()))
+        return found
 
     def next(self, after: Order, limits: Limits, before: int | None = None) -> Outgoing | None:
         """The lines behind `after`, at least one however long it is; None when there is none left.
@@ -135,7 +151,8 @@ class Outbox:
 
 
 def behind(after: Order) -> ColumnElement[bool]:
-    """Lines of later epochs, and later ones of the same."""
-    epoch, seq = after
-    line = JournalLine
-    return or_(line.epoch > epoch, and_(line.epoch == epoch, line.seq > seq))
+    """Lines of later epochs, and later ones of the same.
+
+    Compared as one value, which an index of both is searched by; epoch or else line would read it all.
+    """
+    return tuple_(JournalLine.epoch, JournalLine.seq) > after

@@ -23,6 +23,8 @@ from desk_app.protocol.seals import is_centre_sealed
 from desk_app.sync.carrying import Seals
 from desk_app.sync.memory import keep_cursor
 
+PIECE = 15
+"""Lines that are taken in at once: some 20 ms, for which a reception may have to wait."""
 Line = tuple[str, Placed]
 
 
@@ -102,7 +104,7 @@ class _Reading:
         reader, sent = self.reader, row.sent
         chain = local_chain(row.chain, reader.chain, reader.desk)
         try:
-            placed = self.following.placed(chain, sent.line, sent.part, sent.salt)
+            placed = self.following.placed(chain, sent.line, sent.part, sent.salt, row.prev)
         except (LineUnreadable, IntegrityBroken) as error:
             raise Trouble("centre_page_broken", chain=row.chain) from error
         part, salt = sent.part, sent.salt or b""
@@ -127,9 +129,14 @@ class _Reading:
         return found
 
 
+def pieces(lines: Sequence[Line]) -> list[Sequence[Line]]:
+    """The lines a few at a time; one piece at least, for what is written with the last of them."""
+    return [lines[first : first + PIECE] for first in range(0, len(lines), PIECE)] or [()]
+
+
 def expect_file(session: Session, site: str, placed: Placed) -> None:
     """A result's file is fetched later, and slowly: its event does not wait for it."""
     file = named_file(placed.event) if placed.event.kind == "ResultReceived" else None
     if file is not None and session.get(Attachment, (site, file.sha256)) is None:
-        row = {"site": site, "have": 0, "content": b"", **vars(file)}
+        row = {"site": site, "have": 0, **vars(file)}
         session.execute(insert(Attachment).values(row))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import socket
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock
+from threading import BoundedSemaphore, Lock, Timer
 from typing import Any
 
 from desk_app.models.outcomes import NotAllowed, Refused, Trouble
@@ -13,10 +15,13 @@ from desk_app.protocol.bundle import BundleRefused
 from desk_app.protocol.fields import MessageUnreadable
 from desk_app.protocol.json_lines import written_json
 from desk_app.protocol.messages import ExchangeRefused
-from desk_app.sync.neighbour import Neighbour
+from desk_app.sync.neighbour import MOST_BODY, Neighbour
+from desk_app.sync.visiting import LONGEST_S
 
-MOST_BODY = 256 << 20
+MOST_VISITORS = 4
 WAIT_S = 30.0
+FULL_WAIT_S = 0.2
+FULL = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 OK, BAD, FORBIDDEN, TOO_LARGE, BROKEN = 200, 400, 403, 413, 500
 
 log = logging.getLogger(__name__)
@@ -33,9 +38,46 @@ def listening(neighbour: Neighbour, host: str, port: int) -> ThreadingHTTPServer
         one_at_a_time = Lock()
 
     try:
-        return ThreadingHTTPServer((host, port), Door)
+        return _House((host, port), Door)
     except (OSError, OverflowError) as error:
         raise Trouble("address_taken", listen=f"{host}:{port}") from error
+
+
+class _House(ThreadingHTTPServer):
+    """Lets a few visitors in at once, none of them for ever; the others are told to come back."""
+
+    def __init__(self, address: tuple[str, int], door: type[_Door]) -> None:
+        self._places = BoundedSemaphore(MOST_VISITORS)
+        super().__init__(address, door)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """On a thread of its own while there is a place."""
+        if not self._places.acquire(blocking=False):
+            self._turn_away(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:  # no thread was to be had
+            self._places.release()
+            raise
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """The visit; whoever is not done by then is cut off."""
+        end = Timer(LONGEST_S, _cut, (request,))
+        end.daemon = True
+        end.start()
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            end.cancel()
+            self._places.release()
+
+    def _turn_away(self, request: Any) -> None:
+        with suppress(OSError):  # what it says is heard first, or it would miss the answer
+            request.settimeout(FULL_WAIT_S)
+            request.recv(1 << 16)
+            request.sendall(FULL)
+        self.shutdown_request(request)
 
 
 class _Door(BaseHTTPRequestHandler):
@@ -84,6 +126,11 @@ class _Door(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the library's own name
         """Nothing: whoever asks is no business of a log."""
+
+
+def _cut(request: Any) -> None:
+    with suppress(OSError):
+        request.shutdown(socket.SHUT_RDWR)
 
 
 def _note(error: Exception) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -11,23 +12,28 @@ from desk_app.models.outcomes import NotAllowed, Trouble
 from desk_app.protocol.certificate import Certificate
 from desk_app.protocol.messages import Batch, Cursor, ExchangeRefused, Place, Refusal, refused
 from desk_app.protocol.page import Page
+from desk_app.protocol.reference_streams import REFERENCES
 from desk_app.sync.attachments import Attachments
-from desk_app.sync.carrying import Carrier, Seals, Segment
+from desk_app.sync.carrying import LATER, Carrier, Seals, Segment
 from desk_app.sync.centre import Centre, PullAsked
-from desk_app.sync.entries import CALENDAR, CATALOGUE, DESK
+from desk_app.sync.entries import DESK
 from desk_app.sync.exchange import Exchange, ended
-from desk_app.sync.greeting import Greeting, greet, part
+from desk_app.sync.greeting import Greeting, greet, mark_held, part
 from desk_app.sync.loop import BUG
 from desk_app.sync.outbox import BEFORE_ALL, Order, Outbox
+from desk_app.sync.own_lines import OwnLines
 from desk_app.sync.pulling import OwnLinesLost
 from desk_app.sync.state import RoundOutcome
 from desk_app.sync.taking import Taking
+from desk_app.sync.versions import Telling
 
 PAGE_LINES = 500
 SITE = "site:"
 REVOKED = "revoked"
 MOST_TURNS = 6  # how often the centre may send us back before a round gives up
 Stopping = Callable[[], bool]
+
+log = logging.getLogger(__name__)
 
 
 def never() -> bool:
@@ -66,6 +72,7 @@ class _Round:
     taken: int = 0
     changed: set[str] = field(default_factory=set)
     turns: int = 0
+    stepped_back: bool = False
 
     def done(self) -> RoundOutcome:
         return RoundOutcome(self.sent, self.taken, frozenset(self.changed))
@@ -78,6 +85,7 @@ class _Round:
         greeting = self._send_in_order(greeting)
         if greeting.answer.status == REVOKED:
             raise refused(REVOKED)
+        self._tell_versions()
         self._read_all(greeting)
         if self.exchange.news(frozenset(self.changed)):
             self.changed |= {"dossiers", "dossier"}
@@ -85,6 +93,20 @@ class _Round:
         files = Attachments(self.exchange.database, self.exchange.site)
         if files.exchange(self.centre, greeting.answer.wanted, self.stopping):
             self.changed.add("dossier")
+
+    def _tell_versions(self) -> None:
+        """What dossiers name and what is proposed; whatever the centre says to it holds up nothing."""
+        telling = Telling(self.exchange)
+        due = telling.due()
+        try:
+            for piece in due.pieces():
+                telling.keep(self.centre.tell_versions(piece))
+        except ExchangeRefused as error:
+            if error.refusal.code in LATER:
+                raise
+            log.warning("versions were refused: %s", error.refusal.code)
+        else:
+            telling.done(due)
 
     def _taking(self, greeting: Greeting) -> Taking:
         timeline = greeting.answer.timeline
@@ -110,11 +132,10 @@ class _Round:
         behind, end = greeting.behind, self._end()
         while behind < end and not self.stopping():
             with self.exchange.database.reading() as session:
-                outbox = Outbox(session, self.exchange.site, self.exchange.desk)
-                outgoing = outbox.next(behind, greeting.answer.limits, before)
-            if outgoing is None:
+                own = OwnLines(session, self.exchange, greeting.chain)
+                batch = own.next(behind, greeting.answer.limits, before)
+            if batch is None:
                 break
-            batch = outgoing.sealed(greeting.chain, self.exchange.key)
             try:
                 behind = self._sent(batch, greeting)
             except ExchangeRefused as error:
@@ -153,11 +174,22 @@ class _Round:
             self._taking(greeting).confirm(self.centre.push(batch))
 
     def _sent(self, batch: Batch, greeting: Greeting) -> Order:
-        confirmed = self._taking(greeting).confirm(self.centre.push(batch))
+        answer = self.centre.push(batch)
+        if not self._is_ours(answer.mark, batch, greeting):
+            self._taking(greeting).believe(answer)
+            self.sent += batch.head.n
+            return batch.head.last.order
+        confirmed = self._taking(greeting).confirm(answer)
         if confirmed < batch.head.last.order:
             raise Trouble("centre_unclear", status=200)
         self.sent += batch.head.n
         return confirmed
+
+    def _is_ours(self, mark: Place, batch: Batch, greeting: Greeting) -> bool:
+        """Whether the mark speaks of this copy: of lines that two share, it tells how far the other is."""
+        if batch.head.chain != greeting.chain:
+            return False
+        return mark.order <= batch.head.last.order or mark_held(self.exchange, mark) == mark.head
 
     def _seals(self, session: Session, greeting: Greeting) -> Seals:
         return Seals(session, self.exchange.site, self.exchange.desk, greeting.chain)
@@ -193,15 +225,17 @@ class _Round:
             self.changed.add("grants")
             return greet(self.exchange, self.centre)
         place = _place_of(refusal)
-        if place == greeting.behind:  # it lacks what our next line follows: where did we part?
+        # it lacks what our next line follows, or still differs after a step back: where did we part?
+        if place == greeting.behind or self.stepped_back:
             place = BEFORE_ALL
+        self.stepped_back = True
         return Greeting(greeting.answer, greeting.memory, greeting.chain, place)
 
     def _read_all(self, greeting: Greeting) -> None:
         taking, answer = self._taking(greeting), greeting.answer
         own = SITE + self.exchange.site
         try:
-            for stream in (own, DESK + self.exchange.desk, CATALOGUE, CALENDAR):
+            for stream in (own, DESK + self.exchange.desk, *REFERENCES):
                 cursor, news = taking.start(stream, answer.streams.get(stream, 0))
                 more = news or (stream == own and self.sent > 0)
                 while more and not self.stopping():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from desk_app.models.outcomes import NO_FACTS, Facts
 
@@ -35,9 +37,11 @@ class Choice(StrEnum):
 
     TRY_NOW = "try_now"
     EXPORT = "export"  # carry it to the centre on a USB stick
+    IMPORT = "import"  # read the answer that comes back
     ENROL = "enrol"
     OPEN = "open"  # look at the dossier
     SETTLE = "settle"  # a supervisor says what was done about a flag
+    NEW_CODE = "new_code"  # a supervisor gives the second dossier of a code another one
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,8 @@ class SyncStatus:
     `trouble` is the code of what went wrong at the last try with its facts, empty when it went well
     (`desk_app.sentences.exchange` knows its sentence). `tasks`: items that are a supervisor's task.
     `label`: this desk is the second of two live copies, and is kept apart at the centre under it.
-    `offline_since` is None while the centre answers, and before a first try.
+    `offline_since` is None while the centre answers, and before a first try. `carried`: the name of
+    the file that was written last for a USB stick, while it holds what the centre has not confirmed.
     """
 
     link: Link
@@ -73,6 +78,7 @@ class SyncStatus:
     trouble: str = ""
     facts: Facts = field(default_factory=lambda: NO_FACTS, hash=False)
     label: str = ""
+    carried: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,11 @@ class Finding:
 
     code: str
     facts: Facts
+
+
+def is_doubled(findings: Iterable[Mapping[str, Any]], code: str) -> bool:
+    """Whether the centre has found that another dossier bears the code, too (`FlagRecord.findings`)."""
+    return any(each["code"] == "code_twice" and each["facts"]["code"] == code for each in findings)
 
 
 @dataclass(frozen=True)

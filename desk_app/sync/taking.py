@@ -15,9 +15,7 @@ from desk_app.sync.entries import DESK, Entries
 from desk_app.sync.exchange import Exchange
 from desk_app.sync.memory import cursors
 from desk_app.sync.outbox import Order, Outbox
-from desk_app.sync.pulling import Reader
-
-PIECE = 100
+from desk_app.sync.pulling import Reader, pieces
 
 
 @dataclass
@@ -72,8 +70,8 @@ class Taking:
     def take(self, page: Page, cursor: Cursor) -> Cursor:
         """Take the page in; the last of its lines and the cursor in one transaction. The cursor behind it.
 
-        Before that, a hundred lines at a time, so that no clerk waits for the database; if it is cut off
-        there, they are passed over when the page comes again.
+        Before that, a few lines at a time, so that no clerk waits long for a turn to write; if it is cut
+        off there, they are passed over when the page comes again.
         Trouble(`centre_page_broken` · `centre_false`); OwnLinesLost.
         """
         exchange, certificate = self.exchange, self.certificate
@@ -83,12 +81,12 @@ class Taking:
         reader.follows(page, cursor)
         with exchange.database.reading() as session:
             lines = reader.lines(session, page, cursor)
-        ahead, last = lines[:-PIECE], lines[-PIECE:]
+        *ahead, last = pieces(lines)
         changes = 0
         try:
-            for first in range(0, len(ahead), PIECE):
+            for piece in ahead:
                 with exchange.database.writing() as session:
-                    self._note(reader.take(session, ahead[first : first + PIECE]))
+                    self._note(reader.take(session, piece))
             with exchange.database.writing() as session:
                 self._note(reader.take(session, last))
                 reader.end(session, page)

@@ -22,6 +22,13 @@ def test_the_window_is_loaded_only_when_it_is_opened(start: str) -> None:
     assert (loaded.returncode, loaded.stdout.strip()) == (0, "")
 
 
+def test_what_speaks_to_a_centre_is_not_loaded_before_somebody_does() -> None:
+    loaded = python(
+        "-c", "import sys, desk_app.compose, desk_app.ui.start; print('httpx2' in sys.modules)"
+    )
+    assert (loaded.returncode, loaded.stdout.strip()) == (0, "False")
+
+
 def test_rules_ask_no_clock_and_open_no_file() -> None:
     broken = []
     for module in modules("desk_app/models"):

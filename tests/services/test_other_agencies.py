@@ -8,6 +8,7 @@ import pytest
 
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed
+from desk_app.models.queues import Queue
 from desk_app.models.site import Agency, Grant
 from desk_app.models.standing import Holder
 from desk_app.models.vietqr import PaymentAccount, vietqr
@@ -56,6 +57,25 @@ def test_the_clock_starts_when_the_other_agency_has_the_dossier(
     assert not fixed.promise.estimated
     assert fixed.due_at == fixed.original_due_at == november(30, 10, 15)
     assert (fixed.holder, fixed.custodian) == (Holder.UNIT, "Phòng Quản lý hành chính")
+
+
+def late(counter: Counter) -> tuple[int, int, object]:
+    """What the board calls overdue and what it shows as urgent, and what the report calls overdue."""
+    acts, clerk, today = counter.acts, counter.clerk, counter.acts.now().date()
+    overdue, urgent = (len(acts.queue(clerk, each)) for each in (Queue.OVERDUE, Queue.ATTENTION))
+    return overdue, urgent, acts.report(clerk, "overdue", today, today).totals["overdue"]
+
+
+def test_an_estimate_makes_a_dossier_late_neither_on_the_board_nor_in_the_report(
+    counter: Counter, clock: Clock
+) -> None:
+    received = counter.receive(TEMPORARY_RESIDENCE)
+    clock.now = november(30, 10, 15)  # the estimate was the 27th
+    assert late(counter) == (0, 0, 0)
+    counter.acts.act(counter.clerk, Act.HAND_OVER, [received.code], UNIT)
+    counter.acts.act(counter.clerk, Act.CONFIRM, [received.code], {})
+    clock.forward(days=10)
+    assert late(counter) == (1, 1, 1)
 
 
 def test_papers_asked_for_before_the_transfer_leave_the_date_an_estimate(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from desk_app.journal.reading import told_of
 from desk_app.models.actor import Actor
@@ -16,7 +16,7 @@ from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, NotAllowed, Trouble
 from desk_app.models.process import OpenStep, ProcessStep
 from desk_app.models.report import Report
-from desk_app.models.tables import JournalLine, PersonalPart
+from desk_app.models.tables import JournalLine, PersonalPart, ReferenceVersion
 from desk_app.recovery.verify import verify
 from desk_app.services.acts import Acts
 from tests.conftest import Clock
@@ -256,3 +256,11 @@ def test_a_file_is_brought_in_entry_by_entry(
         acts.processes().bring_file(administrator, place)
     with pytest.raises(Trouble, match="file_unreadable"):
         acts.processes().bring_file(administrator, tmp_path / "none.json")
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_process_that_was_begun_elsewhere_waits_for_its_version(counter: Counter) -> None:
+    code = begun(counter)
+    with counter.acts.desk.database.writing() as session:
+        session.execute(delete(ReferenceVersion).where(ReferenceVersion.stream == "process"))
+    assert refused(counter, code) == "process_not_here"

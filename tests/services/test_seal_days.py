@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import event
+
 from desk_app.journal.reading import told_of
+from desk_app.models.views import Received
 from desk_app.services.seal_days import SealDays, runs
 from tests.conftest import Clock
 from tests.journal.desks import proved
@@ -43,6 +46,25 @@ def test_every_day_before_today_is_sealed_once(counter: Counter, clock: Clock) -
         for each in said(counter, "CheckpointSealed")
     ]
     assert counts == [(6, 3, 0), (8, 3, 0)]
+    proved(counter.acts)
+
+
+def test_a_reception_never_waits_for_the_count_of_a_day_and_is_counted(
+    counter: Counter, clock: Clock
+) -> None:
+    desk, engine = counter.acts.desk, counter.acts.desk.database.engine
+    counter.receive()
+    clock.now = november(23)
+    received: list[Received] = []
+
+    def receive_meanwhile(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "sum(fee_entry" in statement and not received:
+            received.append(counter.receive())
+
+    event.listen(engine, "before_cursor_execute", receive_meanwhile)
+    assert [SealDays(desk)(), SealDays(desk)()] == [1, 0]
+    [lanes], [held] = said(counter, "LaneSealed"), said(counter, "CheckpointSealed")
+    assert (lanes["day"], held["lines"], held["dossiers"]) == ("2026-11-20", 4, 2)
     proved(counter.acts)
 
 

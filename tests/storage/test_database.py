@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import statistics
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,12 +19,15 @@ from desk_app.services.acts import Acts
 from desk_app.settings import Settings
 from desk_app.storage.database import open_database
 from desk_app.storage.troubles import trouble_of
+from desk_app.storage.turns import Turns
 from tests.journal.desks import NAME, make_desk, opened, proved, receive
 
 WANTED = {
     "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1,
     "temp_store": 2, "trusted_schema": 0, "cipher_use_hmac": "1", "cipher_log_level": "NONE",
 }  # fmt: skip
+
+ANYTHING = text("SELECT 1")
 
 
 @pytest.fixture
@@ -196,3 +202,37 @@ def test_a_writer_that_waits_too_long_is_told(
         assert session.scalar(text("SELECT count(*) FROM dossier")) == 1
     one.close()
     other.close()
+
+
+def test_whoever_writes_piece_after_piece_lets_a_clerk_in_after_the_piece_under_way(
+    acts: Acts,
+) -> None:
+    database, pieces, before = acts.desk.database, list[int](), list[int]()
+    under_way = threading.Event()
+
+    def clerk() -> None:
+        for _ in range(7):
+            under_way.clear()
+            under_way.wait()
+            asked = len(pieces)
+            with database.writing() as session:
+                session.execute(ANYTHING)
+                before.append(len(pieces) - asked)
+
+    asks = threading.Thread(target=clerk)
+    asks.start()
+    while asks.is_alive():
+        with database.writing() as session:
+            session.execute(ANYTHING)
+            under_way.set()
+            time.sleep(0.03)
+            pieces.append(1)
+    assert statistics.median(before) <= 1
+
+
+def test_a_writer_who_has_given_up_holds_nobody_up() -> None:
+    turns = Turns()
+    with turns.taken(1) as first, turns.taken(0) as second:
+        assert (first, second) == (True, False)
+    with turns.taken(0) as third:
+        assert third

@@ -10,12 +10,12 @@ import pytest
 from desk_app.central.bundles import answer_bundle
 from desk_app.compose import open_acts
 from desk_app.models.moves import Act
-from desk_app.models.outcomes import NotAllowed, Trouble
+from desk_app.models.outcomes import Facts, NotAllowed, Trouble
 from desk_app.protocol.bundle import BundleRefused
 from desk_app.protocol.json_lines import written_json
 from desk_app.recovery.verify import verify
 from desk_app.settings import Settings
-from desk_app.sync.state import Carried, Link
+from desk_app.sync.state import Carried, Choice, Link
 from tests.conftest import Clock
 from tests.exchange.province import Seat, enrolled
 from tests.services.counter import CERTIFIED_COPY, Counter
@@ -59,6 +59,38 @@ def test_two_desks_without_a_network_exchange_by_files_alone(
     for counter in (one, other):
         desk = counter.acts.desk
         verify(desk.database, desk.site_id, desk.journal.seen())
+
+
+def test_what_lies_in_a_file_names_it_until_the_answer_to_this_desk_is_read(
+    seat: Seat, open_lane: Opens, tmp_path: Path
+) -> None:
+    one, other = open_lane(1), open_lane(2)
+    card, out, back = tmp_path / "card.json", tmp_path / "out.qmcb", tmp_path / "back.qmcb"
+    card.write_bytes(written_json(seat.store.card()))
+    supervisor = one.acts.sign_in("supervisor", "supervisor")
+    one.acts.ask_by_card(supervisor, card, seat.store.enrol_code(SITE, 1))
+    first = one.receive()
+    assert why(one, first.code) == ("asked", {}, (Choice.EXPORT, Choice.OPEN))
+    one.acts.export_bundle(one.clerk, out)
+    later = one.receive()
+    choices = (Choice.IMPORT, Choice.EXPORT, Choice.OPEN)
+    assert why(one, first.code) == ("carried", {"file": "out.qmcb"}, choices)
+    assert why(one, later.code)[0] == "asked"
+    assert one.acts.sync_status().carried == "out.qmcb"
+    back.write_bytes(answer_bundle(seat.store, out.read_bytes()))
+    found = (out, tmp_path / "gone.qmcb", card, back)
+    assert (one.acts.answers_among(found), other.acts.answers_among(found)) == ((back,), ())
+    one.acts.import_bundle(one.clerk, back)
+    assert one.acts.sync_status().carried == ""
+    assert why(one, later.code) == ("by_stick", {}, (Choice.EXPORT, Choice.OPEN))
+
+
+def why(counter: Counter, code: str) -> tuple[str, Facts, tuple[Choice, ...]]:
+    """Why the reception of a dossier waits, and what can be done."""
+    acts = counter.acts
+    items = acts.sync_items(counter.clerk, acts.sync_item_ids())
+    (item,) = (each for each in items if each.code == code and each.kind == "DossierReceived")
+    return item.why, item.facts, item.choices
 
 
 def test_a_spoilt_or_foreign_file_is_told_and_changes_nothing(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from typing import Any
 
@@ -49,12 +48,11 @@ def test_an_officers_result_comes_with_its_file_and_the_other_desk_returns_it(
     view = one.acts.open_dossier(one.clerk, code)
     assert view.sync is SyncState.ACKNOWLEDGED
     who = Officer(SITE, "Y Thuận", view.unit)
-    seat.store.act(SITE, who, Act.CONFIRM, [code], {})
-    name = hashlib.sha256(SCAN).hexdigest()
-    seat.store.append_blob(SITE, name, 0, len(SCAN), SCAN, "ket-qua.pdf")
+    seat.store.act(who, Act.CONFIRM, [code], {})
+    name = seat.store.keep_file(who, SCAN)
     file = {"sha256": name, "size": len(SCAN), "name": "ket-qua.pdf"}
     body = {"number": "12/XN", "signed_by": "Y Khoa Niê", "file": file}
-    seat.store.act(SITE, who, Act.RESULT, [code], body)
+    seat.store.act(who, Act.RESULT, [code], body)
     clock.forward(minutes=5)
     exchanged(other, one)
     shown = other.acts.open_dossier(other.clerk, code)
@@ -77,7 +75,7 @@ def test_a_new_version_of_a_procedure_governs_at_every_desk(
     connect(counter, seat, address)
     [procedure] = [each for each in counter.acts.procedures("") if each.code == TEMPORARY_RESIDENCE]
     document: dict[str, Any] = dict(procedure_document(procedure)) | {"name": "Đăng ký tạm trú mới"}
-    seat.store.publish_procedure(SITE, document)
+    seat.store.publish(SITE, lambda to: to.procedure(document))
     assert "reference" in counter.acts.sync_now().changed
     named = {each.code: each.name for each in counter.acts.procedures("")}
     assert named[TEMPORARY_RESIDENCE] == "Đăng ký tạm trú mới"

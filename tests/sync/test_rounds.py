@@ -8,13 +8,19 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from desk_app.central.app import central_app
+from desk_app.models.dossier_code import is_provisional
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import HasProblems, IntegrityBroken, NotAllowed, Trouble
 from desk_app.models.tables import JournalLine
+from desk_app.protocol.messages import Refusal
 from desk_app.recovery.verify import verify
+from desk_app.services.synchronise import Synchronise
+from desk_app.sync.greeting import part
 from desk_app.sync.state import Choice, ItemState, Link, SyncItem
 from tests.conftest import Clock
-from tests.exchange.province import Seat
+from tests.exchange.province import GENEROUS, Seat
+from tests.exchange.service import served
 from tests.services.counter import CERTIFIED_COPY, Counter
 from tests.sync.conftest import Opens, connect
 
@@ -94,7 +100,7 @@ def test_an_enrolment_that_the_centre_refuses_says_why_and_keeps_nothing(
     with pytest.raises(NotAllowed, match="not_enrolled"):
         acts.sync_now()
     acts.enrol(supervisor, address, used)
-    assert acts.sync_status().link is Link.OFFLINE
+    assert acts.sync_status().link is Link.ONLINE
     with pytest.raises(NotAllowed, match="already_enrolled"):
         acts.enrol(supervisor, address, used)
 
@@ -141,7 +147,10 @@ def test_what_waits_longer_than_a_day_is_a_task_of_the_supervisor(
     assert {(each.why, each.choices[0], each.task) for each in items(counter)} == {
         ("not_enrolled", Choice.ENROL, False)
     }
+    clock.now += timedelta(days=30)
     connect(counter, seat, address)
+    assert acts.sync_status().tasks == 0  # until then it had nowhere to go
+    assert not any(each.task for each in items(counter))
     clock.now += timedelta(hours=24, minutes=1)
     [item] = [each for each in items(counter) if each.kind == "DossierReceived"]
     assert (item.code, item.why, item.task) == (received.code, "", True)
@@ -149,3 +158,26 @@ def test_what_waits_longer_than_a_day_is_a_task_of_the_supervisor(
     assert acts.sync_status().tasks == len(items(counter)) == acts.sync_status().waiting.events
     assert not acts.sync_now().trouble
     assert (items(counter), acts.sync_status().tasks) == ((), 0)
+
+
+def test_a_second_copy_for_which_the_centre_has_no_numbers_numbers_provisionally(
+    open_lane: Opens,
+) -> None:
+    copy = open_lane(1)
+    told = {"epoch": 0, "seq": 0, "chain": f"{copy.acts.desk.desk}.00000000", "grants": []}
+    part(Synchronise(copy.acts.desk).exchange(), Refusal("fork", told))
+    assert is_provisional(copy.receive(CERTIFIED_COPY).code)
+    assert "copy_doubled" in copy.acts.warnings()
+
+
+def test_a_program_that_the_centre_finds_too_old_is_told_so_and_goes_on_exchanging(
+    seat: Seat, open_lane: Opens
+) -> None:
+    one = open_lane(1)
+    app = central_app(replace(seat.store, min_app="0.10"), GENEROUS)
+    with served(app) as port:
+        connect(one, seat, f"http://127.0.0.1:{port}")
+        one.receive(CERTIFIED_COPY)
+        done = one.acts.sync_now()
+    assert (done.trouble, done.sent) == ("", 2)
+    assert "program_old" in one.acts.warnings()

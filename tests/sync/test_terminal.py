@@ -21,7 +21,7 @@ def test_a_machine_without_a_screen_enrols_exchanges_and_carries(
     code = seat.store.enrol_code(acts.desk.site_id, 1)
     received = clerk("register", BIRTH).document
     joined = supervisor("sync", "enrol", "--centre", address, "--code", code).document
-    assert (joined["link"], joined["number"] > 0) == ("offline", True)
+    assert (joined["link"], joined["number"] > 0) == ("online", True)
     done = clerk("sync", "now").document
     assert (done["sent"], done["link"], done["waiting"]["events"]) == (2, "online", 0)
     assert clerk("show", received["code"]).document["state"]["sync"] == "acknowledged"
@@ -32,6 +32,13 @@ def test_a_machine_without_a_screen_enrols_exchanges_and_carries(
     stick.write_bytes(answer_bundle(seat.store, stick.read_bytes()))
     brought = clerk("sync", "import", stick).document
     assert (brought["confirmed"], brought["waiting"]["events"]) == (1, 0)
+    calendar = tmp_path / "calendar.json"
+    calendar.write_text('{"days_off": ["2026-12-24"]}', "utf-8")
+    admin = console.signed_in("admin")
+    assert admin("import", "calendar", calendar).document["proposed"] is True
+    assert clerk("sync", "now").code == 0
+    [proposed] = supervisor("sync", "proposals").document["proposals"]
+    assert (proposed["stream"], proposed["state"]) == ("calendar", "sent")
     seat.store.revoke(acts.desk.site_id, acts.desk.desk)
     clerk("register", BIRTH)
     assert clerk("sync", "now").refused == (5, "centre_revoked")

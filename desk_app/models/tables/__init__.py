@@ -28,6 +28,7 @@ from desk_app.models.tables.dossier import (
 )
 from desk_app.models.tables.exchange import (
     Attachment,
+    AttachmentPiece,
     ChainSeal,
     FlagRecord,
     StreamCursor,
@@ -82,6 +83,7 @@ __all__ = [
     "PROJECTION",
     "AccountVersion",
     "Attachment",
+    "AttachmentPiece",
     "BookRecord",
     "ChainSeal",
     "CountedDossier",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desk_app.models.tables.base import Stored
@@ -24,6 +24,9 @@ class DossierRecord(Stored):
         Index(None, "site", "received_at", "id", "procedure_code"),  # lists need nothing else
         Index(None, "site", "due_at"),
         Index(None, "site", "procedure_code"),
+        Index(  # few: those that wait for an official number
+            "ix_dossier_provisional", "site", "desk", "agency", sqlite_where=text("provisional = 1")
+        ),
     )
 
     site: Mapped[str] = mapped_column(primary_key=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desk_app.models.tables.base import Stored
@@ -67,7 +67,7 @@ class ChainSeal(Stored):
 
 
 class Attachment(Stored):
-    """A file that an event names by its hash; `content` is what of it is here, `have` its bytes."""
+    """A file that an event names by its hash; `have` of its bytes are here, in pieces."""
 
     __tablename__ = "attachment"
 
@@ -76,4 +76,17 @@ class Attachment(Stored):
     size: Mapped[int]
     name: Mapped[str]
     have: Mapped[int]
+
+
+class AttachmentPiece(Stored):
+    """Bytes of a file from its byte `first` on: written once, so that a long file holds nobody up."""
+
+    __tablename__ = "attachment_piece"
+    __table_args__ = (
+        ForeignKeyConstraint(["site", "sha256"], ["attachment.site", "attachment.sha256"]),
+    )
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    first: Mapped[int] = mapped_column(primary_key=True)
     content: Mapped[bytes]
