@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.models.actor import CENTRE, PROGRAM
 from desk_app.models.outcomes import Facts, Problem, Trouble
 from desk_app.models.states import Money
 from desk_app.models.views import HistoryLine, JobState, Verdict
@@ -28,6 +29,12 @@ def said_text(said: Said) -> str:
 
 def _spoken(sentence: Sentence) -> str:
     return spoken(sentence.context, sentence.source)
+
+
+def person_text(name: str) -> str:
+    """Who recorded something: a person by name, else the program or the centre."""
+    others = {PROGRAM: translate("Sync", "the program"), CENTRE: translate("Sync", "the centre")}
+    return others.get(name, name)
 
 
 def problem_text(problem: Problem) -> str:

@@ -264,20 +264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) confirmed by the centre</source>
-        <translation>
-            <numerusform>%n record confirmed by the centre</numerusform>
-            <numerusform>%n records confirmed by the centre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in from others</source>
-        <translation>
-            <numerusform>%n taken in from others</numerusform>
-            <numerusform>%n taken in from others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -331,6 +317,20 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed by the centre</source>
+        <translation>
+            <numerusform>%n record confirmed by the centre</numerusform>
+            <numerusform>%n records confirmed by the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in from others</source>
+        <translation>
+            <numerusform>%n taken in from others</numerusform>
+            <numerusform>%n taken in from others</numerusform>
         </translation>
     </message>
 </context>

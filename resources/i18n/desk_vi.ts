@@ -40,6 +40,18 @@
         <translation>đã khóa</translation>
     </message>
     <message>
+        <source>ended by the centre</source>
+        <translation>trung tâm đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>waits for a first password</source>
+        <translation>chờ mật khẩu đầu tiên</translation>
+    </message>
+    <message>
+        <source>of this desk</source>
+        <translation>riêng của quầy</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Cấp mật khẩu mới</translation>
     </message>
@@ -1137,6 +1149,22 @@
         <translation>Đã ban hành: {number}. Đơn vị: {sites}. Các quầy nhận được ở lần đồng bộ kế tiếp.</translation>
     </message>
     <message>
+        <source>{id}  {site}, {key} {name}, desk {desk}: {answer}</source>
+        <translation>{id}  {site}, {key} {name}, quầy {desk}: {answer}</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Accepted and published.</source>
+        <translation>Đã chấp nhận và ban hành.</translation>
+    </message>
+    <message>
+        <source>Declined: {why}</source>
+        <translation>Không chấp nhận: {why}</translation>
+    </message>
+    <message>
         <source>Centre {centre}, timeline {timeline}</source>
         <translation>Trung tâm {centre}, dòng thời gian {timeline}</translation>
     </message>
@@ -1167,6 +1195,46 @@
     <message>
         <source>{site}: lines {lines}, desks {desks}, last heard of {last}, flags {flags}</source>
         <translation>{site}: {lines} dòng, {desks} quầy, liên lạc lần cuối {last}, {flags} cờ cảnh báo</translation>
+    </message>
+    <message>
+        <source>{sha256}  {when}  {site}, desk {desk}: {reason}, chain {chain}, epoch {epoch}, from line {first} on; {size} bytes, {kept}; {seen}</source>
+        <translation>{sha256}  {when}  {site}, quầy {desk}: {reason}, chuỗi {chain}, thời kỳ {epoch}, từ dòng {first}; {size} byte, {kept}; {seen}</translation>
+    </message>
+    <message>
+        <source>a second live copy of the desk</source>
+        <translation>có bản sao thứ hai của quầy cùng hoạt động</translation>
+    </message>
+    <message>
+        <source>the desk was revoked</source>
+        <translation>quầy đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>kept whole</source>
+        <translation>giữ toàn bộ</translation>
+    </message>
+    <message>
+        <source>only its signed head is kept</source>
+        <translation>chỉ giữ phần đầu có chữ ký</translation>
+    </message>
+    <message>
+        <source>nobody has looked at it</source>
+        <translation>chưa ai xem</translation>
+    </message>
+    <message>
+        <source>looked at by {by}, {when}: {why}</source>
+        <translation>{by} đã xem, {when}: {why}</translation>
+    </message>
+    <message>
+        <source>Signed by the desk {desk}: lines {first} to {last} of epoch {epoch}, hash {head}</source>
+        <translation>Quầy {desk} đã ký: dòng {first} đến {last} của thời kỳ {epoch}, mã băm {head}</translation>
+    </message>
+    <message>
+        <source>Saved in {place}: {bytes} bytes, {kept}. Personal data may be in it: keep it locked away.</source>
+        <translation>Đã lưu vào {place}: {bytes} byte, {kept}. Tệp có thể chứa dữ liệu cá nhân: hãy cất giữ cẩn mật.</translation>
+    </message>
+    <message>
+        <source>Its alarm has ended; everything is kept.</source>
+        <translation>Đã tắt cảnh báo; mọi dữ liệu vẫn được giữ.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -2715,6 +2783,10 @@ Counted {total}, expected {expected}
         <translation>Hệ thống trung tâm không nhận thêm gì từ quầy này. Dữ liệu vẫn được giữ tại quầy; gọi quản trị.</translation>
     </message>
     <message>
+        <source>What was sent reached the centre too late. It is sent again by itself.</source>
+        <translation>Dữ liệu gửi đi đến trung tâm quá muộn. Chương trình sẽ tự gửi lại.</translation>
+    </message>
+    <message>
         <source>The centre does not know this desk. Connect it again with a new code.</source>
         <translation>Hệ thống trung tâm không biết quầy này. Hãy kết nối lại bằng mã mới.</translation>
     </message>
@@ -2775,16 +2847,36 @@ Counted {total}, expected {expected}
         <translation>Tệp này không có chữ ký của hệ thống trung tâm mà quầy đã kết nối. Không nội dung nào được ghi nhận.</translation>
     </message>
     <message>
+        <source>This file is an old answer of the centre: the centre was restored since. Nothing of it was taken over; choose the newest answer.</source>
+        <translation>Tệp này là câu trả lời cũ: từ đó đến nay hệ thống trung tâm đã được khôi phục. Chưa nhận nội dung nào từ tệp này; hãy chọn câu trả lời mới nhất.</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a copy and lacks records that are here. The answer was taken over. Save one more file for the centre: it holds what the centre lacks.</source>
+        <translation>Hệ thống trung tâm đã được khôi phục từ bản sao lưu và còn thiếu dữ liệu đang có ở quầy này. Câu trả lời đã được nhận. Hãy lưu thêm một tệp gửi hệ thống trung tâm: tệp đó mang phần còn thiếu.</translation>
+    </message>
+    <message>
         <source>This file is not the card of a centre. Ask the centre for its card.</source>
         <translation>Tệp này không phải thẻ của hệ thống trung tâm. Hãy xin thẻ của trung tâm.</translation>
     </message>
     <message>
-        <source>The other desk does not answer. Start its relay, and check the address.</source>
-        <translation>Quầy kia không trả lời. Bật chế độ tiếp sóng ở quầy đó và kiểm tra địa chỉ.</translation>
+        <source>The other desk does not answer. Let other desks ask there (F11), and check the address.</source>
+        <translation>Quầy kia không trả lời. Ở quầy đó hãy vào Đồng bộ (F11), bấm Cho quầy khác hỏi; rồi kiểm tra địa chỉ.</translation>
     </message>
     <message>
         <source>The other desk is not enrolled at the same centre and site. Nothing was exchanged.</source>
         <translation>Quầy kia không kết nối cùng hệ thống trung tâm và Bộ phận Một cửa. Không trao đổi gì.</translation>
+    </message>
+    <message>
+        <source>The centre has revoked the other desk. Only what counts still was taken over from it, and it was given nothing; tell the administrator.</source>
+        <translation>Hệ thống trung tâm đã thu hồi quầy kia. Chỉ nhận phần dữ liệu còn giá trị và không chuyển gì cho quầy đó; báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The other desk is busy with other desks just now. Nothing was exchanged; try again in a minute.</source>
+        <translation>Quầy kia đang bận trao đổi với các quầy khác. Chưa trao đổi nội dung nào; hãy thử lại sau một phút.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address that is not another desk. Nothing of it was taken over; check the address.</source>
+        <translation>Nơi trả lời ở địa chỉ này không phải là một quầy. Chưa nhận nội dung nào; hãy kiểm tra địa chỉ.</translation>
     </message>
     <message>
         <source>The exchange failed in the program itself. Everything is kept; tell the administrator.</source>
@@ -2807,12 +2899,24 @@ Counted {total}, expected {expected}
         <translation>Cảnh báo này đã có người xử lý.</translation>
     </message>
     <message>
+        <source>No other dossier bears the code of this one now. Say what was done instead.</source>
+        <translation>Hiện không có hồ sơ nào khác trùng mã với hồ sơ này. Hãy ghi đã làm gì để xử lý.</translation>
+    </message>
+    <message>
         <source>It is sent with the next round.</source>
         <translation>Sẽ gửi ở lượt đồng bộ tới.</translation>
     </message>
     <message>
-        <source>The request to the centre is on its way; its answer has not been brought yet.</source>
-        <translation>Yêu cầu gửi trung tâm đang trên đường; chưa có trả lời mang về.</translation>
+        <source>The request to the centre travels by USB stick: write it to one, take it to the centre, and read the answer that comes back.</source>
+        <translation>Yêu cầu kết nối đi bằng USB: ghi ra USB, mang đến trung tâm, rồi đọc tệp trả lời mang về.</translation>
+    </message>
+    <message>
+        <source>This desk exchanges by USB stick: write a file and take it to the centre.</source>
+        <translation>Quầy này đồng bộ bằng USB: ghi tệp ra USB và mang đến trung tâm.</translation>
+    </message>
+    <message>
+        <source>It lies in the file {file}. Take that to the centre and read the answer that comes back.</source>
+        <translation>Đã nằm trong tệp {file}. Hãy mang tệp đến trung tâm và đọc tệp trả lời mang về.</translation>
     </message>
     <message>
         <source>This desk is not connected to a centre yet.</source>
@@ -3757,6 +3861,10 @@ Counted {total}, expected {expected}
     <message>
         <source>The file should have a list here.</source>
         <translation>Chỗ này trong tệp phải là danh sách.</translation>
+    </message>
+    <message>
+        <source>A place to fill in is not written as it must be.</source>
+        <translation>Một chỗ điền được viết không đúng cách.</translation>
     </message>
     <message>
         <source>The file should have named entries here.</source>
@@ -4969,6 +5077,10 @@ Counted {total}, expected {expected}
         <translation>Xử lý việc trung tâm đánh dấu</translation>
     </message>
     <message>
+        <source>Give a new code where two dossiers have one</source>
+        <translation>Cấp mã mới khi hai hồ sơ trùng mã</translation>
+    </message>
+    <message>
         <source>Write to a USB stick</source>
         <translation>Ghi ra USB</translation>
     </message>
@@ -5540,6 +5652,10 @@ Counted {total}, expected {expected}
     <message>
         <source>The stored procedures, calendar or site data were changed from outside ({key}). Stop receiving, call the administrator.</source>
         <translation>Danh mục thủ tục, lịch hoặc thông tin đơn vị đã lưu bị sửa từ bên ngoài ({key}). Dừng tiếp nhận và gọi quản trị.</translation>
+    </message>
+    <message>
+        <source>The evidence {sha256} was changed from outside and proves nothing any more. Look at the backup.</source>
+        <translation>Chứng cứ {sha256} đã bị sửa từ bên ngoài và không còn giá trị chứng minh. Hãy xem lại bản sao lưu.</translation>
     </message>
     <message>
         <source>What {table} says of {key} is not where its journal ends. Stop the service, look at the backup.</source>
@@ -8810,6 +8926,10 @@ Counted {total}, expected {expected}
         <translation>Hồ sơ {dossier} không theo quy trình nội bộ nào.</translation>
     </message>
     <message>
+        <source>The internal process of dossier {dossier} was begun elsewhere and has not come here yet. Exchange with the centre first.</source>
+        <translation>Quy trình nội bộ của hồ sơ {dossier} được bắt đầu ở nơi khác và chưa về đến quầy này. Hãy trao đổi dữ liệu với trung tâm trước.</translation>
+    </message>
+    <message>
         <source>Dossier {dossier} is at its last step. Record the result.</source>
         <translation>Hồ sơ {dossier} đang ở bước cuối. Hãy ghi nhận kết quả.</translation>
     </message>
@@ -8926,6 +9046,10 @@ Counted {total}, expected {expected}
         <translation>Tài khoản này đã khóa. Hãy hỏi quản trị.</translation>
     </message>
     <message>
+        <source>The centre has ended this account, or it has not begun yet. Ask the administrator.</source>
+        <translation>Trung tâm đã chấm dứt tài khoản này, hoặc tài khoản chưa đến ngày bắt đầu. Hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Hãy đăng nhập trước.</translation>
     </message>
@@ -8980,6 +9104,26 @@ Counted {total}, expected {expected}
     <message>
         <source>The site {site} has no more numbers to give to a desk. Add another site for its further desks.</source>
         <translation>Bộ phận Một cửa {site} đã hết số để cấp cho quầy mới. Hãy thêm một Bộ phận Một cửa khác cho các quầy tiếp theo.</translation>
+    </message>
+    <message>
+        <source>No proposal is called {proposal}. Give its name, or the beginning that tells it apart.</source>
+        <translation>Không có đề xuất nào mang tên {proposal}. Hãy ghi tên của đề xuất, hoặc phần đầu đủ để phân biệt.</translation>
+    </message>
+    <message>
+        <source>The proposal {proposal} was decided already.</source>
+        <translation>Đề xuất {proposal} đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept as evidence is called {sha256}. Give its name, or the beginning that tells it apart.</source>
+        <translation>Không có dữ liệu nào giữ làm chứng cứ mang tên {sha256}. Hãy ghi tên của dữ liệu đó, hoặc phần đầu đủ để phân biệt.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it already: {by}. Nothing was changed.</source>
+        <translation>Đã có người xem: {by}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Choose another name.</source>
+        <translation>Đã có tệp {name}. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>This centre does not serve a site {site}.</source>
@@ -10074,16 +10218,20 @@ Counted {total}, expected {expected}
         <translation>Đã kết nối.</translation>
     </message>
     <message>
-        <source>It is being tried. What comes of it stands here.</source>
-        <translation>Đang thử. Kết quả hiện tại trang này.</translation>
+        <source>in {folder}</source>
+        <translation>trong {folder}</translation>
+    </message>
+    <message>
+        <source>It is being tried…</source>
+        <translation>Đang thử…</translation>
     </message>
     <message>
         <source>%n record(s) written. Bring the file to the centre.</source>
         <translation>Đã ghi %n việc. Hãy mang tệp này đến trung tâm.</translation>
     </message>
     <message>
-        <source>The desk is connected. What was done here goes up now.</source>
-        <translation>Đã kết nối. Việc đã ghi tại quầy đang được gửi lên.</translation>
+        <source>The desk is connected. What was done here goes up by itself.</source>
+        <translation>Đã kết nối. Việc đã ghi tại quầy tự gửi lên.</translation>
     </message>
     <message>
         <source>The request is ready. Ctrl+S writes it to a USB stick.</source>
@@ -10094,20 +10242,16 @@ Counted {total}, expected {expected}
         <translation>Đã ghi nhận xử lý.</translation>
     </message>
     <message>
-        <source>%n record(s) confirmed by the centre</source>
-        <translation>Trung tâm xác nhận %n việc</translation>
+        <source>{code} in place of {old}. Ctrl+P prints the receipt again.</source>
+        <translation>Mã mới {code} thay cho {old}. Ctrl+P: in lại giấy tiếp nhận.</translation>
     </message>
     <message>
-        <source>%n taken in from others</source>
-        <translation>nhận %n việc của nơi khác</translation>
+        <source>The desk is connected.</source>
+        <translation>Quầy đã kết nối.</translation>
     </message>
     <message>
         <source>It was read; there is nothing new in it.</source>
         <translation>Đã đọc; không có gì mới.</translation>
-    </message>
-    <message>
-        <source>The desk is connected</source>
-        <translation>Quầy đã kết nối</translation>
     </message>
     <message>
         <source>What waits or needs a decision</source>
@@ -10120,6 +10264,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Settle</source>
         <translation>Xử lý xong</translation>
+    </message>
+    <message>
+        <source>Give a new code</source>
+        <translation>Cấp mã mới</translation>
     </message>
     <message>
         <source>All</source>
@@ -10162,12 +10310,20 @@ Counted {total}, expected {expected}
         <translation>Phụ trách mới được xử lý việc này.</translation>
     </message>
     <message>
+        <source>No other dossier has this code.</source>
+        <translation>Không có hồ sơ nào khác trùng mã này.</translation>
+    </message>
+    <message>
         <source>This belongs to no single dossier.</source>
         <translation>Việc này không thuộc riêng hồ sơ nào.</translation>
     </message>
     <message>
         <source>Ctrl+Enter tries it now.</source>
         <translation>Ctrl+Enter: thử ngay.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O reads the answer.</source>
+        <translation>Ctrl+O: đọc trả lời.</translation>
     </message>
     <message>
         <source>Ctrl+S writes it to a USB stick.</source>
@@ -10246,8 +10402,8 @@ Counted {total}, expected {expected}
         <translation>Kết nối</translation>
     </message>
     <message>
-        <source>Everything the centre has not confirmed, locked so that only the centre can read it. It stays here until the centre's answer is read. ↑ ↓ another folder.</source>
-        <translation>Mọi việc trung tâm chưa xác nhận, được khóa để chỉ trung tâm đọc được. Dữ liệu vẫn giữ tại máy cho đến khi đọc trả lời của trung tâm. ↑ ↓ đổi thư mục.</translation>
+        <source>Everything the centre has not confirmed, locked so that only the centre can read it. It stays here until the centre's answer is read. A stick is offered first; ↑ ↓ another folder.</source>
+        <translation>Mọi việc trung tâm chưa xác nhận, được khóa để chỉ trung tâm đọc được. Dữ liệu vẫn giữ tại máy cho đến khi đọc trả lời của trung tâm. USB được đề nghị trước; ↑ ↓ đổi thư mục.</translation>
     </message>
     <message>
         <source>File</source>
@@ -10258,8 +10414,12 @@ Counted {total}, expected {expected}
         <translation>Ghi</translation>
     </message>
     <message>
-        <source>The answer of the centre. ↑ ↓ another file that lies here.</source>
-        <translation>Tệp trả lời của trung tâm. ↑ ↓ chọn tệp khác có tại đây.</translation>
+        <source>Answers of the centre to this desk, the newest first. ↑ ↓ another one.</source>
+        <translation>Tệp trung tâm trả lời quầy này, mới nhất trước. ↑ ↓ chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>No answer of the centre to this desk was found. Put the stick in and press Esc and Ctrl+O, or type where the file lies.</source>
+        <translation>Chưa thấy tệp trung tâm trả lời quầy này. Hãy cắm USB rồi bấm Esc và Ctrl+O, hoặc gõ nơi để tệp.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10284,6 +10444,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Settled</source>
         <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>This dossier gets the next number of this desk; both codes find it. Then its receipt is printed again and given to the applicant. The other dossier keeps the code.</source>
+        <translation>Hồ sơ này nhận số tiếp theo của quầy; tìm theo cả hai mã đều thấy. Sau đó in lại giấy tiếp nhận, đưa cho người nộp. Hồ sơ kia giữ nguyên mã.</translation>
+    </message>
+    <message>
+        <source>Two dossiers had this code: a new one was given.</source>
+        <translation>Hai hồ sơ trùng mã này: đã cấp mã mới.</translation>
     </message>
     <message>
         <source>Site, desk</source>
@@ -10322,6 +10490,10 @@ Counted {total}, expected {expected}
         <translation>qua USB</translation>
     </message>
     <message>
+        <source>with the USB stick</source>
+        <translation>khi mang USB</translation>
+    </message>
+    <message>
         <source>A second copy of these data is in use. What this one writes is kept apart at the centre.</source>
         <translation>Có một bản sao thứ hai của dữ liệu này đang được dùng. Phần ghi tại máy này được trung tâm giữ riêng.</translation>
     </message>
@@ -10335,7 +10507,7 @@ Counted {total}, expected {expected}
     </message>
     <message>
         <source>Connection asked for</source>
-        <translation>Đã gửi yêu cầu kết nối</translation>
+        <translation>Đang xin kết nối</translation>
     </message>
     <message>
         <source>The centre has shut this desk out</source>
@@ -10406,8 +10578,24 @@ Counted {total}, expected {expected}
         <translation>không có</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>khi bấm thử</translation>
+        <source>within a minute, by itself</source>
+        <translation>tự động, trong một phút</translation>
+    </message>
+    <message>
+        <source>once the desk is connected</source>
+        <translation>khi quầy đã kết nối</translation>
+    </message>
+    <message>
+        <source>The centre answered; nothing was to be sent and nothing new came.</source>
+        <translation>Trung tâm đã trả lời; không có gì để gửi, không có gì mới.</translation>
+    </message>
+    <message>
+        <source>%n record(s) confirmed by the centre</source>
+        <translation>Trung tâm xác nhận %n việc</translation>
+    </message>
+    <message>
+        <source>%n taken in from others</source>
+        <translation>nhận %n việc của nơi khác</translation>
     </message>
     <message>
         <source>Waits too long</source>
@@ -10416,6 +10604,14 @@ Counted {total}, expected {expected}
     <message>
         <source>Not sent yet</source>
         <translation>Chưa đồng bộ</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>trung tâm</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +10799,38 @@ Counted {total}, expected {expected}
     <message>
         <source>Settled.</source>
         <translation>Đã xử lý.</translation>
+    </message>
+    <message>
+        <source>The dossier now has the code {code}. Print its receipt again.</source>
+        <translation>Hồ sơ nay có mã {code}. Hãy in lại giấy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in here since this desk belongs to a centre.</source>
+        <translation>Từ khi quầy này kết nối với trung tâm chưa có gì được nạp tại đây.</translation>
+    </message>
+    <message>
+        <source>It governs at this desk and is proposed to the centre, which decides.</source>
+        <translation>Bản này được áp dụng tại quầy và được đề xuất lên trung tâm để quyết định.</translation>
+    </message>
+    <message>
+        <source>governs here; the centre has not been asked yet</source>
+        <translation>đang áp dụng tại quầy; chưa gửi trung tâm</translation>
+    </message>
+    <message>
+        <source>governs here; the centre has not decided yet</source>
+        <translation>đang áp dụng tại quầy; trung tâm chưa quyết định</translation>
+    </message>
+    <message>
+        <source>accepted by the centre</source>
+        <translation>trung tâm đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>declined by the centre: {why}</source>
+        <translation>trung tâm không chấp nhận: {why}</translation>
+    </message>
+    <message>
+        <source>the centre has published another version since</source>
+        <translation>trung tâm đã ban hành bản khác</translation>
     </message>
     <message>
         <source>Records not confirmed: {events}, of dossiers: {dossiers}. To be decided: {flagged}.</source>
@@ -10854,8 +11082,20 @@ Counted {total}, expected {expected}
         <translation>Hệ thống trung tâm có bản ghi của quầy này mới hơn bản đang dùng. Đã lấy về đủ và số tiếp tục sau các số đó. Báo quản trị.</translation>
     </message>
     <message>
-        <source>A second copy of this desk's data is in use. The centre keeps both apart; this one has numbers of its own. Tell the administrator.</source>
-        <translation>Đang có bản sao thứ hai của dữ liệu quầy này được sử dụng. Trung tâm giữ riêng hai bản; bản này có dải số riêng. Báo quản trị.</translation>
+        <source>A second copy of this desk's data is in use. The centre keeps both apart, and this one gives other numbers from now on. Tell the administrator.</source>
+        <translation>Đang có bản sao thứ hai của dữ liệu quầy này được sử dụng. Trung tâm giữ riêng hai bản; từ nay bản này cấp số khác. Báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre has declined reference data that was brought in at this desk. What governed before governs again. The administrator sees the reasons.</source>
+        <translation>Trung tâm không chấp nhận danh mục hoặc lịch đã nạp tại quầy này. Bản trước đó được áp dụng lại. Quản trị viên xem được lý do.</translation>
+    </message>
+    <message>
+        <source>The centre asks for a newer version of this program. Go on working, and ask the administrator to update it.</source>
+        <translation>Trung tâm đề nghị dùng phiên bản mới hơn của chương trình này. Cứ tiếp tục làm việc và báo quản trị cập nhật.</translation>
+    </message>
+    <message>
+        <source>The centre has published a form that this program cannot print yet. The form before is still printed. Update the program.</source>
+        <translation>Trung tâm đã ban hành một mẫu giấy mà chương trình này chưa in được. Mẫu trước đó vẫn được in. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
         <source>The key of the data lies in a file on this machine. Keep the machine locked.</source>

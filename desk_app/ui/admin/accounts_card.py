@@ -80,8 +80,9 @@ class AccountsCard(Card):
         grid.setHorizontalSpacing(theme.scaled(8))
         grid.setVerticalSpacing(theme.scaled(2))
         grid.setColumnStretch(0, 1)
+        shared = not all(each.local for each in accounts)
         for row, account in enumerate(accounts):
-            self._add_row(grid, row, account)
+            self._add_row(grid, row, account, self._standing(account, shared=shared))
         place = self.body.indexOf(self._people)
         self._people.deleteLater()
         self._people = fresh
@@ -110,8 +111,20 @@ class AccountsCard(Card):
         """What is wrong with a new account."""
         self.fields.get(field, self.fields["name"]).show_problem(sentence)
 
-    def _add_row(self, grid: QGridLayout, row: int, account: AccountView) -> None:
-        closed = self.tr("closed") if account.disabled else role_word(account.role)
+    def _standing(self, account: AccountView, *, shared: bool) -> str:
+        """What somebody is here; where the centre tells of accounts, also which are this desk's own."""
+        if account.disabled:
+            return self.tr("closed")
+        words = [role_word(account.role)]
+        if account.ended:
+            words = [self.tr("ended by the centre")]
+        elif account.waits:
+            words.append(self.tr("waits for a first password"))
+        if shared and account.local:
+            words.append(self.tr("of this desk"))
+        return " · ".join(words)
+
+    def _add_row(self, grid: QGridLayout, row: int, account: AccountView, standing: str) -> None:
         again = self._button(self.tr("New password"), account.name, "again")
         again.clicked.connect(partial(self._ask, self.reset, account.name, "again"))
         either = self._button(
@@ -122,7 +135,7 @@ class AccountsCard(Card):
         else:
             either.clicked.connect(partial(self._ask_twice, either, account.name))
         grid.addWidget(ElidedLabel(account.full_name, "strong", least=110), row, 0)
-        grid.addWidget(plain_label(f"{account.name} · {closed}", "small", "muted"), row, 1)
+        grid.addWidget(plain_label(f"{account.name} · {standing}", "small", "muted"), row, 1)
         grid.addWidget(again, row, 2)
         grid.addWidget(either, row, 3)
 

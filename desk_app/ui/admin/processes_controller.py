@@ -48,28 +48,44 @@ class ProcessesController(QObject):
         if not steps:
             words = self.tr("{code} has no internal process from today on.")
 
-        def kept(warnings: tuple[Problem, ...]) -> None:
-            desk.said.emit("ok", words.format(code=code))
+        def kept(found: tuple[tuple[Problem, ...], bool]) -> None:
+            warnings, proposed = found
+            self._say(words.format(code=code), proposed=proposed)
             self._changed(warnings)
 
         desk.background.run(
-            lambda: desk.acts.processes().keep(desk.actor, code, steps), kept, failed=self._refused
+            lambda: (
+                desk.acts.processes().keep(desk.actor, code, steps),
+                desk.acts.proposals().are_made(),
+            ),
+            kept,
+            failed=self._refused,
         )
 
     def _bring(self, path: Path) -> None:
         desk = self._desk
         words = self.tr("Processes taken over: {number}")
 
-        def brought(done: Imported) -> None:
-            desk.said.emit("ok", words.format(number=len(done.taken)))
+        def brought(found: tuple[Imported, bool]) -> None:
+            done, proposed = found
+            self._say(words.format(number=len(done.taken)), proposed=proposed)
             self._card.file.clear()
             self._changed((*done.broken, *done.warnings))
 
         desk.background.run(
-            lambda: desk.acts.processes().bring_file(desk.actor, path),
+            lambda: (
+                desk.acts.processes().bring_file(desk.actor, path),
+                desk.acts.proposals().are_made(),
+            ),
             brought,
             failed=self._refused,
         )
+
+    def _say(self, done: str, *, proposed: bool) -> None:
+        """What was done; a desk of a centre governs itself only until the centre has decided."""
+        if proposed:
+            done = f"{done} {self.tr('It holds at this desk; the centre decides about it.')}"
+        self._desk.said.emit("ok", done)
 
     def _changed(self, remarks: Iterable[Problem]) -> None:
         self._desk.wrote("processes")

@@ -23,7 +23,13 @@ from desk_app.models.views import HistoryLine
 from desk_app.models.whole_dossier import WholeDossier
 from desk_app.ui import theme
 from desk_app.ui.formats import shown_date, shown_hour
-from desk_app.ui.texts import confirmed_texts, form_text, history_text, told_texts
+from desk_app.ui.texts import (
+    confirmed_texts,
+    form_text,
+    history_text,
+    person_text,
+    told_texts,
+)
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.facts import plain_label
 
@@ -165,7 +171,8 @@ def _moments(whole: WholeDossier) -> Sequence[Moment]:
             made[-1] = replace(made[-1], prints=(*made[-1].prints, _printed(line, at)))
         else:
             quiet = told_texts(told)
-            made.append(Moment(at, said, line.by_name, beneath=confirmed_texts(line), quiet=quiet))
+            beneath, by = confirmed_texts(line), person_text(line.by_name)
+            made.append(Moment(at, said, by, beneath=beneath, quiet=quiet))
     if view.due_at is not None and view.business in OPEN:
         words = translate("DossierPage", "Result promised")
         made.append(Moment(view.due_at.astimezone(VIETNAM), words, "", ahead=True))

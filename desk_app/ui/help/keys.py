@@ -171,6 +171,7 @@ def _exchange() -> Rows:
         ("Alt+1 2 3", translate("Help", "All, what waits, what needs a decision")),
         ("Enter", translate("Help", "Open the chosen dossier")),
         ("Ctrl+D", translate("Help", "Settle what the centre has flagged")),
+        ("Alt+M", translate("Help", "Give a new code where two dossiers have one")),
         ("Ctrl+S", translate("Help", "Write to a USB stick")),
         ("Ctrl+O", translate("Help", "Read from a USB stick")),
         ("Alt+N", translate("Help", "Exchange with another desk of the site")),

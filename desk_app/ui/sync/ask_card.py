@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk_app.models.outcomes import Problem
 from desk_app.models.text import clean_line
+from desk_app.ui.sync.words import translate
 from desk_app.ui.texts import problem_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
+from desk_app.ui.widgets.elided_label import ElidedLabel
 from desk_app.ui.widgets.facts import plain_label
 from desk_app.ui.widgets.field import Field
 
@@ -70,6 +73,7 @@ class AskCard(Card):
             plain_label("", "small", "muted"),
             plain_label("", "strong", "late"),
         )
+        self._where = ElidedLabel("", "small", "muted")
         self.fields: dict[str, Field] = {}
         self._edits: dict[str, QLineEdit] = {}
         self.do_it = ActButton("", "Ctrl+Enter", "primary")
@@ -78,6 +82,7 @@ class AskCard(Card):
         for label in (self._means, self._why):
             label.setWordWrap(True)
             self.body.addWidget(label)
+        self.body.insertWidget(1, self._where)
         self.body.addWidget(self.leaving)
         self.body.addWidget(self.do_it)
         self.do_it.clicked.connect(self._send)
@@ -94,6 +99,7 @@ class AskCard(Card):
         self.title.setText(question.title)
         self.setAccessibleName(question.title)
         self._means.setText(question.means)
+        self._where.hide()
         self.do_it.set_text(question.verb)
         for place, asked in enumerate(question.fields):
             self._add(asked, place)
@@ -156,8 +162,20 @@ class AskCard(Card):
         else:
             super().keyPressEvent(event)
 
+    def _show_where(self, offers: Sequence[str], text: str) -> None:
+        """The editor shows the end of a path: its folder stands beneath, and which offer it is."""
+        folder = Path(text).parent
+        words = translate("Sync", "in {folder}").format(folder=folder)
+        if text in offers:
+            words = f"{offers.index(text) + 1}/{len(offers)} · {words}"
+        self._where.setText(words)
+        self._where.setVisible(folder != Path())
+
     def _add(self, asked: Asked, place: int) -> None:
         edit = OfferedEdit(asked.offers)
+        if asked.offers:
+            edit.textChanged.connect(lambda text: self._show_where(asked.offers, text))
+            self._show_where(asked.offers, edit.text())
         edit.setPlaceholderText(asked.hint)
         field = Field(asked.label, edit, asked.name, above=True)
         edit.textChanged.connect(field.clear_problem)

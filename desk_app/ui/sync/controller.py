@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desk_app.models.outcomes import HasProblems, NotAllowed, Trouble
 from desk_app.sentences.lookup import of_refusal
-from desk_app.sync.state import Carried, ItemState, SyncItem, SyncStatus
+from desk_app.sync.state import Carried, ItemState, RoundOutcome, SyncItem, SyncStatus
 from desk_app.ui.desk import Desk
 from desk_app.ui.formats import short_site
 from desk_app.ui.found_files import files_here, folders_here
@@ -22,10 +22,11 @@ from desk_app.ui.sync.ask_card import Question
 from desk_app.ui.sync.listening import Listening
 from desk_app.ui.sync.page import SyncPage
 from desk_app.ui.sync.running import NEWS, Running
-from desk_app.ui.sync.words import translate
+from desk_app.ui.sync.words import brought, round_line, translate
 from desk_app.ui.texts import said_text
 
 BUNDLE, CARD_FILE = ".qmcb", ".json"
+CODE_REFUSED = "centre_enrol_code"
 Answers = Mapping[str, str]
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ class SyncController(QObject):
     def __init__(self, page: SyncPage, desk: Desk, running: Running, listening: Listening) -> None:
         super().__init__(page)
         self._page, self._desk, self._running = page, desk, running
-        self._settling: SyncItem | None = None
+        self._trying = False
         self._send: Callable[[Answers], None] = lambda _answers: None
         self._asks: Mapping[str, Callable[[], None]] = {
             NOW: self._try_now,
@@ -65,6 +66,8 @@ class SyncController(QObject):
         page.items.wanted.connect(self._read)
         page.items.opened.connect(desk.wanted)
         page.items.settling.connect(self._ask_settle)
+        page.items.renumbering.connect(self._ask_new_code)
+        running.ended.connect(self._ended)
         for part in (page.acts.refused, page.items.refused):
             part.connect(lambda why: desk.said.emit("soon", why))
         desk.changed.connect(lambda _kinds: self._again())
@@ -115,10 +118,15 @@ class SyncController(QObject):
         self._send(answers)
 
     def _try_now(self) -> None:
+        self._trying = True
         self._running.try_now()
-        self._desk.said.emit(
-            "quiet", translate("Sync", "It is being tried. What comes of it stands here.")
-        )
+        self._desk.said.emit("quiet", translate("Sync", "It is being tried…"))
+
+    def _ended(self, outcome: RoundOutcome) -> None:
+        """What somebody has asked for is answered where it was asked."""
+        if self._trying and self._page.isVisible():
+            self._desk.said.emit("soon" if outcome.trouble else "ok", round_line(outcome))
+        self._trying = False
 
     def _ask_write(self) -> None:
         name = f"quay-{self._desk.acts.desk.desk[:8]}-{self._desk.acts.now():%Y%m%d-%H%M}{BUNDLE}"
@@ -127,22 +135,23 @@ class SyncController(QObject):
         )
 
     def _ask_read(self) -> None:
-        self._find(
-            frozenset({BUNDLE}), lambda found: self._ask(questions.reading(found), self._take)
+        acts = self._desk.acts
+        self._desk.background.run(
+            lambda: acts.answers_among(_found(BUNDLE)),
+            lambda found: self._ask(questions.reading(found), self._take),
         )
 
     def _ask_connect(self) -> None:
-        self._find(
-            frozenset({CARD_FILE}),
+        self._desk.background.run(
+            lambda: _found(CARD_FILE),
             lambda found: self._ask(questions.connecting(found), self._connect),
         )
 
     def _ask_settle(self, item: SyncItem) -> None:
-        self._settling = item
-        self._ask(questions.settling(item), self._settle)
+        self._ask(questions.settling(item), lambda answers: self._settle(item, answers))
 
-    def _find(self, suffixes: frozenset[str], found: Callable[[tuple[Path, ...]], None]) -> None:
-        self._desk.background.run(lambda: tuple(each.path for each in files_here(suffixes)), found)
+    def _ask_new_code(self, item: SyncItem) -> None:
+        self._ask(questions.renumbering(item), lambda answers: self._renumber(item, answers))
 
     def _write(self, answers: Answers) -> None:
         acts, actor, path = self._desk.acts, self._desk.actor, Path(answers[questions.FILE])
@@ -154,15 +163,15 @@ class SyncController(QObject):
             )
             return f"{words} {path}"
 
-        self._do(lambda: acts.export_bundle(actor, path), written)
+        self._do(lambda: acts.export_bundle(actor, path), self._say(written))
 
     def _take(self, answers: Answers) -> None:
         acts, actor, path = self._desk.acts, self._desk.actor, Path(answers[questions.FILE])
-        self._do(lambda: acts.import_bundle(actor, path), _taken)
+        self._do(lambda: acts.import_bundle(actor, path), self._say(_taken))
 
     def _exchange(self, answers: Answers) -> None:
         acts, actor, address = self._desk.acts, self._desk.actor, answers[questions.ADDRESS]
-        self._do(lambda: acts.sync_neighbour(actor, address), _taken)
+        self._do(lambda: acts.sync_neighbour(actor, address), self._say(_taken))
 
     def _connect(self, answers: Answers) -> None:
         acts, actor, code = self._desk.acts, self._desk.actor, answers[questions.CODE]
@@ -177,26 +186,44 @@ class SyncController(QObject):
         def connected(_: None) -> str:
             self._running.start()
             if address:
-                return translate("Sync", "The desk is connected. What was done here goes up now.")
+                return translate(
+                    "Sync", "The desk is connected. What was done here goes up by itself."
+                )
             return translate("Sync", "The request is ready. Ctrl+S writes it to a USB stick.")
 
-        self._do(connect, connected)
+        self._do(connect, self._say(connected))
 
-    def _settle(self, answers: Answers) -> None:
-        acts, actor, item = self._desk.acts, self._desk.actor, self._settling
-        if item is None:
-            return
+    def _settle(self, item: SyncItem, answers: Answers) -> None:
+        acts, actor = self._desk.acts, self._desk.actor
         self._do(
             lambda: acts.settle_flag(actor, item.event, answers[questions.NOTE]),
-            lambda _: translate("Sync", "Settled."),
+            self._say(lambda _: translate("Sync", "Settled.")),
         )
 
-    def _do(self, act: Callable[[], T], words: Callable[[T], str]) -> None:
-        """Done in the background; the answer is said, or why not stands beside what was typed."""
+    def _renumber(self, item: SyncItem, answers: Answers) -> None:
+        """Then the dossier is opened: its receipt is chosen there, to be printed again."""
+        acts, actor, desk = self._desk.acts, self._desk.actor, self._desk
+
+        def words(code: str) -> str:
+            said = translate("Sync", "{code} in place of {old}. Ctrl+P prints the receipt again.")
+            return said.format(code=code, old=item.code)
+
+        def given(code: str) -> None:
+            desk.wanted.emit(item.dossier)
+            # queued behind the opening, which takes away what was said before
+            desk.background.run(lambda: words(code), lambda said: desk.said.emit("ok", said))
+
+        self._do(lambda: acts.give_new_code(actor, item.event, answers[questions.NOTE]), given)
+
+    def _say(self, words: Callable[[T], str]) -> Callable[[T], None]:
+        return lambda answer: self._desk.said.emit("ok", words(answer))
+
+    def _do(self, act: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Done in the background, then told; or why not stands beside what was typed."""
 
         def done(answer: T) -> None:
             self._page.asking.leave()
-            self._desk.said.emit("ok", words(answer))
+            then(answer)
             self._desk.changed.emit(frozenset({"dossiers", "dossier", NEWS}))
             self._running.try_now()
 
@@ -210,19 +237,21 @@ class SyncController(QObject):
                 asking.show_problems(error.problems)
             case NotAllowed() | Trouble():
                 asking.say_why(said_text(of_refusal(error)))
+                if error.code.startswith(CODE_REFUSED) and questions.CODE in asking.fields:
+                    asking.edit(questions.CODE).selectAll()
+                    asking.fields[questions.CODE].setFocus(Qt.FocusReason.OtherFocusReason)
             case _:
                 self._desk.notices.report(error)
 
 
+def _found(suffix: str) -> tuple[Path, ...]:
+    return tuple(each.path for each in files_here(frozenset({suffix})))
+
+
 def _taken(carried: Carried) -> str:
     """What a bundle or another desk brought."""
-    confirmed, taken = carried.confirmed, carried.taken
-    parts = [
-        translate("Sync", "%n record(s) confirmed by the centre", "", confirmed),
-        translate("Sync", "%n taken in from others", "", taken),
-    ]
-    if not (confirmed or taken or carried.enrolled):
-        return translate("Sync", "It was read; there is nothing new in it.")
+    told = brought(carried.confirmed, carried.taken)
     if carried.enrolled:
-        parts.insert(0, translate("Sync", "The desk is connected"))
-    return ", ".join(parts) + "."
+        connected = translate("Sync", "The desk is connected.")
+        return f"{connected} {told}".strip()
+    return told or translate("Sync", "It was read; there is nothing new in it.")

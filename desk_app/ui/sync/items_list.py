@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.sync.state import Choice, ItemState, SyncItem
 from desk_app.ui import theme
 from desk_app.ui.sync.items_table import STATE, WHAT, WHY, WIDTHS, ItemsTable
 from desk_app.ui.sync.words import item_what, item_why, shown_since, translate
+from desk_app.ui.texts import person_text
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -26,7 +27,8 @@ LISTS: tuple[ItemState | None, ...] = (None, ItemState.WAITING, ItemState.FLAGGE
 
 
 class ItemsList(QWidget):
-    """`listed` asks for one of the lists, `opened` for a dossier, `settling` for a decision.
+    """`listed` asks for one of the lists, `opened` for a dossier, `settling` for a decision,
+    `renumbering` for a new code.
 
     `wanted` asks for the rows of a page of the list. `foot` has room beside the chosen line.
     """
@@ -34,6 +36,7 @@ class ItemsList(QWidget):
     listed = Signal(object)  # ItemState | None
     opened = Signal(str)
     settling = Signal(object)  # SyncItem
+    renumbering = Signal(object)  # SyncItem
     wanted = Signal(int)
     refused = Signal(str)
 
@@ -52,13 +55,16 @@ class ItemsList(QWidget):
         self._what, self._since = ElidedLabel("", "strong"), plain_label("", "small", "muted")
         self._why = plain_label("", "body")
         self.settle = ActButton(translate("Sync", "Settle"), "Ctrl+D")
+        self.renumber = ActButton(translate("Sync", "Give a new code"), "Alt+M")
         self._lay_out()
         self.table.wanted.connect(self.wanted)
         self.table.dataChanged.connect(lambda *_: self._show_chosen())
         self.view.moved.connect(lambda _row: self._show_chosen())
         self.view.opened.connect(self._open)
-        self.settle.clicked.connect(self._ask)
-        self.settle.refused.connect(self.refused)
+        self.settle.clicked.connect(lambda: self._ask(Choice.SETTLE, self.settling))
+        self.renumber.clicked.connect(lambda: self._ask(Choice.NEW_CODE, self.renumbering))
+        for button in (self.settle, self.renumber):
+            button.refused.connect(self.refused)
         self._show_chosen()
 
     def _lay_out(self) -> None:
@@ -89,7 +95,12 @@ class ItemsList(QWidget):
         line.addWidget(self._since)
         self.chosen.body.addLayout(line)
         self.chosen.body.addWidget(self._why)
-        self.chosen.body.addWidget(self.settle, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.scaled(12))
+        for act in (self.renumber, self.settle):
+            acts.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addStretch(1)
+        self.chosen.body.addLayout(acts)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(theme.scaled(12))
         self.foot.addWidget(self.chosen, 1)
@@ -140,18 +151,23 @@ class ItemsList(QWidget):
         item = self.item()
         self.chosen.setVisible(item is not None)
         if item is None:
-            self.settle.set_reason(translate("Sync", "Nothing is chosen."))
+            for button in (self.settle, self.renumber):
+                button.set_reason(translate("Sync", "Nothing is chosen."))
             return
         self._what.setText(" · ".join(part for part in (item.code, item_what(item)) if part))
         since = translate("Sync", "since {when}").format(
             when=shown_since(item.at, self.table.today)
         )
-        self._since.setText(" · ".join(part for part in (since, item.by) if part))
+        self._since.setText(" · ".join(part for part in (since, person_text(item.by)) if part))
         ways = "  ".join(_choice(each) for each in item.choices if each in WAYS)
         self._why.setText(" ".join(part for part in (item_why(item), ways) if part))
-        self.settle.setVisible(Choice.SETTLE in item.choices)
         alone = translate("Sync", "A supervisor settles this.")
-        self.settle.set_reason("" if self._signs else alone)
+        single = translate("Sync", "No other dossier has this code.")
+        for button, choice in ((self.settle, Choice.SETTLE), (self.renumber, Choice.NEW_CODE)):
+            button.setVisible(choice in item.choices)
+            button.set_reason("" if self._signs else alone)
+        if Choice.NEW_CODE not in item.choices:
+            self.renumber.set_reason(single)
 
     def _open(self, row: int) -> None:
         item = self.table.row(row)
@@ -160,18 +176,19 @@ class ItemsList(QWidget):
         elif item is not None:
             self.refused.emit(translate("Sync", "This belongs to no single dossier."))
 
-    def _ask(self) -> None:
+    def _ask(self, choice: Choice, asked: SignalInstance) -> None:
         item = self.item()
-        if item is not None and Choice.SETTLE in item.choices:
-            self.settling.emit(item)
+        if item is not None and choice in item.choices:
+            asked.emit(item)
 
 
-WAYS = frozenset({Choice.TRY_NOW, Choice.EXPORT, Choice.ENROL})
+WAYS = frozenset({Choice.TRY_NOW, Choice.EXPORT, Choice.IMPORT, Choice.ENROL})
 
 
 def _choice(choice: Choice) -> str:
     return {
         Choice.TRY_NOW: lambda: translate("Sync", "Ctrl+Enter tries it now."),
+        Choice.IMPORT: lambda: translate("Sync", "Ctrl+O reads the answer."),
         Choice.EXPORT: lambda: translate("Sync", "Ctrl+S writes it to a USB stick."),
         Choice.ENROL: lambda: translate("Sync", "Alt+K connects the desk."),
     }[choice]()

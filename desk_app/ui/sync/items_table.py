@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 
 from desk_app.sync.state import SyncItem
 from desk_app.ui.sync.words import (
+    item_again,
     item_state,
     item_what,
     item_why,
-    next_try,
     shown_since,
     translate,
 )
+from desk_app.ui.texts import person_text
 from desk_app.ui.widgets.paged_rows import FIRST_LINE, NOWHERE, Index, PagedRows
 from desk_app.ui.widgets.two_lines import MARK, SECOND_LINE
 
@@ -57,7 +58,8 @@ class ItemsTable(PagedRows[SyncItem]):
     def _lines(self, item: SyncItem, word: str) -> tuple[tuple[str, str], ...]:
         since = translate("Sync", "since {when}").format(when=shown_since(item.at, self.today))
         again = translate("Sync", "next try: {when}")
-        when = again.format(when=next_try(item.next_try, self.today)) if not item.found else item.by
+        waits = again.format(when=item_again(item, self.today))
+        when = person_text(item.by) if item.found else waits
         return ((word, since), (item_what(item), item.code), (item_why(item), when))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = FIRST_LINE) -> Any:

@@ -45,7 +45,7 @@ class SyncPage(PageFrame):
         side.addWidget(self.standing)
         side.addWidget(self.acts)
         side.addWidget(self.asking)
-        side.addStretch()
+        side.addStretch(1)
         self._side.setProperty("panel", "canvas")
         self._sides = scrolling(self._side)
         self._sides.setAccessibleName(translate("Sync", "How it stands"))

@@ -38,7 +38,8 @@ def writing(folders: Sequence[Path], name: str) -> Question:
         translate(
             "Sync",
             "Everything the centre has not confirmed, locked so that only the centre can read it. "
-            "It stays here until the centre's answer is read. ↑ ↓ another folder.",
+            "It stays here until the centre's answer is read. A stick is offered first; ↑ ↓ another "
+            "folder.",
         ),
         (Asked(FILE, translate("Sync", "File"), tuple(str(each / name) for each in folders)),),
         translate("Sync", "Write"),
@@ -47,9 +48,17 @@ def writing(folders: Sequence[Path], name: str) -> Question:
 
 def reading(files: Sequence[Path]) -> Question:
     """Which file of the centre is read."""
+    found = translate(
+        "Sync", "Answers of the centre to this desk, the newest first. ↑ ↓ another one."
+    )
+    none = translate(
+        "Sync",
+        "No answer of the centre to this desk was found. Put the stick in and press Esc and Ctrl+O, or "
+        "type where the file lies.",
+    )
     return Question(
         translate("Sync", "Read from a USB stick"),
-        translate("Sync", "The answer of the centre. ↑ ↓ another file that lies here."),
+        found if files else none,
         (Asked(FILE, translate("Sync", "File"), tuple(map(str, files))),),
         translate("Sync", "Read"),
     )
@@ -71,10 +80,30 @@ def neighbour() -> Question:
 
 def settling(item: SyncItem) -> Question:
     """What was done about a flag."""
-    about = " · ".join(part for part in (item_what(item), item.code) if part)
     return Question(
         translate("Sync", "Settle"),
-        f"{about}\n{item_why(item)}",
+        _about(item),
         (Asked(NOTE, translate("Sync", "What was done about it")),),
         translate("Sync", "Settled"),
     )
+
+
+def renumbering(item: SyncItem) -> Question:
+    """Whether the dossier gets a new code, and what is noted about it."""
+    means = translate(
+        "Sync",
+        "This dossier gets the next number of this desk; both codes find it. Then its receipt is "
+        "printed again and given to the applicant. The other dossier keeps the code.",
+    )
+    note = translate("Sync", "Two dossiers had this code: a new one was given.")
+    return Question(
+        translate("Sync", "Give a new code"),
+        f"{_about(item)}\n{means}",
+        (Asked(NOTE, translate("Sync", "What was done about it"), (note,)),),
+        translate("Sync", "Give a new code"),
+    )
+
+
+def _about(item: SyncItem) -> str:
+    about = " · ".join(part for part in (item_what(item), item.code) if part)
+    return f"{about}\n{item_why(item)}"

@@ -16,10 +16,11 @@ NEWS = "sync"
 class Running(QObject):
     """Begins with the desk, or when it is connected; ends with it. `desk.changed` tells what came.
 
-    The thread touches nothing of the window: what it has to say is queued.
+    The thread touches nothing of the window: what it has to say is queued. `ended` tells of a round.
     """
 
-    _told = Signal(object)  # frozenset[str]
+    ended = Signal(object)  # RoundOutcome
+    _told = Signal(object)  # RoundOutcome
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -39,6 +40,7 @@ class Running(QObject):
 
     def try_now(self) -> None:
         """Somebody asks for a round, whatever the waiting."""
+        self.start()  # the desk may have been connected by another program
         if self._loop is not None:
             self._loop.try_now()
 
@@ -49,12 +51,13 @@ class Running(QObject):
             self._loop.stop(PATIENCE_S)
 
     def _hear(self, outcome: RoundOutcome) -> None:
-        self._told.emit(outcome.changed)
+        self._told.emit(outcome)
 
     @Slot(object)
-    def _tell(self, changed: frozenset[str]) -> None:
+    def _tell(self, outcome: RoundOutcome) -> None:
         if not self._stopped:
-            self._desk.changed.emit(changed | {NEWS})
+            self._desk.changed.emit(outcome.changed | {NEWS})
+            self.ended.emit(outcome)
 
     def _written(self, kinds: frozenset[str]) -> None:
         if self._loop is not None and NEWS not in kinds:

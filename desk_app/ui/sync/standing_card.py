@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from desk_app.sync.state import Link, SyncStatus
 from desk_app.ui.sync.words import (
     by_stick,
+    courier_line,
     next_try,
     on_the_way,
     shown_long,
@@ -67,8 +68,9 @@ class StandingCard(Card):
         lines["waiting"].setText(_waiting(status, today))
         lines["decide"].setText(str(status.flagged or "–"))
         again = next_try(status.next_try, today) if status.link in TRYING else "–"
+        again = translate("Sync", "with the USB stick") if by_stick(status) else again
         lines["next"].setText(again)
-        trouble = trouble_line(status)
+        trouble = trouble_line(status) or courier_line(status)
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         copy = translate(

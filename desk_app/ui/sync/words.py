@@ -12,7 +12,15 @@ from desk_app.models.outcomes import NO_FACTS
 from desk_app.sentences.exchange import found_facts, found_words, why_waiting
 from desk_app.sentences.happened import happened
 from desk_app.sentences.lookup import Said
-from desk_app.sync.state import ItemState, Link, OnTheWay, SyncItem, SyncStatus
+from desk_app.sync.state import (
+    Choice,
+    ItemState,
+    Link,
+    OnTheWay,
+    RoundOutcome,
+    SyncItem,
+    SyncStatus,
+)
 from desk_app.ui.formats import shown_date, shown_hour
 from desk_app.ui.texts import said_text
 
@@ -102,6 +110,18 @@ def trouble_line(status: SyncStatus) -> str:
     return said_text(Said(why_waiting(status.trouble), status.facts)) if status.trouble else ""
 
 
+def courier_line(status: SyncStatus) -> str:
+    """Where the stick is on its way and what comes next; empty when nothing is carried."""
+    if status.carried:
+        facts = {"file": status.carried}
+        key = translate("Sync", "Ctrl+O reads the answer.")
+        return f"{said_text(Said(why_waiting('carried'), facts))} {key}"
+    if status.link is Link.ASKED:
+        key = translate("Sync", "Ctrl+S writes it to a USB stick.")
+        return f"{said_text(Said(why_waiting('asked'), NO_FACTS))} {key}"
+    return ""
+
+
 def on_the_way(waiting: OnTheWay) -> str:
     """What the centre has not confirmed, in parts."""
     events, dossiers = waiting.events, waiting.dossiers
@@ -118,7 +138,35 @@ def on_the_way(waiting: OnTheWay) -> str:
 
 def next_try(moment: datetime | None, today: date) -> str:
     """When it is tried again by itself; a moment, never a countdown."""
-    return shown_since(moment, today) if moment else translate("Sync", "by hand")
+    return shown_since(moment, today) if moment else translate("Sync", "within a minute, by itself")
+
+
+def item_again(item: SyncItem, today: date) -> str:
+    """When a line that waits is tried again, or what that takes."""
+    if Choice.ENROL in item.choices:
+        return translate("Sync", "once the desk is connected")
+    if Choice.TRY_NOW not in item.choices:
+        return translate("Sync", "with the USB stick")
+    return next_try(item.next_try, today)
+
+
+def round_line(outcome: RoundOutcome) -> str:
+    """What came of a round that somebody had asked for."""
+    if outcome.trouble:
+        return said_text(Said(why_waiting(outcome.trouble), outcome.facts))
+    nothing = translate("Sync", "The centre answered; nothing was to be sent and nothing new came.")
+    return brought(outcome.sent, outcome.taken) or nothing
+
+
+def brought(confirmed: int, taken: int) -> str:
+    """What an exchange has brought, in a sentence; empty when that is nothing."""
+    parts = []
+    if confirmed:
+        parts.append(translate("Sync", "%n record(s) confirmed by the centre", "", confirmed))
+    if taken:
+        parts.append(translate("Sync", "%n taken in from others", "", taken))
+    told = ", ".join(parts)
+    return f"{told[0].upper()}{told[1:]}." if told else ""
 
 
 def item_state(item: SyncItem) -> tuple[str, str, str]:

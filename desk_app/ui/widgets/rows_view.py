@@ -65,10 +65,18 @@ class RowsView(QTableView):
         self._dress_headers(stretch)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._stand)
+        self.selectionModel().selectionChanged.connect(self._follow)
 
     def _stand(self, new: QModelIndex, _old: QModelIndex) -> None:
         self.viewport().update()  # the mark of the keyboard is as wide as the row
-        self.moved.emit(new.row())
+        if self.takes_several() or new.row() < 0:
+            self.moved.emit(new.row())
+
+    def _follow(self) -> None:
+        """A click, Home and End select the row only when the keyboard stands on it already."""
+        here = self.currentIndex().row()
+        if not self.takes_several() and here >= 0 and self.current() == here:
+            self.moved.emit(here)
 
     def _dress_headers(self, stretch: int) -> None:
         rows = self.verticalHeader()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from desk_app.models.happening import Happening
 from desk_app.models.states import SyncState
 from desk_app.models.tables import Attachment
+from desk_app.storage.attached import Attached
 from desk_app.ui.dossier.marks import sync_mark
 from desk_app.ui.widgets.elided_label import ElidedLabel
 from tests.ui.table import Table
@@ -35,6 +36,7 @@ def test_a_receipt_with_the_old_number_is_offered_to_be_printed_again(table: Tab
         writing.append(Happening("CodeAssigned", body, view.id))
     assert table.open(view.id).code == CODE
     assert any(f"before: {view.code}" in text for text in texts(table))
+    assert any("the program" in text for text in texts(table))
     assert table.page.prints.form() == "receipt"
     assert table.page.prints.lines()[0].endswith("bears the old number: print again")
     acts.print_paper(clerk, "receipt", view.id)
@@ -61,8 +63,9 @@ def test_the_file_of_a_result_is_opened_once_it_is_here(table: Table) -> None:
     assert said.args is not None
     assert name in said.args[1]
     with acts.desk.database.writing() as session:
-        row = file | {"site": acts.desk.site_id, "have": len(PDF), "content": PDF}
-        session.add(Attachment(**row))
+        session.add(Attachment(**file, site=acts.desk.site_id, have=0))
+        session.flush()
+        Attached(session, acts.desk.site_id, hashed).append(0, PDF)
     table.open(view.id)
     with table.qtbot.waitSignal(table.desk.previewed) as shown:
         table.press("Ctrl+Shift+F")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk_app.models.actor import Actor
-from desk_app.models.happening import Happening
 from desk_app.models.states import SyncState
-from desk_app.models.tables import FlagRecord, JournalLine
+from desk_app.models.tables import FlagRecord
 from desk_app.models.views import Received
 from desk_app.services.acts import Acts
 from desk_app.ui.program import Program
@@ -21,6 +19,7 @@ from desk_app.ui.sync.acts_card import CONNECT, NOW
 from desk_app.ui.sync.page import SyncPage
 from desk_app.ui.window import BOARD, DOSSIER, REGISTER, SYNC, Window
 from tests.services.counter import Counter
+from tests.services.test_new_code import flag
 from tests.ui.press import press, type_text
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -31,18 +30,9 @@ REASON = "Rang the unit: the telephone number at the centre is the right one."
 @pytest.fixture
 def flagged(acts: Acts, clerk: Actor) -> Received:
     """A dossier whose reception the centre has flagged."""
-    dossier = Counter(acts, clerk).receive()
-    line = JournalLine
-    with acts.desk.journal.writing("centre") as writing:
-        event = writing.session.scalars(
-            select(line.id).where(line.dossier == dossier.id, line.kind == "DossierReceived")
-        ).one()
-        finding = {"code": "clock_off", "facts": {}}
-        body: dict[str, Any] = {
-            "event": event, "kind": "DossierReceived", "chain": acts.desk.desk,
-            "outcome": "flagged", "findings": [finding], "values": None,
-        }  # fmt: skip
-        writing.append(Happening("EventJudged", body, dossier.id))
+    counter = Counter(acts, clerk)
+    dossier = counter.receive()
+    flag(counter, dossier, "clock_off")
     return dossier
 
 
@@ -134,3 +124,28 @@ def test_esc_leaves_what_was_asked_first_and_then_the_page(
     assert (window.here(), at.page.asking.asks()) == (SYNC, False)
     at.press(Qt.Key.Key_Escape)
     assert window.here() == REGISTER
+
+
+def test_a_code_given_twice_is_put_right_by_five_keys_and_the_receipt_printed_again(
+    qtbot: QtBot,
+    program: Program,
+    signed_in: Callable[[str], Window],
+    acts: Acts,
+    clerk: Actor,
+) -> None:
+    counter = Counter(acts, clerk)
+    received = counter.receive()
+    acts.print_receipt(clerk, received.id)
+    flag(counter, received, "code_twice", code=received.code, other="x")
+    at = AtSync(qtbot, program, signed_in("supervisor"))
+    at.press(Qt.Key.Key_M, ALT)
+    at.until(at.page.asking.asks)
+    at.press(Qt.Key.Key_Return, CONTROL)
+    at.until(lambda: at.window.here() == DOSSIER)
+    at.until(lambda: "Ctrl+P" in at.window.message.text())
+    view = counter.open(received.id)
+    assert at.window.message.text().startswith(f"{view.code} in place of {received.code}.")
+    assert at.screens.dossier.prints.form() == "receipt"
+    for _ in range(2):
+        at.press(Qt.Key.Key_P, CONTROL)
+    at.until(lambda: "printer once more" in at.window.message.text())

@@ -78,7 +78,7 @@ def test_what_is_on_its_way_is_told_in_parts() -> None:
 
 def test_the_next_try_is_a_moment_and_trouble_is_a_sentence() -> None:
     assert next_try(NOW, TODAY) == "10:45"
-    assert next_try(None, TODAY) == "by hand"
+    assert next_try(None, TODAY) == "within a minute, by itself"
     assert shown_since(datetime(2025, 12, 31, 8, 0, tzinfo=VIETNAM), TODAY) == "08:00 31/12/2025"
     assert trouble_line(SyncStatus(Link.ONLINE)) == ""
     trouble = trouble_line(SyncStatus(Link.OFFLINE, trouble="centre_unreachable"))
