@@ -15,7 +15,7 @@ help:
 	@echo "make test         all tests, style, types and architecture"
 	@echo "make setup        the packages alone"
 	@echo "make lint         style, types and directions of imports alone"
-	@echo "make bench        how fast it is        make soak         10,000 dossiers in a row (ARGS=N)"
+	@echo "make bench        how fast it is        make soak         every long proof, for hours (ARGS=N dossiers)"
 	@echo "make screenshots  pictures of every screen, to look at"
 	@echo "make translations compile the texts     make lock         pin the packages anew"
 	@echo "make clean        remove what was built (not .venv, not demo)"
@@ -61,6 +61,11 @@ bench: setup
 
 soak: setup
 	@$(PYTHON) -m tests.soak $(ARGS)
+	@$(PYTHON) -m tests.exchange.long_run
+	@$(PYTHON) -m tests.exchange.explore
+	@$(PYTHON) -m tests.exchange.many_desks
+	@$(PYTHON) -m tests.exchange.kills
+	@$(PYTHON) -m tests.benchmarks.sync_soak 200 1000
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

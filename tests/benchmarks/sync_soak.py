@@ -1,7 +1,7 @@
 """A province comes back after weeks offline: how fast do its desks and the centre catch up over HTTP?
 
 Run: `python -m tests.benchmarks.sync_soak [N [DOSSIERS]]`; N desks (16 when not said; 200 for the whole
-soak), eight of a site, 250 dossiers of four events each (1,000 for the whole soak). Every desk sends its own
+soak), eight of a site, 50 dossiers of four events each (1,000 for the whole soak). Every desk sends its own
 and takes in what the other seven of its site did; afterwards every event is counted by the checker.
 """
 
@@ -15,7 +15,7 @@ from tests.exchange.many_desks import run
 from tests.exchange.office import LANES
 from tests.exchange.province import databases
 
-DESKS, DOSSIERS = 16, 250
+DESKS, DOSSIERS = 16, 50
 
 
 def main(desks: int, dossiers: int) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.exchange.life import Life
 from tests.exchange.machine import Exchange
 from tests.exchange.province import Province, databases
 
@@ -27,7 +28,7 @@ def main(trials: int, steps: int) -> None:
         Exchange.province = Province(server, Path(place) / "province")
         Exchange.folders = Path(place) / "towns"
         run_state_machine_as_test(
-            Exchange,
+            Life,
             settings=settings(
                 max_examples=trials,
                 stateful_step_count=steps,
@@ -38,7 +39,7 @@ def main(trials: int, steps: int) -> None:
         )
         Exchange.province.close()
     took = time.monotonic() - begun
-    print(f"{Exchange.count} trials of up to {steps} steps, nothing found, {took:.0f} s")
+    print(f"{Life.count} trials of up to {steps} steps, nothing found, {took:.0f} s")
 
 
 if __name__ == "__main__":

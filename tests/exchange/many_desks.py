@@ -29,8 +29,9 @@ DESKS, DOSSIERS, SHARE, SEED = 200, 60, 0.55, 20_261_122
 AT_ONCE = 8
 """Desks that exchange at the same time."""
 MOST_ROUNDS = 200
-HASTY_S = 0.4
-"""How long a desk waits for an answer here; black holes cost that much each."""
+HASTY_S, MORE_S, PATIENT_S = 0.4, 0.2, 20.0
+"""How long a desk waits for an answer here (black holes cost that much each); how much longer after each
+round in a row that failed, as a machine at the end of its strength needs; and how long at most."""
 
 
 @dataclass
@@ -88,10 +89,13 @@ def _desks(folder: Path, seat: Seat, desks: int, clock: Clock) -> Iterator[Acts]
 
 def _to_rest(acts: Acts, port: int) -> int:
     """Rounds until one goes well and finds nothing to do; answers how many."""
+    failed = 0
     with impatient(HASTY_S) as client:
         exchange = exchange_of(acts, f"http://127.0.0.1:{port}", client)
         for number in range(1, MOST_ROUNDS):
+            client.timeout = min(PATIENT_S, HASTY_S + MORE_S * failed)
             outcome = exchange()
+            failed = failed + 1 if outcome.trouble else 0
             if not (outcome.trouble or outcome.sent or outcome.taken):
                 return number
     raise NotWhole(f"{acts.desk.site_id} {acts.desk.site.lane} never comes to rest")

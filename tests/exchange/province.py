@@ -222,12 +222,15 @@ class Town:
         """What the centre holds."""
         return self.seat.held(self.site)
 
-    def officer(self, act: Act, dossier: str, body: dict[str, Any]) -> None:
-        """An officer does something, if the law allows it."""
+    def officer(self, act: Act, dossier: str, body: dict[str, Any]) -> bool:
+        """An officer does something, if the law allows it; whether it does."""
         held = {state[0]: state[1] for state in self.held().states}
         officer = Officer(self.site, "Y Khoa Niê", "Công an xã")
-        with contextlib.suppress(NotAllowed, HasProblems):
-            self.seat.store.act(self.site, officer, act, [held[dossier]], body)
+        try:
+            self.seat.store.act(officer, act, [held[dossier]], body)
+        except (NotAllowed, HasProblems):
+            return False
+        return True
 
     def label(self, copy: Copy) -> str:
         """Under which name the centre keeps a copy apart; empty for the first of two."""
@@ -265,14 +268,15 @@ class Town:
         self._databases.append(name)
         return name
 
-    def put_back(self, saved: str) -> None:
-        """The copy takes the place of the database; whoever does that begins a new timeline."""
+    def put_back(self, saved: str, *, forgotten: bool = False) -> None:
+        """The copy takes the place of the database; whoever does that begins a new timeline, or forgets."""
         self.seat.close()
         self.server.drop(self.seat.name)
         self.server.make(self.seat.name, saved)
         self.seat.open()
         self.line.app = self.seat.app
-        self.seat.store.new_timeline()
+        if not forgotten:
+            self.seat.store.new_timeline()
 
     def close(self) -> None:
         """Everything away."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk_app.models.moves import Act
+from desk_app.recovery.verify import verify
 from tests.exchange.line import Break
 from tests.exchange.machine import Exchange
 from tests.services.counter import BIRTH, CERTIFIED_COPY, TEMPORARY_RESIDENCE
 
 Story = Callable[[Exchange], None]
-ONE, TWO, TWIN = 0, 1, 2
+ONE, TWO, TWIN, THIRD = 0, 1, 2, 3
 
 
 def _rests(told: Exchange) -> None:
@@ -100,7 +101,7 @@ def forged_answer(told: Exchange) -> None:
     told.a_desk_exchanges_undisturbed(ONE)
     told.a_clerk_receives_a_dossier(ONE, BIRTH)
     told.a_desk_exchanges(ONE, [None, Break.FORGED], -1)
-    told.what_a_desk_takes_for_confirmed_is_at_the_centre()
+    told.the_centre_is_whole()
     _rests(told)
 
 
@@ -125,6 +126,41 @@ def two_live_copies(told: Exchange) -> None:
     told.a_clerk_receives_a_dossier(ONE, BIRTH)
     told.a_clerk_receives_a_dossier(TWIN, BIRTH)
     _rests(told)
+
+
+def one_of_two_live_copies_goes_back(told: Exchange) -> None:
+    """Both have written at one place; then the first goes back to it, and on in an epoch behind it."""
+    told.a_desk_is_doubled(ONE)
+    told.a_desk_exchanges_undisturbed(ONE)
+    for who in (ONE, TWIN):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+    for who in (ONE, TWIN):
+        told.a_desk_exchanges_undisturbed(who)
+    told.a_desk_is_saved(ONE)
+    told.a_clerk_receives_a_dossier(ONE, BIRTH)
+    told.a_desk_exchanges_undisturbed(ONE)
+    told.a_desk_is_put_back(0, witness=True)
+    _rests(told)
+
+
+def copy_of_a_copy(told: Exchange) -> None:
+    """The second of two live copies is doubled in turn; all three go on, and each proves its journal."""
+    told.a_desk_is_doubled(ONE)
+    for who in (ONE, TWIN):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+        told.a_desk_exchanges_undisturbed(who)
+    told.a_desk_is_doubled(TWIN)
+    for who in (TWIN, THIRD):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+        told.a_desk_exchanges_undisturbed(who)
+    names = {told.town.label(told.copies[who]) for who in (ONE, TWIN, THIRD)}
+    assert len(names) == len((ONE, TWIN, THIRD)), "two copies bear one name"
+    for who in (THIRD, TWIN, ONE):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+    _rests(told)
+    for copy in told.copies:
+        verify(copy.acts.desk.database, copy.acts.desk.site_id, copy.acts.desk.journal.seen())
+    told.town.seat.store.verify()
 
 
 def two_desks_act_on_one_dossier(told: Exchange) -> None:
@@ -162,6 +198,8 @@ STORIES: tuple[Story, ...] = (
     forged_answer,
     crash_between_two_commits,
     two_live_copies,
+    one_of_two_live_copies_goes_back,
+    copy_of_a_copy,
     two_desks_act_on_one_dossier,
     fee_taken_at_two_desks,
 )

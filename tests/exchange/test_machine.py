@@ -6,16 +6,16 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.exchange.machine import Exchange
+from tests.exchange.life import Life
 
 
 @pytest.mark.usefixtures("province")
 def test_no_accident_in_any_order_loses_a_dossier_or_gives_a_code_twice() -> None:
     run_state_machine_as_test(
-        Exchange,
+        Life,
         settings=settings(
-            max_examples=8,
-            stateful_step_count=20,
+            max_examples=4,
+            stateful_step_count=12,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
