@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import sub
-from typing import Any
+from typing import Any, TypeVar
 
 from desk_app.protocol.fields import MessageUnreadable
 
 Values = Sequence[str]
+T = TypeVar("T", str, bytes)
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.ASCII)
 """An identifier that tells its time, as the journal makes them."""
 LEAST_HEX, MOST_HEX = 4, 64
@@ -45,11 +46,11 @@ def read_table(kind: str, told: Any) -> list[str]:
         randoms, unit, *times = told
         rows = _rows(b64decode(randoms), RANDOM_BYTES)
         moments = [each * unit for each in accumulate(times)]
-        return [_joined(time, bytes(row)) for time, row in zip(moments, rows, strict=True)]
+        return [_joined(time, row) for time, row in zip(moments, rows, strict=True)]
     width = int(kind[1:])
     if not LEAST_HEX <= width <= MOST_HEX:
         raise MessageUnreadable("table")
-    return [bytes(row).hex() for row in _rows(b64decode(told), width)]
+    return [row.hex() for row in _rows(b64decode(told), width)]
 
 
 def _parted(identifier: str) -> tuple[int, bytes]:
@@ -68,22 +69,25 @@ def _joined(time: int, random: bytes) -> str:
 
 
 def _turned(rows: Iterable[bytes]) -> str:
-    """All first bytes, all second bytes, …: first bytes hardly differ."""
-    return b64encode(b"".join(map(bytes, zip(*rows, strict=True)))).decode()
+    """All first bytes, all second bytes, …: first bytes hardly differ. Rows are of equal length."""
+    told = list(rows)
+    whole, width = b"".join(told), len(told[0])
+    return b64encode(b"".join(whole[place::width] for place in range(width))).decode()
 
 
 def turned_letters(texts: Values) -> str:
     """The same for texts of equal length."""
-    return "".join(map("".join, zip(*texts, strict=True)))
+    whole, width = "".join(texts), len(texts[0])
+    return "".join(whole[place::width] for place in range(width))
 
 
 def read_letters(told: str, many: int) -> list[str]:
     """So many texts again."""
-    return ["".join(row) for row in _rows(told, len(told) // many)]
+    return _rows(told, len(told) // many)
 
 
-def _rows(told: Any, width: int) -> Iterator[Any]:
+def _rows(told: T, width: int) -> list[T]:
     many, rest = divmod(len(told), width)
     if rest:
         raise MessageUnreadable("table")
-    return zip(*(told[place * many : (place + 1) * many] for place in range(width)), strict=True)
+    return [told[place::many] for place in range(many)]

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from desk_app.journal.chain import personal_hash
 from desk_app.models.moments import iso, read_moment
-from desk_app.protocol.column_reading import EPOCH, HASHED, Cell, read_columns
+from desk_app.protocol.column_reading import EPOCH, HASHED, KEPT, Cell, read_columns
 from desk_app.protocol.column_tables import (
     HEX,
     IDENTIFIER,
@@ -27,19 +27,14 @@ from desk_app.protocol.column_tables import (
     turned_letters,
     written_table,
 )
+from desk_app.protocol.line_frames import Row, parted
 from desk_app.protocol.messages import Document, Sent
 
-VALUE = re.compile(
-    r'(?<=[:,\[]")[^"\\]*(?:\\.[^"\\]*)*(?="[,\]}])'  # the inside of a text
-    r"|(?<=[:,\[])-?\d+(?=[,\]}])"  # a whole number
-)
-"""A value where JSON has one; keys are part of the common text."""
 KEY = re.compile(r'"(\w+)":"?$')
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00", re.ASCII)
 NUMBER = re.compile(r"-?\d{1,15}", re.ASCII)
 WIDEST = 60
 MOST_CELLS = 3  # that a line has beyond its letters
-Row = tuple[str, ...]
 Shape = tuple[Row, Row | None]
 """The text between the values of the line, and between those of its personal part."""
 
@@ -96,21 +91,12 @@ def _groups(lines: Sequence[Sent]) -> dict[Shape, Group]:
 def _parted(sent: Sent) -> tuple[Shape, Row]:
     line = sent.line.decode()
     if sent.part is None or sent.salt is None:
-        common, values = _split(line)
+        common, values = parted(line)
         return (common, None), values
     own = f'"{personal_hash(sent.salt, sent.part)}"'
-    common, values = _split(line.replace(own, f'"{HASHED}"', 1))
-    part, told = _split(sent.part.decode())
+    common, values = parted(line.replace(own, f'"{HASHED}"', 1))
+    part, told = parted(sent.part.decode())
     return (common, part), (*values, *told, sent.salt.hex())
-
-
-def _split(text: str) -> tuple[Row, Row]:
-    pieces, values, end = [], [], 0
-    for found in VALUE.finditer(text):
-        pieces.append(text[end : found.start()])
-        values.append(found[0])
-        end = found.end()
-    return (*pieces, text[end:]), tuple(values)
 
 
 def _told(shapes: Mapping[Shape, Group]) -> Document:
@@ -147,7 +133,7 @@ def _kind(column: Values, numbers: Sequence[int]) -> str:
     if all(NUMBER.fullmatch(each) and str(int(each)) == each for each in column):
         apart = {int(each) - number for each, number in zip(column, numbers, strict=True)}
         return "n" if len(apart) == 1 else "i"
-    if all(MOMENT.fullmatch(each) and iso(read_moment(each)) == each for each in column):
+    if all(_seconds(each) is not None for each in column):
         return "m"
     if all(map(UUID7.fullmatch, column)):
         return IDENTIFIER
@@ -194,13 +180,18 @@ def _cell(column: Column, numbers: Sequence[int], places: Places) -> Cell:
 
 def _steps(column: Column, places: Places) -> Cell:
     if column.kind == "m":
-        return ["m", *steps([_seconds(read_moment(each)) for each in column.values])]
+        return ["m", *steps([_seconds(each) or 0 for each in column.values])]
     place = places[column.table]
     return [column.table, *steps([place[each] for each in column.values])]
 
 
-def _seconds(moment: datetime) -> int:
-    return int((moment - EPOCH).total_seconds())
+@lru_cache(KEPT)
+def _seconds(text: str) -> int | None:
+    """When it is, counted from the epoch of the columns; None for what is no moment as we write them."""
+    if not MOMENT.fullmatch(text):
+        return None
+    moment = read_moment(text)
+    return int((moment - EPOCH).total_seconds()) if iso(moment) == text else None
 
 
 def _woven(pieces: Row, cells: Iterator[Cell]) -> list[Any]:
