@@ -1,4 +1,4 @@
-"""Files that events name by their hash: they come in pieces, in any number of tries, checked whole."""
+"""Files by their hash: a desk's come in pieces, in any number of tries, and are checked whole."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, Integer, cast, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from desk_app.central.tables import Blob, BlobChunk
 from desk_app.protocol.messages import refused
 
-MOST_READ = 1 << 20
+PIECE = 1 << 20
 SPOILT = "blob_spoilt"
 
 
@@ -69,9 +69,7 @@ class Blobs:
         row = self.session.get(Blob, (self.site, self.sha256), with_for_update=True)
         if row is None or row.complete:
             return
-        chunk = BlobChunk
-        own = (chunk.site == self.site, chunk.sha256 == self.sha256)
-        self.session.execute(delete(chunk).where(*own))
+        self.session.execute(delete(BlobChunk).where(*self._own()))
         row.have = 0
 
     def read(self, offset: int) -> bytes | None:
@@ -79,24 +77,33 @@ class Blobs:
         row = self.session.get(Blob, (self.site, self.sha256))
         if row is None or not row.complete:
             return None
-        found = b""
-        for first, content in self._chunks():
-            last = first + len(content)
-            if last > offset:
-                found += content[max(offset - first, 0) :]
-            if len(found) >= MOST_READ:
-                break
-        return found[:MOST_READ]
+        chunk = BlobChunk
+        begins = cast(func.greatest(offset - chunk.offset, 0) + 1, Integer)
+        until = chunk.offset + func.octet_length(chunk.content)
+        query = select(func.substr(chunk.content, begins, cast(PIECE, Integer))).where(
+            *self._own(), until > offset, chunk.offset < offset + PIECE
+        )
+        return b"".join(self.session.scalars(query.order_by(chunk.offset)))[:PIECE]
+
+    def fill(self, content: bytes) -> None:
+        """The whole file at once, in place of what there is of it; its row is locked by the caller."""
+        row = self.session.get_one(Blob, (self.site, self.sha256))
+        self.session.execute(delete(BlobChunk).where(*self._own()))
+        for offset in range(0, len(content), PIECE):
+            own = {"site": self.site, "sha256": self.sha256, "offset": offset}
+            piece = content[offset : offset + PIECE]
+            self.session.execute(insert(BlobChunk), own | {"content": piece})
+        row.size, row.have, row.complete = len(content), len(content), True
 
     def _is_genuine(self) -> bool:
         whole = hashlib.sha256()
-        for _, content in self._chunks():
+        for content in self._chunks():
             whole.update(content)
         return whole.hexdigest() == self.sha256
 
-    def _chunks(self) -> Iterator[tuple[int, bytes]]:
-        chunk = BlobChunk
-        own = (chunk.site == self.site, chunk.sha256 == self.sha256)
-        query = select(chunk.offset, chunk.content).where(*own).order_by(chunk.offset)
-        for row in self.session.execute(query.execution_options(yield_per=8)):
-            yield row[0], row[1]
+    def _chunks(self) -> Iterator[bytes]:
+        query = select(BlobChunk.content).where(*self._own()).order_by(BlobChunk.offset)
+        yield from self.session.scalars(query.execution_options(yield_per=8))
+
+    def _own(self) -> tuple[ColumnElement[bool], ...]:
+        return BlobChunk.site == self.site, BlobChunk.sha256 == self.sha256

@@ -108,12 +108,13 @@ class _Answering:
     def _versions(self, parcels: Sequence[Parcel]) -> Iterator[Parcel]:
         """Only of a desk that counts: what its dossiers name, and what it proposes.
 
-        What cannot be read is passed over, for the desk brings it again: it holds up no lines.
+        What cannot be read or finds no room is passed over, for the desk brings it again: it holds up
+        no lines.
         """
         for each in parcels:
             if each.kind is not ParcelKind.VERSIONS or self.desk.revoked is not None:
                 continue
-            with suppress(MessageUnreadable):
+            with suppress(MessageUnreadable, ExchangeRefused):
                 brought = read_versions(each.document())
                 held = self.store.keep_versions(self.desk, brought)
                 yield parcel(ParcelKind.VERSIONS, held_document(held))

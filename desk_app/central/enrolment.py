@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -30,7 +29,7 @@ from desk_app.protocol.certificate import (
 )
 from desk_app.protocol.messages import refused
 from desk_app.protocol.reference_streams import DESKS
-from desk_app.protocol.revocation import Revocation, revoked_by
+from desk_app.protocol.revocation import Revocation, is_revoked_by, read_revocation, revoked_by
 from desk_app.protocol.seals import public_of
 
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that is read for another
@@ -147,12 +146,27 @@ class Enrolment:
         if up_to is None:
             mark = self.session.get(ChainMark, (self.site, desk))
             up_to = (mark.epoch, mark.seq) if mark else (0, 0)
-        row.revoked_at = self.now
-        row.revoked_epoch, row.revoked_seq = up_to
-        said: Mapping[str, int] = {"epoch": up_to[0], "seq": up_to[1]}
-        add_entry(self.session, self.site, f"desk:{desk}", REVOKED, dict(said))
-        told = revoked_by(Revocation(self.site, desk, up_to, in_vietnam(self.now)), self.key)
-        add_entry(self.session, self.site, DESKS, desk, told.document())
+        told = Revocation(self.site, desk, up_to, in_vietnam(self.now))
+        self._tell(row, revoked_by(told, self.key))
+
+    def hear(self, document: object) -> None:
+        """A desk knows this centre's word that another counts no more: after a restore it is news here.
+
+        What the centre has not signed, or said anew since, changes nothing. MessageUnreadable.
+        """
+        told = read_revocation(document)
+        if told.site != self.site or not is_revoked_by(told, public_of(self.key)):
+            return
+        row = self.session.get(DeskKnown, (self.site, told.desk), with_for_update=True)
+        if row is not None and (row.revoked_at is None or row.revoked_at < told.at):
+            self._tell(row, told)
+
+    def _tell(self, row: DeskKnown, told: Revocation) -> None:
+        epoch, seq = told.until
+        row.revoked_at, row.revoked_epoch, row.revoked_seq = told.at, epoch, seq
+        said = {"epoch": epoch, "seq": seq}
+        add_entry(self.session, self.site, f"desk:{row.desk}", REVOKED, said)
+        add_entry(self.session, self.site, DESKS, row.desk, told.document())
 
 
 def known_desk(session: Session, site: str, desk: str) -> EnrolledDesk | None:

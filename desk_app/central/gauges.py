@@ -10,6 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desk_app.central.evidence import IS_WHOLE, NOT_SEEN
+from desk_app.central.publishing import CENTRE
 from desk_app.central.quarantine import FORK
 from desk_app.central.tables import (
     Blob,
@@ -19,6 +20,7 @@ from desk_app.central.tables import (
     Quarantined,
     QuarantineTotal,
     SiteRow,
+    VersionHeld,
 )
 from desk_app.central.transactions import Router, in_transaction
 from desk_app.models.tables import FlagRecord
@@ -38,6 +40,7 @@ def gauges(router: Router, now: datetime) -> Mapping[str, int]:
         last = func.max(DeskKnown.contact_at)
         silent = select(DeskKnown.site).group_by(DeskKnown.site).having(last < now - BEHIND)
         total, kept = QuarantineTotal, select(func.count()).select_from(Quarantined)
+        offered = int(session.scalar(select(func.sum(OfferedFile.size))) or 0)
         unsettled = select(func.count()).where(FlagRecord.settled_at.is_(None))
         return {
             "sites": session.scalar(select(func.count()).select_from(SiteRow)) or 0,
@@ -48,8 +51,9 @@ def gauges(router: Router, now: datetime) -> Mapping[str, int]:
             "quarantined_cut": session.scalar(kept.where(NOT_SEEN, ~IS_WHOLE)) or 0,
             "quarantined_only_counted": int(session.scalar(select(func.sum(total.cut))) or 0)
             - (session.scalar(kept.where(~IS_WHOLE)) or 0),
-            "file_bytes": int(session.scalar(select(func.sum(Blob.have))) or 0),
-            "offered_bytes": int(session.scalar(select(func.sum(OfferedFile.size))) or 0),
+            "file_bytes": int(session.scalar(select(func.sum(Blob.have))) or 0) - offered,
+            "offered_bytes": offered,
+            "version_bytes": int(session.scalar(_size_of_versions()) or 0),
             "branches_without_numbers": session.scalar(_unnumbered()) or 0,
         }
 
@@ -57,6 +61,12 @@ def gauges(router: Router, now: datetime) -> Mapping[str, int]:
     for engine in router.engines:
         total.update(in_transaction(engine, work))
     return total
+
+
+def _size_of_versions() -> Select[int]:
+    """Of those that desks have brought and the centre has not published."""
+    held = VersionHeld
+    return select(func.sum(func.octet_length(held.content))).where(held.desk != CENTRE)
 
 
 def _unnumbered() -> Select[int]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_app.central.ingest import missing_files
+from desk_app.central.offered_files import OfferedFiles
 from desk_app.central.schema import TIMELINE
 from desk_app.central.streams import end_of
 from desk_app.central.tables import CentreState, ChainMark, DeskKnown
@@ -44,12 +45,14 @@ class Greeting:
 
     def answer(self, hello: Hello) -> HelloAnswer:
         """What the desk learns. ExchangeRefused(`unknown_desk`)."""
+        OfferedFiles(self.session, self.site, self.now).let_go()
         row = self.session.get(DeskKnown, (self.site, hello.desk), with_for_update=True)
         if row is None:
             raise refused("unknown_desk")
         row.contact_at, row.app = self.now, hello.app
         row.clock_off = round((hello.clock - self.now).total_seconds())
-        row.told_epoch, row.told_seq = hello.epoch, hello.seq
+        told = max((row.told_epoch, row.told_seq), (hello.epoch, hello.seq))
+        row.told_epoch, row.told_seq = told  # a hello that is told again takes nothing back
         mark = self.session.get(ChainMark, (self.site, hello.chain))
         timeline = self.session.get_one(CentreState, TIMELINE).value
         return HelloAnswer(

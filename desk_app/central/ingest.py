@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from desk_app.central.judged import Judgement
+from desk_app.central.offered_files import are_named
 from desk_app.central.own_chain import OwnChain, raise_mark
 from desk_app.central.rows_in import CentreRows
 from desk_app.central.rows_out import copy_lines, write_rows
@@ -90,12 +91,11 @@ class Ingest:
 
     def _name_files(self, lines: Sequence[Placed]) -> None:
         """The files that these events name, so that they can be asked for."""
-        rows = []
-        for each in lines:
-            if (file := named_file(each.event)) is not None:
-                own = {"site": self.head.site, "have": 0, "complete": False}
-                rows.append(own | vars(file))
-        if rows:
+        files = [file for each in lines if (file := named_file(each.event)) is not None]
+        if files:
+            are_named(self.session, self.head.site, [each.sha256 for each in files])
+            own = {"site": self.head.site, "have": 0, "complete": False}
+            rows = [own | vars(each) for each in files]
             self.session.execute(insert(Blob).on_conflict_do_nothing(), rows)
 
 

@@ -6,10 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, insert, literal, select
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
+from desk_app.central.blobs import Blobs
 from desk_app.central.tables import Blob, BlobChunk, OfferedFile
 from desk_app.protocol.messages import refused
 
@@ -19,7 +20,10 @@ AGAIN_IN = 3_600  # seconds
 
 @dataclass(frozen=True)
 class OfferedFiles:
-    """One transaction on what the officers of a site have sent and no act has named yet."""
+    """One transaction on what the officers of a site have sent and no line names yet.
+
+    Such a file lies among the others, whole: naming it only takes its mark away, whatever its size.
+    """
 
     session: Session
     site: str
@@ -31,44 +35,50 @@ class OfferedFiles:
         ExchangeRefused(`no_room`) {most} when the site's unnamed files are more than `most` bytes;
         those that nobody has named within a day are let go of first.
         """
-        sha256 = hashlib.sha256(content).hexdigest()
-        named = self.session.get(Blob, (self.site, sha256))
-        if named is not None and named.complete:
-            return sha256
-        table = OfferedFile
-        own = table.site == self.site
-        self.session.execute(delete(table).where(own, table.at < self.now - LIVES))
-        others = select(func.sum(table.size)).where(own, table.sha256 != sha256)
-        if int(self.session.scalar(others) or 0) + len(content) > most:
-            raise refused("no_room", next_try=AGAIN_IN, most=most)
-        row = {
-            "site": self.site, "sha256": sha256, "size": len(content), "officer": officer,
-            "at": self.now, "content": content,
-        }  # fmt: skip
-        again = postgresql.insert(table).values(row)
-        self.session.execute(
-            again.on_conflict_do_update(index_elements=("site", "sha256"), set_={"at": self.now})
-        )
+        self.let_go()
+        sha256, size = hashlib.sha256(content).hexdigest(), len(content)
+        own = {"site": self.site, "sha256": sha256, "size": size}
+        added = self.session.execute(
+            insert(Blob).on_conflict_do_nothing().returning(Blob.sha256),
+            own | {"name": "", "have": 0, "complete": False},
+        ).first()
+        blob = self.session.get_one(Blob, (self.site, sha256), with_for_update=True)
+        before = self.session.get(OfferedFile, (self.site, sha256))
+        if before is not None:
+            before.at = self.now
+        elif added:
+            self._must_have_room(size, most)
+            self.session.add(OfferedFile(**own, officer=officer, at=self.now))
+        if not blob.complete:
+            Blobs(self.session, self.site, sha256).fill(content)
         return sha256
+
+    def _must_have_room(self, size: int, most: int) -> None:
+        offered = select(func.sum(OfferedFile.size)).where(OfferedFile.site == self.site)
+        if int(self.session.scalar(offered) or 0) + size > most:
+            raise refused("no_room", next_try=AGAIN_IN, most=most)
 
     def name(self, sha256: str, size: int) -> bool:
         """An act names the file: from now on it is one of the site's. Whether it is here with that size."""
-        blob = self.session.get(Blob, (self.site, sha256), with_for_update=True)
-        if blob is not None and blob.complete:
-            return blob.size == size
-        table, chunk = OfferedFile, BlobChunk
+        table = OfferedFile
         own = (table.site == self.site, table.sha256 == sha256)
-        if self.session.scalar(select(table.size).where(*own)) != size:
-            return False
-        if blob is None:
-            blob = Blob(site=self.site, sha256=sha256, size=size, name="", have=0, complete=False)
-            self.session.add(blob)
-            self.session.flush()
-        half = (chunk.site == self.site, chunk.sha256 == sha256)
-        self.session.execute(delete(chunk).where(*half))
-        whole = select(table.site, table.sha256, literal(0), table.content).where(*own)
-        columns = ["site", "sha256", "offset", "content"]
-        self.session.execute(insert(chunk).from_select(columns, whole))
-        self.session.execute(delete(table).where(*own))
-        blob.size, blob.have, blob.complete = size, size, True
-        return True
+        self.session.execute(delete(table).where(*own, table.at >= self.now - LIVES))
+        if self.session.scalar(select(table.sha256).where(*own)) is not None:
+            return False  # its day is over
+        blob = self.session.get(Blob, (self.site, sha256))
+        return blob is not None and blob.complete and blob.size == size
+
+    def let_go(self) -> None:
+        """Of what nobody has named within a day: it tells of citizens. Where nothing is sent, too."""
+        table = OfferedFile
+        late = (table.site == self.site, table.at < self.now - LIVES)
+        gone = self.session.scalars(delete(table).where(*late).returning(table.sha256)).all()
+        for each in (BlobChunk, Blob) if gone else ():
+            theirs = (each.site == self.site, each.sha256.in_(gone))
+            self.session.execute(delete(each).where(*theirs))
+
+
+def are_named(session: Session, site: str, sha256s: list[str]) -> None:
+    """Lines name these files: whoever offered them, they stay. Said before they are asked for."""
+    table = OfferedFile
+    session.execute(delete(table).where(table.site == site, table.sha256.in_(sha256s)))

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from desk_app.central.own_chain import locked_head
+from desk_app.central.published import Published
 from desk_app.central.sites import keep_calendar
 from desk_app.central.streams import add_entry
-from desk_app.central.tables import VersionHeld
-from desk_app.journal.canonical import canonical
+from desk_app.central.tables import Proposal
 from desk_app.models.calendar_file import calendar_document, read_calendar
 from desk_app.models.catalogue_document import procedure_document
 from desk_app.models.catalogue_file import read_procedure
@@ -21,11 +21,11 @@ from desk_app.models.form_file import form_document, read_form
 from desk_app.models.process_file import process_document, read_process
 from desk_app.models.user_file import read_user, user_document
 from desk_app.protocol.reference_streams import CALENDAR, CATALOGUE, FORMS, PROCESS, USERS
-from desk_app.storage.reference import NewVersion, Stream, add_version, version_of
+from desk_app.storage.reference import NewVersion, Stream, add_version
 
 OFFICE = "office"
-KINDS = {CALENDAR: Stream.CALENDAR, FORMS: Stream.FORMS}
 CENTRE = "centre"
+ACCEPTED = "accepted"
 
 
 @dataclass(frozen=True)
@@ -73,20 +73,15 @@ class Publishing:
         """At the end of the stream, and among what is kept for ever; its canonical bytes."""
         locked_head(self.session, self.site)
         add_entry(self.session, self.site, stream, key, document)
-        content = canonical(document)
-        row = {
-            "site": self.site, "stream": _kind(stream, key), "version": version_of(content),
-            "key": key.removeprefix(PROCESS), "content": content, "desk": CENTRE,
-            "arrived_at": self.now,
-        }  # fmt: skip
-        statement = insert(VersionHeld).on_conflict_do_update(
-            index_elements=("site", "stream", "version"), set_={"desk": CENTRE}
-        )
-        self.session.execute(statement, row)
-        return content
+        published = Published(self.site, stream, key, document)
+        published.keep(self.session, self.now)
+        self._settle(published)
+        return published.content
 
-
-def _kind(stream: str, key: str) -> Stream:
-    if stream in KINDS:
-        return KINDS[stream]
-    return Stream.PROCESS if key.startswith(PROCESS) else Stream.CATALOGUE
+    def _settle(self, published: Published) -> None:
+        """Desks that proposed just this have got it: whoever decides later would only take it away."""
+        table = Proposal
+        same = (table.site == self.site, table.stream == published.kind)
+        waits = (table.version == published.version, table.answer == "")
+        answer = {"answer": ACCEPTED, "answered_at": self.now}
+        self.session.execute(update(table).where(*same, *waits).values(answer))

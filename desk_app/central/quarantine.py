@@ -25,12 +25,15 @@ class Room:
 
     Of batches in quarantine so many `bytes` of whole bodies: behind them the head is kept with the hash
     of the body, the signature over it proves what the desk told; behind `batches` they are only
-    counted. `offered`: bytes of officers' files that no act names.
+    counted. `offered`: bytes of officers' files that no act names. Of one desk: bytes of `versions` that
+    it has brought, and `proposals` that nobody has decided.
     """
 
     bytes: int = 64 << 20
     batches: int = 10_000
     offered: int = 500 << 20
+    versions: int = 64 << 20
+    proposals: int = 1_000
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sqlalchemy import Engine, MetaData, String, Table, UniqueConstraint
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from desk_app.central.published import keep_earlier_ones
 from desk_app.central.tables import Central, CentreState
 from desk_app.models.outcomes import Trouble
 from desk_app.models.tables import (
@@ -22,13 +23,14 @@ from desk_app.models.tables import (
 )
 
 SCHEMA, TIMELINE = "schema", "timeline"
-STEPS: Mapping[int, tuple[str, ...]] = {
+STEPS: Mapping[int, tuple[str | Callable[[Session], None], ...]] = {
     2: (
         "ALTER TABLE quarantine ADD COLUMN size BIGINT NOT NULL DEFAULT 0",
         "UPDATE quarantine SET size = octet_length(body)",
         "ALTER TABLE quarantine ALTER COLUMN size DROP DEFAULT",
         "ALTER TABLE quarantine ADD COLUMN seen_at VARCHAR(25), "
         "ADD COLUMN seen_by VARCHAR, ADD COLUMN why VARCHAR",
+        keep_earlier_ones,
     ),
 }
 """What brings the tables of the version before to each one; tables that are new are made before."""
@@ -60,8 +62,11 @@ def prepare(engine: Engine) -> None:
         if int(state.value) > int(VERSION):
             raise Trouble("database_newer", folder=str(engine.url.database))
         for number in range(int(state.value) + 1, int(VERSION) + 1):
-            for statement in STEPS[number]:
-                connection.exec_driver_sql(statement)
+            for step in STEPS[number]:
+                if isinstance(step, str):
+                    connection.exec_driver_sql(step)
+                else:
+                    step(session)
         state.value = VERSION
 
 

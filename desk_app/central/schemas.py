@@ -52,6 +52,7 @@ SHAPES: Mapping[str, Schema] = {
     "Hello": of(
         desk=TEXT, chain=TEXT, epoch=WHOLE, seq=WHOLE, head=HASH, clock=MOMENT, app=TEXT,
         kinds=NUMBERS, cursors={"type": "object", "additionalProperties": CURSOR},
+        revocations=listed(ANY),
     ),
     "HelloAnswer": of(
         timeline=TEXT, now=MOMENT, status=TEXT, mark=maybe(ref("Place")), agrees=maybe(FLAG),

@@ -117,6 +117,8 @@ class Store:
             raise refused("unknown_desk")
 
         def work(session: Session) -> HelloAnswer:
+            for each in hello.revocations:
+                self._enrolment(session, desk.site).hear(each)
             greeting = Greeting(session, desk.site, self.limits, self.clock(), self.min_app)
             return greeting.answer(hello)
 
@@ -221,10 +223,11 @@ class Store:
 
     def keep_versions(self, desk: EnrolledDesk, brought: Sequence[VersionTold]) -> tuple[str, ...]:
         """See `Versions.take`."""
-        return self._on(
-            desk.site,
-            lambda session: Versions(session, desk.site, self.clock()).take(desk.desk, brought),
-        )
+
+        def work(session: Session) -> tuple[str, ...]:
+            return Versions(session, desk.site, self.clock()).take(desk.desk, brought, self.room)
+
+        return self._on(desk.site, work)
 
     def on_versions(self, site: str, work: Callable[[Versions], T]) -> T:
         """Whatever `work` asks of the versions and proposals of a site; see `Versions`."""

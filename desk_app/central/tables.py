@@ -92,7 +92,7 @@ class DeskKnown(Central):
     contact_at: Mapped[datetime | None]
     clock_off: Mapped[int]  # seconds by which its clock was ahead at the last contact
     app: Mapped[str]
-    told_epoch: Mapped[int]  # where its chain ended when it last said hello
+    told_epoch: Mapped[int]  # the furthest end of its chain that a hello has told
     told_seq: Mapped[int]
 
 
@@ -156,7 +156,7 @@ class QuarantineTotal(Central):
 
 
 class Blob(Central):
-    """A file that an event names by its hash; `have` of its `size` bytes are here."""
+    """A file that an event names by its hash, or an officer offers; `have` of its `size` bytes are here."""
 
     __tablename__ = "blob"
 
@@ -181,7 +181,7 @@ class BlobChunk(Central):
 
 
 class OfferedFile(Central):
-    """A file that an officer has sent and no act has named yet; one that stays unnamed is let go of."""
+    """A whole file that an officer has sent and no line names yet; one that stays unnamed is let go of."""
 
     __tablename__ = "offered_file"
 
@@ -190,7 +190,6 @@ class OfferedFile(Central):
     size: Mapped[int]
     officer: Mapped[str]
     at: Mapped[datetime]
-    content: Mapped[bytes]
 
 
 class NumberBlock(Central):

@@ -91,6 +91,7 @@ def _list(terminal: Terminal, acts: Acts, actor: Actor) -> None:
         {
             "name": each.name, "full_name": each.full_name, "role": each.role.value,
             "disabled": each.disabled, "local": each.local, "ended": each.ended, "waits": each.waits,
+            "begins": each.begins.isoformat() if each.begins else None, "taken": each.taken,
         }
         for each in accounts
     ]  # fmt: skip

@@ -13,10 +13,11 @@ from datetime import date
 from string import Formatter
 from types import MappingProxyType
 from typing import Any
+from unicodedata import category
 
 from desk_app.models.fields import Fields, below
 from desk_app.models.form_wording import FormWording, SignaturePlace, StatutoryLine
-from desk_app.models.outcomes import HasProblems, Problem
+from desk_app.models.outcomes import Facts, HasProblems, Problem
 from desk_app.models.text import nfc
 
 NEEDED, GIVEN = ("key", "title"), ("form_number", "legal_text", "number")
@@ -24,6 +25,10 @@ LISTS = ("lines", "signatures", "copies", "columns")
 KEYS = frozenset({*NEEDED, *GIVEN, *LISTS, "valid_from", "valid_to", "additions"})
 LINE_KEYS = frozenset({"key", "prescribed", "printed"})
 SIGNATURE_KEYS = frozenset({"title", "hint", "electronic_hint"})
+LONGEST, MOST_TEXTS = 2_000, 200  # characters of a text, texts of a form
+UNWRITTEN = frozenset({"Cc", "Cs"})  # control characters, halves of letters
+MOST_COPIES = 5
+SHORT, LONGER = 60, 4  # a text has room for so many characters, or so many times those known there
 
 
 @dataclass(frozen=True)
@@ -69,12 +74,25 @@ def read_form(document: object, place: str = "") -> FormWording:
         additions=MappingProxyType(_additions(row)),
         columns=tuple(_texts(row, "columns")),
     )
-    for key, text in _texts_of(form):
-        if _places(text) is None:
-            problems.append(Problem(below(place, key), "form_place_unclear"))
+    problems += (Problem(below(place, key), *why) for key, why in _faults(form))
     if problems:
         raise HasProblems(tuple(problems))
     return form
+
+
+def _faults(form: FormWording) -> Iterator[tuple[str, tuple[str, Facts]]]:
+    """The texts that no program could put on paper, by their places."""
+    texts = tuple(_all_texts(form))
+    if len(texts) > MOST_TEXTS:
+        yield "", ("list_too_long", {"most": MOST_TEXTS})
+    for key, text in texts:
+        if len(text) > LONGEST:
+            yield key, ("text_too_long", {"most": LONGEST})
+        elif any(category(each) in UNWRITTEN and each != "\n" for each in text):
+            yield key, ("not_text", {})
+    for key, text in _texts_of(form):
+        if _places(text) is None:
+            yield key, ("form_place_unclear", {})
 
 
 def _lines(row: Fields, problems: list[Problem]) -> Iterator[StatutoryLine]:
@@ -135,20 +153,49 @@ def form_document(form: FormWording) -> dict[str, Any]:
 
 
 def can_be_drawn(form: FormWording, known: FormWording) -> bool:
-    """Whether a program that draws `known` can draw `form`: the same parts, no place it cannot fill."""
+    """Whether a program that draws `known` can draw `form`.
+
+    It has the same parts, no place that cannot be filled in, and no text too long for where it stands.
+    """
     parts = (
         form.lines.keys() == known.lines.keys(),
         form.additions.keys() >= known.additions.keys(),
         len(form.signatures) == len(known.signatures),
         len(form.columns) == len(known.columns),
         bool(form.copies) == bool(known.copies),
+        len(form.copies) <= MOST_COPIES,
     )
-    places = dict(_texts_of(known))
-    return all(parts) and all(
-        (_places(text) or set()) <= (_places(places.get(key, "")) or set())
-        for key, text in _texts_of(form)
-        if key in places
+    places, texts = dict(_texts_of(known)), dict(_all_texts(known))
+    return (
+        all(parts)
+        and all(_fills(text, places.get(key, "")) for key, text in _texts_of(form))
+        and all(
+            len(text) <= max(SHORT, LONGER * len(texts.get(key, "")))
+            for key, text in _all_texts(form)
+        )
     )
+
+
+def _fills(text: str, known: str) -> bool:
+    """Whether what fills in `known` fills in `text`, too."""
+    asked, given = _places(text), _places(known)
+    return asked is not None and given is not None and asked <= given
+
+
+def _all_texts(form: FormWording) -> Iterator[tuple[str, str]]:
+    """Every text that stands on the paper, by its place."""
+    yield "title", form.title
+    yield "form_number", form.form_number
+    yield "legal_text", form.legal_text
+    yield from _texts_of(form)
+    for index, place in enumerate(form.signatures):
+        for key, text in vars(place).items():
+            yield f"signatures.{index}.{key}", text
+    for key, line in form.lines.items():
+        yield f"prescribed.{key}", line.prescribed
+    for name, texts in (("copies", form.copies), ("columns", form.columns)):
+        for index, text in enumerate(texts):
+            yield f"{name}.{index}", text
 
 
 def _texts_of(form: FormWording) -> Iterator[tuple[str, str]]:
@@ -161,12 +208,18 @@ def _texts_of(form: FormWording) -> Iterator[tuple[str, str]]:
 
 
 def _places(text: str) -> set[str] | None:
-    """The names of the places to fill in; None for a text that cannot be filled in."""
+    """The names of the places to fill in, written `{name}`; None for a text that cannot be filled in.
+
+    A place that asks for a format of its own (`{code:d}`, `{code!r}`) is none: it may fail, or ask for
+    gigabytes, only when a citizen waits for the paper.
+    """
     try:
-        found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+        found = tuple(Formatter().parse(text))
     except ValueError:
         return None
-    return set(found) if all(each.isidentifier() for each in found) else None
+    names = {name for _, name, _, _ in found if name is not None}
+    plain = not any(spec or kind for _, _, spec, kind in found)
+    return names if plain and all(map(str.isidentifier, names)) else None
 
 
 def days_of(document: Mapping[str, Any], first: date) -> tuple[date, date | None]:

@@ -363,8 +363,9 @@ class DeskStatus:
 class AccountView:
     """One account as an administrator sees it.
 
-    `local`: the centre has never spoken of it. `ended`: the centre's word for it has ended, or has not
-    begun. `waits`: it has no password at this desk yet.
+    `local`: the centre has never spoken of it. `ended`: the centre's word for it has ended. `waits`: it
+    has no password at this desk yet. `begins`: its first day, when that is still ahead. `taken`: by the
+    same user name the centre means somebody else, who has no account here.
     """
 
     name: str
@@ -374,6 +375,8 @@ class AccountView:
     local: bool = True
     ended: bool = False
     waits: bool = False
+    begins: date | None = None
+    taken: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from desk_app.printing.sheet import LIST, SEALED_LIST
 from desk_app.printing.signatures import signatures
 from desk_app.printing.table import Align, Cell, Column, Row, Table
 from desk_app.printing.typeset import Run
-from desk_app.printing.wording import form_wording
+from desk_app.printing.wording import drawn, form_wording
 
 BEFORE_TABLE = 0.4
 CODE_WIDTH = 114  # points; room for the bars of the longest alias
@@ -87,6 +87,18 @@ def lists_pdf(papers: Sequence[ListPaper]) -> bytes:
 
     Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
     """
+    return drawn(
+        papers[0].head.printing,
+        lambda printing: _drawn([_by(printing.published, each) for each in papers]),
+    )
+
+
+def _by(published: tuple[FormWording, ...], paper: ListPaper) -> ListPaper:
+    printing = replace(paper.head.printing, published=published)
+    return replace(paper, head=replace(paper.head, printing=printing))
+
+
+def _drawn(papers: Sequence[ListPaper]) -> bytes:
     title = _wording(papers[0]).title.capitalize()
     document = Document(LIST, title)
     for paper in papers:

@@ -21,7 +21,7 @@ from desk_app.printing.sheet import SHEETS, Paper, Sheet
 from desk_app.printing.signatures import signatures
 from desk_app.printing.table import Align, Column, Table
 from desk_app.printing.typeset import Run, bold, italic
-from desk_app.printing.wording import form_wording
+from desk_app.printing.wording import drawn, form_wording
 
 NONE = "–"
 
@@ -36,6 +36,13 @@ def receipt_pdf(form: ReceiptForm, paper: Paper, copies: tuple[str, ...]) -> byt
 
     Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
     """
+    return drawn(
+        form.printing,
+        lambda printing: _receipt_pdf(replace(form, printing=printing), paper, copies),
+    )
+
+
+def _receipt_pdf(form: ReceiptForm, paper: Paper, copies: tuple[str, ...]) -> bytes:
     wording = _wording(form)
     sheet = SHEETS[paper]
     document = Document(sheet, wording.title.capitalize())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from desk_app.printing.barcodes import qr
 from desk_app.printing.flow import Block
+from desk_app.printing.forms import Printing
 from desk_app.printing.forms_statutory import Issued, Request
 from desk_app.printing.heading import bars_block, mark_block, note_block, title_block
 from desk_app.printing.letterhead import letterhead
@@ -13,7 +14,7 @@ from desk_app.printing.setting import Setting, opened, paper_of, signed
 from desk_app.printing.sheet import SHEETS, Paper
 from desk_app.printing.signatures import signatures
 from desk_app.printing.typeset import Run, bold
-from desk_app.printing.wording import form_wording
+from desk_app.printing.wording import drawn, form_wording
 
 
 def statutory_pdf(
@@ -23,13 +24,16 @@ def statutory_pdf(
 
     Raises `Trouble("font_missing", package=…)` when this machine has no fit typeface.
     """
-    wording = form_wording(key, issued.on, issued.printing.published)
 
     def blocks(setting: Setting, _copy: str) -> Iterator[Block]:
         yield from _head(setting, issued, code)
         yield from body(setting)
 
-    return paper_of(wording, SHEETS[paper], issued.printing, ("",), blocks, code=code)
+    def draw(printing: Printing) -> bytes:
+        wording = form_wording(key, issued.on, printing.published)
+        return paper_of(wording, SHEETS[paper], printing, ("",), blocks, code=code)
+
+    return drawn(issued.printing, draw)
 
 
 def _head(setting: Setting, issued: Issued, code: str) -> Iterator[Block]:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from desk_app.models.form_file import can_be_drawn, read_form
 from desk_app.models.form_wording import FormWording
+from desk_app.printing.forms import Printing
 from desk_app.resources import resource_bytes, resource_names
+
+log = logging.getLogger(__name__)
 
 
 def form_wording(key: str, day: date, published: Sequence[FormWording] = ()) -> FormWording:
@@ -33,6 +38,21 @@ def is_drawn(form: FormWording) -> bool:
         return can_be_drawn(form, _versions(form.key)[-1])
     except KeyError:
         return False
+
+
+def drawn(printing: Printing, draw: Callable[[Printing], bytes]) -> bytes:
+    """What `draw` makes of a paper; by the product's own forms when it fails by the published ones.
+
+    A citizen waits for the paper: a form that passed every check and cannot be drawn all the same must
+    not keep it back.
+    """
+    try:
+        return draw(printing)
+    except Exception as error:
+        if not printing.published:
+            raise
+        log.warning("a published form cannot be drawn (%s)", type(error).__name__)
+        return draw(replace(printing, published=()))
 
 
 @cache

@@ -175,7 +175,10 @@ def read_cursor(document: object) -> Cursor:
 
 @dataclass(frozen=True)
 class Hello:
-    """How a desk opens a round: where its chain ends, its clock, and how far it has read."""
+    """How a desk opens a round: where its chain ends, its clock, and how far it has read.
+
+    `revocations`: those that it knows, signed by the centre, which may have lost them.
+    """
 
     desk: str
     chain: str
@@ -186,6 +189,7 @@ class Hello:
     app: str
     kinds: Mapping[str, int]
     cursors: Mapping[str, Cursor]
+    revocations: tuple[Document, ...] = ()
 
     def document(self) -> Document:
         """The same as JSON."""
@@ -194,6 +198,7 @@ class Hello:
             "head": self.head.hex(), "clock": iso(self.clock), "app": self.app,
             "kinds": dict(self.kinds),
             "cursors": {stream: each.document() for stream, each in self.cursors.items()},
+            "revocations": [*self.revocations],
         }  # fmt: skip
 
 
@@ -213,7 +218,12 @@ def read_hello(document: object) -> Hello:
             as_text(stream, "cursors"): read_cursor(each)
             for stream, each in fields.inner("cursors").items()
         },
+        revocations=fields.several("revocations", _document) if fields.has("revocations") else (),
     )
+
+
+def _document(value: object) -> Document:
+    return Fields(value).document
 
 
 @dataclass(frozen=True)

@@ -58,8 +58,9 @@ def check_request(
 
     `headers` by small letters; `key_of` gives the raw public key of a site's desk, None when it is not
     enrolled there. `now` is the centre's clock when the request began to come: whoever has caught a
-    request can ask the same again for minutes, not for ever. Within them it does no harm: pushing is
-    idempotent, all else only reads.
+    request can ask the same again for minutes, not for ever. Within them it does no harm: lines, versions
+    and pieces of files that are there are not taken twice, and a hello only tells again that the desk
+    was heard of.
     """
     by = SignedBy(headers.get(DESK, ""), unquote(headers.get(SITE, "")))
     moment = headers.get(AT, "")

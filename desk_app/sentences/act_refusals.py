@@ -171,6 +171,11 @@ ACT_REFUSALS: Mapping[str, Sentence] = {
         "Refusal",
         "The file {file} of the result is on its way here. It comes after everything else is exchanged.",
     ),
+    "file_false": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file {file} of the result did not come here as it was sent. It is fetched once more at the "
+        "next exchange.",
+    ),
     "slip_unknown": QT_TRANSLATE_NOOP("Refusal", "No slip is kept as {slip}."),
     "papers_elsewhere": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -61,6 +61,10 @@ FILE_PROBLEMS: Mapping[str, Sentence] = {
     "versions_overlap": QT_TRANSLATE_NOOP(
         "FileProblem", "Two versions of a procedure are in force at once."
     ),
+    "version_too_long": QT_TRANSLATE_NOOP(
+        "FileProblem",
+        "This is too long: the centre takes at most {most} kB of one procedure or calendar.",
+    ),
     "not_a_procedure_code": QT_TRANSLATE_NOOP(
         "FileProblem", "This is not the code of a procedure."
     ),

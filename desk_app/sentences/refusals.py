@@ -21,9 +21,9 @@ REFUSALS: Mapping[str, Sentence] = {
         "Refusal", "This account is closed. Ask the administrator."
     ),
     "account_ended": QT_TRANSLATE_NOOP(
-        "Refusal",
-        "The centre has ended this account, or it has not begun yet. Ask the administrator.",
+        "Refusal", "The centre has ended this account. Ask the administrator."
     ),
+    "account_not_yet": QT_TRANSLATE_NOOP("Refusal", "This account begins on {day}. Sign in then."),
     "not_signed_in": QT_TRANSLATE_NOOP("Refusal", "Sign in first."),
     "account_exists": QT_TRANSLATE_NOOP(
         "Refusal", "There is already an account named {name}. Choose another name."

@@ -142,6 +142,7 @@ PROPOSED = QT_TRANSLATE_NOOP(
 PROPOSALS: Mapping[str, Sentence] = {
     "here": QT_TRANSLATE_NOOP("Terminal", "governs here; the centre has not been asked yet"),
     "sent": QT_TRANSLATE_NOOP("Terminal", "governs here; the centre has not decided yet"),
+    "refused": QT_TRANSLATE_NOOP("Terminal", "governs here; the centre could not take it in"),
     "accepted": QT_TRANSLATE_NOOP("Terminal", "accepted by the centre"),
     "declined": QT_TRANSLATE_NOOP("Terminal", "declined by the centre: {why}"),
     "outdated": QT_TRANSLATE_NOOP("Terminal", "the centre has published another version since"),

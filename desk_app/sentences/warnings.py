@@ -37,6 +37,11 @@ WARNINGS: Mapping[str, Sentence] = {
         "The centre has declined reference data that was brought in at this desk. What governed before "
         "governs again. The administrator sees the reasons.",
     ),
+    "versions_refused": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre has not taken in reference data of this desk. They govern here all the same, and "
+        "everything else is exchanged. Tell the administrator.",
+    ),
     "program_old": QT_TRANSLATE_NOOP(
         "Warning",
         "The centre asks for a newer version of this program. Go on working, and ask the administrator "
@@ -46,6 +51,11 @@ WARNINGS: Mapping[str, Sentence] = {
         "Warning",
         "The centre has published a form that this program cannot print yet. The form before is still "
         "printed. Update the program.",
+    ),
+    "account_taken": QT_TRANSLATE_NOOP(
+        "Warning",
+        "The centre has an account for somebody else under a user name of this desk. Nothing was changed "
+        "here. The administrator sees it under Accounts and asks the centre for another user name.",
     ),
     "key_in_file": QT_TRANSLATE_NOOP(
         "Warning",

@@ -85,7 +85,7 @@ class SignIn:
         """The person.
 
         NotAllowed `wrong_password` (also for unknown names and those without a password here),
-        `account_disabled`, `account_ended` (by the centre).
+        `account_disabled`, and by the centre's word `account_ended`, `account_not_yet` (day).
         """
         name = account_name(name)
         with self.desk.database.reading() as session:
@@ -103,7 +103,20 @@ class SignIn:
             raise NotAllowed("account_disabled")
         if today.ended:
             raise NotAllowed("account_ended")
-        return Actor(name, found.full_name, today.role, found.must_change)
+        if today.begins is not None:
+            raise NotAllowed("account_not_yet", day=f"{today.begins:%d/%m/%Y}")
+        settle_names(self.desk)
+        return Actor(name, today.full_name, today.role, found.must_change)
+
+
+def settle_names(desk: Desk) -> None:
+    """Names that the centre has given from today on hold on papers, too; writes where there are any."""
+    now = desk.now()
+    with desk.database.reading() as session:
+        if SiteUsers(session, desk.site_id, now.date()).are_settled():
+            return
+    with desk.database.writing() as session:
+        SiteUsers(session, desk.site_id, now.date()).settle_names(now)
 
 
 def entitled_today(desk: Desk, session: Session, row: AccountVersion) -> Entitled:
@@ -240,13 +253,13 @@ class Accounts:
 
 def _administers(desk: Desk, session: Session, row: AccountVersion) -> bool:
     today = entitled_today(desk, session, row)
-    return today.role is Role.ADMIN and not today.ended
+    return today.role is Role.ADMIN and today.may_sign_in
 
 
 def _view(row: AccountVersion, today: Entitled) -> AccountView:
     return AccountView(
-        row.name, row.full_name, today.role, disabled=row.disabled, local=today.local,
-        ended=today.ended, waits=not row.password_hash,
+        row.name, today.full_name, today.role, disabled=row.disabled, local=today.local,
+        ended=today.ended, waits=not row.password_hash, begins=today.begins, taken=today.taken,
     )  # fmt: skip
 
 

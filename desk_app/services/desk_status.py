@@ -20,6 +20,7 @@ from desk_app.services.published_forms import undrawn_forms
 from desk_app.services.queues import LookAtQueues
 from desk_app.services.reference_data import office_calendar
 from desk_app.services.seen_by import jobs_seen
+from desk_app.services.site_users import SiteUsers
 from desk_app.storage.key import KeyPlace
 from desk_app.sync.status import Standing
 
@@ -90,6 +91,8 @@ class LookAtDesk:
                 found.append("calendar_ends_soon")
         except NotAllowed:
             found.append("calendar_missing")
+        if SiteUsers(session, self.desk.site_id, today).taken():
+            found.append("account_taken")
         if undrawn_forms(session, self.desk.site_id, today):
             found.append("form_not_drawn")
         return tuple(found)

@@ -24,6 +24,7 @@ from desk_app.services.import_reference import Imported
 from desk_app.services.reference_data import procedure_of_day, procedures_of_day
 from desk_app.storage.processes import parsed_process, process_of_day
 from desk_app.storage.reference import NewVersion, Stream, add_version, all_in_force, said_by
+from desk_app.sync.versions import brought_in
 
 WINDOW = "window"
 
@@ -125,7 +126,8 @@ class Processes:
         new = NewVersion(
             Stream.PROCESS, process.procedure, content, process.valid_from, None, origin
         )
-        add_version(session, site, new, arrived_at=now, brought_by=actor.name)
+        name = add_version(session, site, new, arrived_at=now, brought_by=actor.name)
+        brought_in(session, site, (name,))
         return problems
 
 

@@ -14,7 +14,7 @@ from desk_app.models.permissions import SETTLE, must_sign
 from desk_app.models.tables import ReferenceVersion
 from desk_app.services.desk import Desk
 from desk_app.storage.site_file import CENTRE
-from desk_app.sync.memory import remembered
+from desk_app.sync.memory import Memory, remembered
 from desk_app.sync.versions import proposals
 
 
@@ -23,6 +23,7 @@ class ProposalState(StrEnum):
 
     HERE = "here"  # the centre has not been told yet
     SENT = "sent"
+    REFUSED = "refused"  # the centre could not take it in; `why` is its code
     ACCEPTED = "accepted"
     DECLINED = "declined"
     OUTDATED = "outdated"
@@ -63,22 +64,37 @@ class Proposals:
             later = {(row.stream, row.key): row.number for row in of_centre}
             for row in proposals(session, site, memory):
                 name = (row.stream, row.version)
-                if row.version in memory.declined:
-                    state = ProposalState.DECLINED
-                elif name in ours:
+                if name in ours:
                     state = ProposalState.ACCEPTED
+                elif row.version in memory.declined:
+                    state = ProposalState.DECLINED
                 elif later.get((row.stream, row.key), 0) > row.number:
                     state = ProposalState.OUTDATED
                 else:
-                    told = row.version in memory.told
-                    state = ProposalState.SENT if told else ProposalState.HERE
-                found[name] = _proposal(row, state, memory.declined.get(row.version, ""))
+                    state = _undecided(memory, row.version)
+                found[name] = _proposal(row, state, _why(memory, row.version, state))
         return tuple(reversed(found.values()))
 
     def are_made(self) -> bool:
         """Whether what is brought in here is a proposal: the desk belongs to a centre."""
         with self.desk.database.reading() as session:
             return remembered(session, self.desk.site_id).certificate is not None
+
+
+def _undecided(memory: Memory, version: str) -> ProposalState:
+    if version in memory.told:
+        return ProposalState.SENT
+    return ProposalState.REFUSED if version in memory.refused else ProposalState.HERE
+
+
+def _why(memory: Memory, version: str, state: ProposalState) -> str:
+    match state:
+        case ProposalState.DECLINED:
+            return memory.declined[version]
+        case ProposalState.REFUSED:
+            return memory.refused[version][1]
+        case _:
+            return ""
 
 
 def _proposal(row: ReferenceVersion, state: ProposalState, why: str) -> Proposal:

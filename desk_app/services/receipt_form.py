@@ -34,7 +34,7 @@ from desk_app.services.desk import Desk
 from desk_app.services.find_dossiers import person_of
 from desk_app.services.open_dossier import fee_views_of, persons_of, principal_of, texts_of
 from desk_app.services.preferences import NumberInQr, chosen
-from desk_app.services.published_forms import published_forms
+from desk_app.services.published_forms import forms_at_reception
 
 CENTRE = ("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG")  # of a commune (NĐ 118/2025 Đ.7)
 SYSTEM_NAME = "Quầy Một cửa"
@@ -100,7 +100,7 @@ def receipt_form(
             desk.site.desk,
             occasion.again,
             desk.demo,
-            published_forms(session, desk.site_id),
+            forms_at_reception(session, record),
         ),
     )
 

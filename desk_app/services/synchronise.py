@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desk_app import __version__
 from desk_app.journal.desk_journal import SYSTEM
 from desk_app.models.outcomes import NotAllowed
-from desk_app.services.accounts import full_names
+from desk_app.services.accounts import full_names, settle_names
 from desk_app.services.assign_codes import assign_codes, waits_for_code
 from desk_app.services.desk import Desk
 from desk_app.services.seal_days import SealDays
@@ -81,8 +81,12 @@ class Synchronise:
         )
 
     def _news(self, _changed: frozenset[str]) -> bool:
-        """Days that are over are sealed; what was received without a grant gets its official number."""
+        """Days that are over are sealed; what was received without a grant gets its official number.
+
+        Names of accounts that have come into force hold on papers.
+        """
         desk = self.desk
+        settle_names(desk)
         given = SealDays(desk)()
         while True:
             with desk.database.reading() as session:

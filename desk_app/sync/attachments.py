@@ -49,12 +49,17 @@ class Attachments:
             return tuple(session.scalars(query.order_by(table.sha256)))
 
     def _send(self, centre: Centre, sha256: str, stopping: Stopping) -> bool:
-        if not self._is_genuine(sha256):
+        size = self._held(sha256)
+        if not self._is_genuine(sha256, size):
             return False
-        size, state = self._held(sha256), centre.blob_state(sha256)
+        state, first, piece = centre.blob_state(sha256), 0, b""
         while not state.complete and not stopping():
-            with self._reading(sha256) as file:
-                chunk = file.read(state.offset, PIECE)
+            if not first <= state.offset < first + len(piece):
+                with self._reading(sha256) as file:
+                    first, piece = file.piece_around(state.offset)
+            chunk = piece[state.offset - first :][:PIECE]
+            if size and not chunk:  # it asks for what is not here
+                return False
             state = centre.append_blob(sha256, state.offset, chunk, size)
         return state.complete
 
@@ -70,25 +75,25 @@ class Attachments:
             piece = centre.read_blob(sha256, held, min(PIECE, size - held))
             if not piece:
                 return False
-            if held + len(piece) == size and not self._is_genuine(sha256, piece):
-                self._begin_again(sha256)
+            if held + len(piece) == size and not self._is_genuine(sha256, held, piece):
+                self._begin_again(sha256, held)
                 return False
             with self.database.writing() as session:
                 Attached(session, self.site, sha256).append(held, piece)
         return True
 
-    def _is_genuine(self, sha256: str, last: bytes = b"") -> bool:
-        """Whether what is here, with its last piece, is what the name is the hash of."""
+    def _is_genuine(self, sha256: str, held: int, last: bytes = b"") -> bool:
+        """Whether so much of what is here, with its last piece, is what the name is the hash of."""
         whole = hashlib.sha256()
         with self._reading(sha256) as file:
-            for content in file.pieces():
+            for content in file.pieces(held):
                 whole.update(content)
         whole.update(last)
         return whole.hexdigest() == sha256
 
-    def _begin_again(self, sha256: str) -> None:
+    def _begin_again(self, sha256: str, held: int) -> None:
         with self.database.writing() as session:
-            Attached(session, self.site, sha256).begin_again()
+            Attached(session, self.site, sha256).begin_again(held)
         self._tidy(sha256)
 
     def _tidy(self, sha256: str) -> None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:  # 0.05 s: loaded at the first word with a centre, not at ever
 
 CONNECT_S, READ_S = 5.0, 20.0
 PACKED_FROM = 1_000  # bytes; less is not worth packing
-MOST_ANSWER = 64 << 20
+MOST_ANSWER, MOST_REFUSAL = 64 << 20, 64 << 10
 ROUTE = "/v1"
 OF_THE_WAY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 """Headers that speak of the bytes under way, not of the answer."""
@@ -213,12 +213,16 @@ class Centre:
             raise Trouble("centre_unreachable") from error  # RuntimeError: closed while it waited
 
     def _answered(self, asked: Asked, own: Headers, most: int) -> httpx2.Response:
-        """The answer read whole, or the first bytes of it: nobody can fill the memory from outside."""
+        """The answer read whole, or the first bytes of it: nobody can fill the memory from outside.
+
+        `most` is meant for what was asked for; a refusal may be longer than that.
+        """
         request = self.client.build_request(
             asked.method, self.address + asked.target, content=asked.body or None, headers=own
         )
         answer = self.client.send(request, stream=True)
         with contextlib.closing(answer):
+            most = most if answer.status_code in OK else MOST_REFUSAL
             found, size = [], 0
             for piece in answer.iter_bytes():
                 found.append(piece)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -24,7 +24,7 @@ from desk_app.protocol.page import Entry
 from desk_app.protocol.reference_streams import CALENDAR, CATALOGUE, DESKS, FORMS, PROCESS, USERS
 from desk_app.storage.reference import FIRST_DAY, NewVersion, Stream, add_version, version_of
 from desk_app.storage.site_file import CENTRE, newest_site
-from desk_app.sync.memory import keep
+from desk_app.sync.memory import keep, read_until, remembered
 from desk_app.sync.revocations import keep_revocation
 from desk_app.sync.site_accounts import keep_account
 from desk_app.sync.versions import decline
@@ -42,18 +42,27 @@ class Entries:
 
     One that this program cannot read is left out and logged: it must not hold up the events. A
     `branch`, the second of two live copies, numbers with the blocks that it got when it was told so:
-    those of the desk are the first copy's.
+    those of the desk are the first copy's. `again`: they stand where this desk has read before, as in
+    a stream that a restored centre tells from its beginning; what is held already changes nothing then.
     """
 
     session: Session
     site: str
     now: datetime
     branch: bool = False
+    again: bool = False
 
     def take(self, stream: str, entries: Iterable[Entry]) -> int:
         """Answers how many changed something here."""
-        keeps = self._keeps(stream)
-        return sum(self._taken(stream, each, keeps) for each in entries)
+        until = remembered(self.session, self.site).entries_until.get(stream, 0)
+        last, changed = until, 0
+        for each in entries:
+            as_read = replace(self, again=self.again or each.pos <= until)
+            changed += as_read._taken(stream, each)
+            last = max(last, each.pos)
+        if last > until:
+            read_until(self.session, self.site, {stream: last})
+        return changed
 
     def _keeps(self, stream: str) -> Callable[[Entry], bool]:
         if stream == USERS:
@@ -68,9 +77,9 @@ class Entries:
             return self._calendar
         return self._of_desk
 
-    def _taken(self, stream: str, entry: Entry, keeps: Callable[[Entry], bool]) -> bool:
+    def _taken(self, stream: str, entry: Entry) -> bool:
         try:
-            return keeps(entry)
+            return self._keeps(stream)(entry)
         except (HasProblems, TypeError, ValueError, KeyError, AttributeError):
             log.warning("entry %d of %s cannot be read", entry.pos, stream)
             return False
@@ -136,12 +145,18 @@ class Entries:
         return self._new(Stream.SITE, Stream.SITE, document)
 
     def _new(self, stream: Stream, key: str, value: Mapping[str, Any], days: Days = ALWAYS) -> bool:
-        """A new version, unless it is the centre's that arrived last; a proposal becomes the centre's."""
+        """A new version, unless it is the centre's that arrived last; a proposal becomes the centre's.
+
+        Of what is read again every one that the centre has brought is passed over; not the site's own
+        file, which blocks of numbers told one after the other build up.
+        """
         content = canonical(dict(value))
         table = ReferenceVersion
         own = (table.site == self.site, table.stream == stream, table.key == key)
         newest = select(table.version, table.brought_by).where(*own).order_by(table.number.desc())
-        if self.session.execute(newest.limit(1)).first() == (version_of(content), CENTRE):
+        found = self.session.execute(newest).all()
+        name = (version_of(content), CENTRE)
+        if name in (found if self.again and stream != Stream.SITE else found[:1]):
             return False
         new = NewVersion(stream, key, content, *days, CENTRE)
         add_version(self.session, self.site, new, arrived_at=self.now, brought_by=CENTRE)

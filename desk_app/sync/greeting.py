@@ -14,6 +14,7 @@ from desk_app.sync.entries import Entries
 from desk_app.sync.exchange import Exchange
 from desk_app.sync.memory import Memory, cursors, keep, rewind
 from desk_app.sync.outbox import BEFORE_ALL, Order, Outbox
+from desk_app.sync.revocations import revocations
 
 MOST_HEALS = 4
 TWICE_WITHIN = timedelta(days=7)
@@ -58,11 +59,12 @@ def end_and_hello(exchange: Exchange) -> tuple[Place, Hello, Memory]:
     memory = exchange.memory()
     with exchange.database.reading() as session:
         own = Outbox(session, exchange.site, exchange.desk).end() or NOWHERE
-        read = cursors(session, exchange.site)
+        read, gone = cursors(session, exchange.site), revocations(session, exchange.site)
     hello = Hello(
         desk=exchange.desk, chain=memory.label or exchange.desk, epoch=own.epoch, seq=own.seq,
         head=own.head, clock=exchange.now(), app=exchange.app,
         kinds={name: kind.version for name, kind in KINDS.items()}, cursors=read,
+        revocations=tuple(each.document() for each in gone.told.values()),
     )  # fmt: skip
     return own, hello, memory
 
@@ -88,6 +90,7 @@ def look_at_timeline(exchange: Exchange, memory: Memory, answer: HelloAnswer) ->
         keep(
             session, exchange.site, timeline=answer.timeline, acked=None, restored=restored or None,
             returned=None, resume=None, told=None, versions_until=None,
+            refused=None,
         )  # fmt: skip
     return restored
 

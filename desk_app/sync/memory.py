@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -22,6 +22,18 @@ from desk_app.sync.outbox import BEFORE_ALL, Order
 Plain = Mapping[str, Any]
 NOTHING: Plain = MappingProxyType({})
 NEIGHBOUR, REVOCATION = "neighbour|", "revocation|"
+OF_THE_DESK = ("own_versions", "went_on")
+"""What stays when the desk is connected anew: it tells of the desk, not of its connection."""
+OF_THE_CENTRE = (
+    "timeline",
+    "past",
+    "restored",
+    "returned",
+    "declined",
+    "declined_at",
+    "entries_until",
+)
+"""What stays, too, when it is the same centre."""
 
 
 @dataclass(frozen=True)
@@ -146,10 +158,22 @@ class Memory:
         return found
 
     @property
+    def entries_until(self) -> Mapping[str, int]:
+        """The furthest place that was ever read in each stream of reference data; see `Entries`."""
+        found: Mapping[str, int] = self.values.get("entries_until", {})
+        return found
+
+    @property
     def declined(self) -> Mapping[str, str]:
         """Why the centre has said no to a version that was brought in here, by its name."""
         found: Mapping[str, str] = self.values.get("declined", {})
         return found
+
+    @property
+    def refused(self) -> Mapping[str, tuple[str, str]]:
+        """The versions that the centre did not take in, by their names: of which stream, and why."""
+        found: Mapping[str, Sequence[str]] = self.values.get("refused", {})
+        return {name: (stream, code) for name, (stream, code) in found.items()}
 
     @property
     def trouble(self) -> str:
@@ -226,9 +250,32 @@ def keep_cursor(session: Session, site: str, stream: str, cursor: Cursor) -> Non
     )
 
 
+def read_until(session: Session, site: str, positions: Mapping[str, int]) -> None:
+    """How far each stream of reference data was read, in any life of the centre."""
+    before = remembered(session, site).entries_until
+    known = {each: max(before.get(each, 0), at) for each, at in positions.items()}
+    keep(session, site, entries_until={**before, **known})
+
+
 def rewind(session: Session, site: str) -> None:
     """Every stream from its beginning: what is held already is passed over."""
+    read = cursors(session, site).items()
+    read_until(session, site, {stream: cursor.position for stream, cursor in read})
     session.execute(delete(StreamCursor).where(StreamCursor.site == site))
+
+
+def disconnect(session: Session, site: str, desk: str, *, same_centre: bool) -> None:
+    """Forget the connection that was: of the same centre what it has said of others stays.
+
+    `desk`: this one; whoever has a new certificate counts again.
+    """
+    kept = (*OF_THE_DESK, *OF_THE_CENTRE) if same_centre else OF_THE_DESK
+    if not same_centre:
+        session.execute(delete(StreamCursor).where(StreamCursor.site == site))
+    told = (NEIGHBOUR, REVOCATION) if same_centre else ()
+    of_others = (SyncState.key.startswith(each, autoescape=True) for each in told)
+    stays = or_(SyncState.key.in_(kept), *of_others) & (SyncState.key != REVOCATION + desk)
+    session.execute(delete(SyncState).where(SyncState.site == site, ~stays))
 
 
 def keep_neighbour(session: Session, site: str, certificate: Certificate) -> None:

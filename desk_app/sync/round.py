@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -14,7 +13,7 @@ from desk_app.protocol.messages import Batch, Cursor, ExchangeRefused, Place, Re
 from desk_app.protocol.page import Page
 from desk_app.protocol.reference_streams import REFERENCES
 from desk_app.sync.attachments import Attachments
-from desk_app.sync.carrying import LATER, Carrier, Seals, Segment
+from desk_app.sync.carrying import Carrier, Seals, Segment
 from desk_app.sync.centre import Centre, PullAsked
 from desk_app.sync.entries import DESK
 from desk_app.sync.exchange import Exchange, ended
@@ -32,8 +31,6 @@ SITE = "site:"
 REVOKED = "revoked"
 MOST_TURNS = 6  # how often the centre may send us back before a round gives up
 Stopping = Callable[[], bool]
-
-log = logging.getLogger(__name__)
 
 
 def never() -> bool:
@@ -85,7 +82,7 @@ class _Round:
         greeting = self._send_in_order(greeting)
         if greeting.answer.status == REVOKED:
             raise refused(REVOKED)
-        self._tell_versions()
+        Telling(self.exchange).tell(self.centre.tell_versions)
         self._read_all(greeting)
         if self.exchange.news(frozenset(self.changed)):
             self.changed |= {"dossiers", "dossier"}
@@ -93,20 +90,6 @@ class _Round:
         files = Attachments(self.exchange.database, self.exchange.site)
         if files.exchange(self.centre, greeting.answer.wanted, self.stopping):
             self.changed.add("dossier")
-
-    def _tell_versions(self) -> None:
-        """What dossiers name and what is proposed; whatever the centre says to it holds up nothing."""
-        telling = Telling(self.exchange)
-        due = telling.due()
-        try:
-            for piece in due.pieces():
-                telling.keep(self.centre.tell_versions(piece))
-        except ExchangeRefused as error:
-            if error.refusal.code in LATER:
-                raise
-            log.warning("versions were refused: %s", error.refusal.code)
-        else:
-            telling.done(due)
 
     def _taking(self, greeting: Greeting) -> Taking:
         timeline = greeting.answer.timeline

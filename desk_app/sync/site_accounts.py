@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,19 +16,17 @@ NO_PASSWORD = ""
 
 
 def keep_account(session: Session, site: str, user: SiteUser, now: datetime) -> None:
-    """A new account, or the new name of one that is here; passwords and closings stay the desk's."""
+    """An account that is not here yet; one that is here stays the row that it is.
+
+    What else the centre says of it holds by its days, see `SiteUsers`.
+    """
     table = AccountVersion
     own = (table.site == site, table.name == user.name)
-    before = session.scalars(select(table).where(*own).order_by(table.version.desc())).first()
-    if before is None:
-        columns: dict[str, Any] = {
-            "site": site, "name": user.name, "version": 0, "role": user.role.value,
-            "password_hash": NO_PASSWORD, "must_change": True, "disabled": False,
-        }  # fmt: skip
-    elif before.full_name == user.full_name:
+    if session.scalars(select(table.name).where(*own).limit(1)).first() is not None:
         return
-    else:
-        columns = {each.name: getattr(before, each.name) for each in table.__table__.columns}
-    columns |= {"version": columns["version"] + 1, "full_name": user.full_name}
-    session.add(AccountVersion(**(columns | {"made_at": now, "made_by": CENTRE})))
+    row = AccountVersion(
+        site=site, name=user.name, version=1, full_name=user.full_name, role=user.role.value,
+        password_hash=NO_PASSWORD, must_change=True, disabled=False, made_at=now, made_by=CENTRE,
+    )  # fmt: skip
+    session.add(row)
     session.flush()

@@ -82,6 +82,8 @@ class Standing:
         declined = memory.moment("declined_at")
         if declined is not None and self.now - declined < A_TASK_AFTER:
             found.append("proposal_declined")
+        if memory.refused:
+            found.append("versions_refused")
         return tuple(found)
 
     def unsent(self) -> int:

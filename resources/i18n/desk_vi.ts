@@ -44,12 +44,20 @@
         <translation>trung tâm đã chấm dứt</translation>
     </message>
     <message>
+        <source>begins on {day}</source>
+        <translation>có hiệu lực từ {day}</translation>
+    </message>
+    <message>
         <source>waits for a first password</source>
         <translation>chờ mật khẩu đầu tiên</translation>
     </message>
     <message>
         <source>of this desk</source>
         <translation>riêng của quầy</translation>
+    </message>
+    <message>
+        <source>the centre means somebody else</source>
+        <translation>tại trung tâm, tên này là của người khác</translation>
     </message>
     <message>
         <source>New password</source>
@@ -3961,6 +3969,10 @@ Counted {total}, expected {expected}
     <message>
         <source>Two versions of a procedure are in force at once.</source>
         <translation>Hai phiên bản của một thủ tục cùng có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>This is too long: the centre takes at most {most} kB of one procedure or calendar.</source>
+        <translation>Nội dung quá dài: mỗi thủ tục hoặc lịch gửi lên trung tâm chỉ được tối đa {most} kB.</translation>
     </message>
     <message>
         <source>This is not the code of a procedure.</source>
@@ -8946,6 +8958,10 @@ Counted {total}, expected {expected}
         <translation>Tệp {file} của kết quả chưa về máy này. Tệp được tải sau khi các việc khác đã đồng bộ.</translation>
     </message>
     <message>
+        <source>The file {file} of the result did not come here as it was sent. It is fetched once more at the next exchange.</source>
+        <translation>Tệp kết quả {file} nhận về không đúng như tệp đã gửi. Lần trao đổi sau sẽ tải lại.</translation>
+    </message>
+    <message>
         <source>No slip is kept as {slip}.</source>
         <translation>Không có phiếu nào lưu với mã {slip}.</translation>
     </message>
@@ -9046,8 +9062,12 @@ Counted {total}, expected {expected}
         <translation>Tài khoản này đã khóa. Hãy hỏi quản trị.</translation>
     </message>
     <message>
-        <source>The centre has ended this account, or it has not begun yet. Ask the administrator.</source>
-        <translation>Trung tâm đã chấm dứt tài khoản này, hoặc tài khoản chưa đến ngày bắt đầu. Hãy hỏi quản trị viên.</translation>
+        <source>The centre has ended this account. Ask the administrator.</source>
+        <translation>Trung tâm đã chấm dứt tài khoản này. Hãy hỏi quản trị.</translation>
+    </message>
+    <message>
+        <source>This account begins on {day}. Sign in then.</source>
+        <translation>Tài khoản này có hiệu lực từ ngày {day}. Hãy đăng nhập từ ngày đó.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -10821,6 +10841,10 @@ Counted {total}, expected {expected}
         <translation>đang áp dụng tại quầy; trung tâm chưa quyết định</translation>
     </message>
     <message>
+        <source>governs here; the centre could not take it in</source>
+        <translation>đang áp dụng tại quầy; trung tâm không nhận được</translation>
+    </message>
+    <message>
         <source>accepted by the centre</source>
         <translation>trung tâm đã chấp nhận</translation>
     </message>
@@ -11090,12 +11114,20 @@ Counted {total}, expected {expected}
         <translation>Trung tâm không chấp nhận danh mục hoặc lịch đã nạp tại quầy này. Bản trước đó được áp dụng lại. Quản trị viên xem được lý do.</translation>
     </message>
     <message>
+        <source>The centre has not taken in reference data of this desk. They govern here all the same, and everything else is exchanged. Tell the administrator.</source>
+        <translation>Trung tâm chưa nhận dữ liệu danh mục của quầy này. Dữ liệu đó vẫn áp dụng tại quầy, mọi việc khác vẫn trao đổi bình thường. Hãy báo người quản trị.</translation>
+    </message>
+    <message>
         <source>The centre asks for a newer version of this program. Go on working, and ask the administrator to update it.</source>
         <translation>Trung tâm đề nghị dùng phiên bản mới hơn của chương trình này. Cứ tiếp tục làm việc và báo quản trị cập nhật.</translation>
     </message>
     <message>
         <source>The centre has published a form that this program cannot print yet. The form before is still printed. Update the program.</source>
         <translation>Trung tâm đã ban hành một mẫu giấy mà chương trình này chưa in được. Mẫu trước đó vẫn được in. Hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>The centre has an account for somebody else under a user name of this desk. Nothing was changed here. The administrator sees it under Accounts and asks the centre for another user name.</source>
+        <translation>Hệ thống trung tâm có tài khoản của một người khác trùng tên đăng nhập với tài khoản tại quầy này. Tài khoản tại quầy vẫn giữ nguyên. Quản trị xem ở mục Tài khoản và đề nghị trung tâm dùng tên đăng nhập khác.</translation>
     </message>
     <message>
         <source>The key of the data lies in a file on this machine. Keep the machine locked.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -133,14 +134,25 @@ class Enrolled:
         self.sent = max(self.sent, start + len(lines))
         return answer
 
-    def hello(self, **cursors: Cursor) -> HelloAnswer:
-        """Open a round."""
+    def hello(self, told: Mapping[str, Any] | None = None, **cursors: Cursor) -> HelloAnswer:
+        """Open a round; `told`: a revocation that this desk knows."""
         known = self.store.desk(self.site, self.desk)
         assert known is not None
         end, streams = self.end, {f"site:{self.site}": each for each in cursors.values()}
         return self.store.hello(
             known,
-            Hello(self.desk, self.chain, end.epoch, end.seq, end.head, NOON, "0.1.0", {}, streams),
+            Hello(
+                self.desk,
+                self.chain,
+                end.epoch,
+                end.seq,
+                end.head,
+                NOON,
+                "0.1.0",
+                {},
+                streams,
+                (dict(told),) if told else (),
+            ),
         )
 
     def pull(self, after: int = 0, *, own: bool = False, stream: str = "") -> Page:

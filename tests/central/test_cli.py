@@ -25,6 +25,7 @@ from desk_app.protocol.messages import STATUS as OF_EXCHANGE
 from desk_app.protocol.messages import ExchangeRefused
 from desk_app.protocol.versions import VersionTold
 from desk_app.resources import resource_bytes
+from desk_app.storage.reference import version_of
 from tests.architecture.house import ROOT
 from tests.central.conftest import Server
 from tests.central.enrolled import Enrolled
@@ -156,6 +157,55 @@ def test_a_proposal_of_a_desk_is_accepted_or_declined_once(
     assert desk.hello().streams["ref:catalogue"] == 1
     told_no = [getattr(row, "value", {}) for row in desk.pull(stream=f"desk:{desk.desk}").rows]
     assert [each["why"] for each in told_no if each.get("version") == unwanted] == ["Chưa rà soát"]
+
+
+def test_a_proposal_is_shown_as_what_it_says_and_under_its_own_key(
+    operator: Operator, desk: Enrolled, store: Store
+) -> None:
+    known = store.desk(SITE, desk.desk)
+    assert known is not None
+    [first, *_] = json.loads(resource_bytes("catalogue/commune-2026.json"))["procedures"]
+    content = json.dumps(first | {"name": "Tên\x1b[2J\u202e giả"}).encode()
+    told = VersionTold("catalogue", "9.9\x1b[31m", content, store.clock(), proposed=True)
+    strange = VersionTold("process", "x\x1b[2J", b'{"x": 1}', store.clock(), proposed=True)
+    [version, other] = store.keep_versions(known, [told, strange])
+    rows = operator.says("proposals")[1]["proposals"]
+    assert {each["key"] for each in rows} == {first["code"], "x [2J"}
+    assert "Tên [2J giả" in operator.told("proposals")
+    code, answer = operator.says("proposals", "show", version[:8])
+    assert (code, answer["content"]["name"]) == (0, "Tên\x1b[2J\u202e giả")
+    assert answer["key"] == first["code"]
+    shown = operator.told("proposals", "show", version)
+    assert "\\u001b[2J\\u202e giả" in shown
+    assert not {"\x1b", "\u202e"} & {*shown}
+    operator.says("decline", other, "--why", "Không đọc được")
+    assert operator.says("proposals", "show", other)[1]["answer"] == "declined"
+    refused = operator.says("proposals", "show", "f" * 32)
+    assert (refused[0], refused[1]["not_allowed"]["code"]) == (4, "proposal_unknown")
+
+
+def test_what_a_desk_proposes_fills_neither_the_disk_nor_the_list(
+    desk: Enrolled, store: Store
+) -> None:
+    known = store.desk(SITE, desk.desk)
+    assert known is not None
+    told = [
+        VersionTold("catalogue", name, b'{"n":"%s"}' % name.encode(), store.clock(), proposed=True)
+        for name in ("a", "b", "c")
+    ]
+    narrow = replace(store, room=Room(versions=2 * len(told[0].content)))
+    few = replace(store, room=Room(proposals=1))
+    first = few.keep_versions(known, told)
+    assert first == (version_of(told[0].content),)
+    with pytest.raises(ExchangeRefused, match="no_room") as no:
+        few.keep_versions(known, told[1:])
+    assert no.value.refusal.facts == {"most": 1}
+    named = [replace(each, proposed=False) for each in told]
+    assert few.keep_versions(known, named[:2])[0] == first[0]
+    with pytest.raises(ExchangeRefused, match="no_room"):
+        narrow.keep_versions(known, named[2:])
+    assert len(narrow.keep_versions(known, named)) == 2
+    assert store.gauges()["version_bytes"] == 2 * len(told[0].content)
 
 
 @pytest.fixture

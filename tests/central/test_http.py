@@ -164,6 +164,13 @@ def test_too_much_is_refused_before_it_is_read(store: Store) -> None:
         assert int(slow.headers["Retry-After"]) == slow.json()["next_try"] > 0
 
 
+def test_a_hello_told_again_takes_nothing_back(desk: SpeakingDesk, store: Store) -> None:
+    for told in (PLACED[1], PLACED[4], PLACED[1]):
+        assert desk.hello(told).status_code == 200
+    [known] = store.report_sites()[0]["desks"]
+    assert known["waiting"] == 5
+
+
 def test_a_pull_waits_for_news(desk: SpeakingDesk) -> None:
     late = threading.Timer(0.2, desk.push, (batch_of(PLACED),))
     late.start()

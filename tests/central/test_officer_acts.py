@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, event
 
+from desk_app.central.limits import MEGABYTE
 from desk_app.central.officers import Officer
 from desk_app.central.quarantine import Room
 from desk_app.central.store import Store
@@ -111,11 +112,48 @@ def test_what_officers_send_and_never_name_does_not_fill_the_disk(
     result = {"number": "1", "signed_by": "Y", "signed_on": "2026-11-20", "file": file}
     store.act(WHO, Act.RESULT, [dossier], result)
     assert store.read_blob(SITE, first, 0) == b"12345678"
-    small.keep_file(WHO, b"another")
+    unnamed = small.keep_file(WHO, b"another")
     clock.forward(hours=25)
-    small.keep_file(WHO, b"a third")
+    late = result | {"file": {"sha256": unnamed, "size": 7, "name": "a.pdf"}}
+    with pytest.raises(HasProblems, match="file_not_sent"):
+        store.act(WHO, Act.RESULT, [dossier], late)
     gauges = store.gauges()
     assert (gauges["offered_bytes"], gauges["file_bytes"]) == (7, 8)
+    desk.hello()
+    gauges = store.gauges()
+    assert (gauges["offered_bytes"], gauges["file_bytes"]) == (0, 8)
+    assert store.read_blob(SITE, unnamed, 0) is None
+    small.keep_file(WHO, b"a third")
+    desk.happened("ResultReceived", dossier, late | {"to_state": "resolved"}, base=2)
+    desk.push()
+    assert unnamed in desk.hello().wanted
+    assert small.keep_file(WHO, b"another") == unnamed  # a line names it: no room is asked for
+    assert store.read_blob(SITE, unnamed, 0) == b"another"
+    assert desk.hello().wanted == ()
+
+
+def test_a_large_file_lies_in_pieces_and_naming_it_moves_none_of_them(
+    store: Store, engine: Engine, desk: Enrolled
+) -> None:
+    dossier = handed(desk, 1001)
+    desk.push()
+    store.act(WHO, Act.CONFIRM, [dossier], None)
+    content = bytes(range(256)) * (10 << 10)  # two megabytes and a half
+    sha256 = store.keep_file(WHO, content)
+    said: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *told: said.append(told[2]))
+    file = {"sha256": sha256, "size": len(content), "name": "a.pdf"}
+    result = {"number": "1", "signed_by": "Y", "signed_on": "2026-11-20", "file": file}
+    store.act(WHO, Act.RESULT, [dossier], result)
+    assert said
+    assert [each for each in said if "blob_chunk" in each] == []
+    with engine.connect() as connection:
+        sizes = connection.exec_driver_sql(
+            'SELECT octet_length(content) FROM blob_chunk ORDER BY "offset"'
+        )
+        assert list(sizes.scalars()) == [MEGABYTE, MEGABYTE, MEGABYTE // 2]
+    for offset in (0, 5, MEGABYTE, 2 * MEGABYTE - 1, 2 * MEGABYTE + 7, len(content)):
+        assert store.read_blob(SITE, sha256, offset) == content[offset : offset + MEGABYTE]
 
 
 def test_an_act_whose_end_was_lost_on_the_way_is_answered_and_not_done_twice(

@@ -10,12 +10,15 @@ from sqlalchemy import Engine, create_engine, inspect, select
 from sqlalchemy.orm import Session
 
 from desk_app.central.numbers import BRANCHES_UP_TO
+from desk_app.central.publishing import CENTRE
 from desk_app.central.quarantine import Room
 from desk_app.central.schema import prepare
 from desk_app.central.store import Store
-from desk_app.central.tables import NumberBlock, Quarantined, QuarantineTotal
+from desk_app.central.tables import NumberBlock, Quarantined, QuarantineTotal, VersionHeld
 from desk_app.protocol.messages import ExchangeRefused, read_batch_head
 from desk_app.protocol.seals import is_chain_sealed, public_of
+from desk_app.resources import resource_bytes
+from desk_app.storage.reference import Stream, version_of
 from tests.central.enrolled import Enrolled, enrolled
 from tests.protocol.chains_of_desks import NOON
 
@@ -92,11 +95,13 @@ def test_a_centre_of_the_version_before_is_brought_up_to_date(
     engine: Engine, told_apart: Enrolled
 ) -> None:
     forked(told_apart, 1003)
+    published = json.loads(resource_bytes("catalogue/commune-2026.json"))["procedures"][0]
+    told_apart.store.publish(told_apart.site, lambda to: to.procedure(published))
     before = columns_of_quarantine(engine)
     for statement in (
         "ALTER TABLE quarantine DROP COLUMN size, DROP COLUMN seen_at, DROP COLUMN seen_by, "
         "DROP COLUMN why",
-        "DROP TABLE quarantine_total, offered_file, answered_act",
+        "DROP TABLE quarantine_total, offered_file, answered_act, version_held, proposal",
         "UPDATE centre SET value = '1' WHERE key = 'schema'",
     ):
         with engine.begin() as connection:
@@ -109,6 +114,9 @@ def test_a_centre_of_the_version_before_is_brought_up_to_date(
     with Session(newer) as session:
         sizes = [(each.size, len(each.body)) for each in session.scalars(select(Quarantined))]
         total = session.scalars(select(QuarantineTotal)).one()
+        kept = session.scalars(select(VersionHeld)).one()
+    assert (kept.key, kept.version) == (published["code"], version_of(kept.content))
+    assert (kept.stream, kept.desk) == (Stream.CATALOGUE, CENTRE)
     assert [size for size, _ in sizes] == [kept for _, kept in sizes]
     assert (total.batches, total.bytes) == (2, sum(size for size, _ in sizes))
     newer.dispose()

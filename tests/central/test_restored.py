@@ -13,10 +13,11 @@ from desk_app.journal.chain import NO_HEAD, first_hash
 from desk_app.models.moves import Act
 from desk_app.models.outcomes import IntegrityBroken
 from desk_app.protocol.batch import carried_batch, written
-from desk_app.protocol.messages import Cursor
+from desk_app.protocol.messages import Cursor, ExchangeRefused
+from desk_app.protocol.page import Entry
 from desk_app.protocol.pages import followed
 from tests.central.conftest import Server
-from tests.central.enrolled import Enrolled
+from tests.central.enrolled import Enrolled, enrolled
 from tests.central.test_officer_acts import WHO, handed
 
 
@@ -53,6 +54,30 @@ def test_after_a_new_timeline_everything_comes_back(
     old.act(WHO, Act.SUPPLEMENT, [dossier], {"reason": "Mờ", "items": ["Bản sao"]})
     assert old.push(desk.site, carried, written(carried)).mark.order >= mark.order
     assert old.verify()["lines"] == 6
+    engine.dispose()
+
+
+def test_a_desk_that_was_taken_away_is_not_back_after_a_restore(
+    store: Store, server: Server, desk: Enrolled
+) -> None:
+    lost = enrolled(store, lane=2)
+    backup = str(store.router.engines[0].url.database)
+    store.router.engines[0].dispose()
+    server.say(f"CREATE DATABASE restored_before TEMPLATE {backup}")
+    store.revoke(desk.site, lost.desk)
+    [told] = [row.value for row in desk.pull(stream="ref:desks").rows if isinstance(row, Entry)]
+    engine = create_engine(server.of("restored_before"))
+    old = replace(store, place=engine)
+    old.new_timeline()
+    desk.store = lost.store = old
+    desk.hello(told={**told, "seq": 9})
+    assert lost.hello().status == "enrolled"
+    for _ in range(2):
+        assert desk.hello(told=told).streams["ref:desks"] == 1
+    assert lost.hello().status == "revoked"
+    lost.received(2001)
+    with pytest.raises(ExchangeRefused, match="revoked"):
+        lost.push()
     engine.dispose()
 
 

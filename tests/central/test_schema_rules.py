@@ -68,6 +68,12 @@ def test_site_stands_in_every_key_of_a_tenants_table(engine: Engine) -> None:
     assert known.get_sequence_names() == []
 
 
+def test_an_index_of_few_rows_at_a_desk_is_one_of_few_at_the_centre(engine: Engine) -> None:
+    found = {str(each["name"]): each for each in inspect(engine).get_indexes("dossier")}
+    few = found["ix_dossier_provisional"]
+    assert few.get("dialect_options", {}).get("postgresql_where") == "provisional"
+
+
 def test_sites_live_in_four_databases_behind_the_router(server: Server, clock: Clock) -> None:
     clock.now = NOON
     engines = tuple(create_engine(server.copy()) for _ in range(4))

@@ -16,7 +16,10 @@ def test_a_new_user_gets_an_initial_password_that_works(admin: Console) -> None:
     assert set(added.document) == {"name", "initial_password"}
     secret = added.document["initial_password"]
     assert admin.signed_in("hanh", secret)("search", "").code == 0
-    own = {"disabled": False, "local": True, "ended": False, "waits": False}
+    own = {
+        "disabled": False, "local": True, "ended": False, "waits": False, "begins": None,
+        "taken": False,
+    }  # fmt: skip
     assert admin("user", "list").document["users"][-2:] == [
         {"name": "hanh", "full_name": "Lê Thị Hạnh", "role": "supervisor", **own},
         {"name": "supervisor", "full_name": "Nguyễn Đức Tài", "role": "supervisor", **own},

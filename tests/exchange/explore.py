@@ -1,7 +1,7 @@
 """Does the machine find the planted bugs by chance alone, within a budget that is the same every time?
 
 Run: `python -m tests.exchange.explore [TRIALS [BUG…]]`; each bug, or those named, is put in alone and looked
-for in up to 40 trials of 20 steps, with one seed for all; last comes `nothing`, the product as it is, in
+for in up to 25 trials of 20 steps, with one seed for all; last comes `nothing`, the product as it is, in
 which nothing may be found. Prints the table of `docs/sync.md`. Ends with 1 when fewer than ten of all, or
 not all of those named, were found, or when something was found where nothing is planted.
 """
@@ -24,7 +24,7 @@ from tests.exchange.machine import Exchange
 from tests.exchange.planted import BUGS, planted
 from tests.exchange.province import Province, databases
 
-EXAMPLES, STEPS, SEED, WANTED = 40, 20, 20_261_122, 10
+EXAMPLES, STEPS, SEED, WANTED = 25, 20, 20_261_122, 10
 NOTHING = "nothing"
 
 

@@ -10,10 +10,10 @@ from string import Formatter
 import pytest
 
 from desk_app.models.draft import PaymentMethod, Person
-from desk_app.printing.forms import FeeLine, Fees, ReceiptForm
+from desk_app.printing.forms import FeeLine, Fees, Printing, ReceiptForm
 from desk_app.printing.receipt import receipt_copies, receipt_pdf
 from desk_app.printing.sheet import Paper
-from desk_app.printing.wording import form_wording
+from desk_app.printing.wording import drawn, form_wording
 from tests.printing.papers import LONGEST, ORDINARY, PRINCIPAL, in_demo, reprinted
 from tests.printing.reading import page_texts, text_of
 
@@ -150,6 +150,20 @@ def test_free_exempt_and_unknown_fees_are_told_apart() -> None:
     assert with_fees(Fees(exempt=True, exemption="hộ nghèo")) == "miễn (hộ nghèo)"
     unknown = "mức thu theo nghị quyết của Hội đồng nhân dân tỉnh"
     assert with_fees(Fees(note=unknown)) == f"({unknown})"
+
+
+def test_a_published_form_that_fails_while_it_is_drawn_does_not_keep_a_receipt_back() -> None:
+    shipped = form_wording("receipt", ORDINARY.issued_on)
+    published = (replace(shipped, title="GIẤY TIẾP NHẬN MẪU MỚI"),)
+    form = replace(ORDINARY, printing=replace(ORDINARY.printing, published=published))
+    assert "GIẤY TIẾP NHẬN MẪU MỚI" in said(form)
+
+    def draw(printing: Printing) -> bytes:
+        if printing.published:
+            raise KeyError("place")
+        return receipt_pdf(replace(form, printing=printing), Paper.A5, COPY)
+
+    assert drawn(form.printing, draw) == receipt_pdf(ORDINARY, Paper.A5, COPY)
 
 
 def test_days_below_ten_and_the_first_two_months_have_a_leading_zero() -> None:

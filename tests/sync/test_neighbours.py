@@ -174,6 +174,11 @@ def test_what_the_centre_does_not_take_of_a_neighbour_holds_up_nothing_of_ones_o
     assert one.acts.import_bundle(one.clerk, back).confirmed == 3
     assert one.acts.sync_status().link is not Link.REVOKED
     assert one.acts.export_bundle(one.clerk, out).sent == 0
+    with seat.store.router.engines[0].begin() as restored:  # from before the other was taken away
+        restored.exec_driver_sql("UPDATE enrolled_desk SET revoked_at = NULL")
+    answer_bundle(seat.store, out.read_bytes())
+    [gone] = seat.store.report_sites()[0]["desks"][1:]
+    assert (gone["desk"], bool(gone["revoked_at"])) == (lost.acts.desk.desk, True)
 
 
 def test_a_stranger_who_never_stops_talking_ends_no_visit_in_a_full_memory(

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from desk_app.central.bundles import answer_bundle
 from desk_app.central.officer_views import OfficerViews
 from desk_app.central.officers import Officer
 from desk_app.models.catalogue_file import procedure_document
 from desk_app.models.moves import Act
+from desk_app.models.outcomes import HasProblems, NotAllowed
 from desk_app.models.tables import DossierRecord
+from desk_app.protocol.messages import refused
+from desk_app.protocol.versions import VersionTold
 from desk_app.recovery.verify import verify
 from desk_app.resources import resource_bytes
 from desk_app.services.proposals import ProposalState
@@ -58,6 +64,11 @@ def brought_in(counter: Counter, text: str) -> None:
 def proposals(seat: Seat) -> list[dict[str, Any]]:
     """What waits at the centre, and what was decided."""
     return seat.store.on_versions(SITE, lambda versions: versions.proposals())
+
+
+def declined(seat: Seat, version: str) -> None:
+    """The operator says no."""
+    seat.store.on_versions(SITE, lambda to: to.decline(version, "Chưa rà soát"))
 
 
 def test_an_officers_confirmation_begins_the_process_that_the_centre_has_published(
@@ -131,6 +142,123 @@ def test_a_proposal_that_travels_by_usb_is_declined_and_what_governed_before_gov
     assert (own.state, own.why) == (ProposalState.DECLINED, "Sai tên thủ tục")
     assert "proposal_declined" in counter.acts.warnings()
     assert [each["why"] for each in proposals(seat)] == ["Sai tên thủ tục"]
+
+
+def test_what_the_centre_publishes_by_itself_is_no_open_proposal_and_is_never_withdrawn(
+    seat: Seat, address: str, open_lane: Opens
+) -> None:
+    one, other = open_lane(1), open_lane(2)
+    for counter in (one, other):
+        connect(counter, seat, address)
+    exchanged(one, other)
+    brought_in(one, "Tên mới")
+    exchanged(one)
+    [waiting] = proposals(seat)
+    document = named(one, "Tên mới")
+    seat.store.on_versions(SITE, lambda to: to.decline(waiting["id"], "Để cấp tỉnh công bố"))
+    seat.store.publish(SITE, lambda to: to.procedure(document))
+    brought_in(other, "Tên mới")
+    exchanged(other, one, one)
+    assert name_here(one) == name_here(other) == "Tên mới"
+    supervisor = one.acts.sign_in("supervisor", "supervisor")
+    assert [each.state for each in one.acts.proposals()(supervisor)] == [ProposalState.ACCEPTED]
+    brought_in(one, "Tên khác")
+    exchanged(one)
+    [waiting] = (each for each in proposals(seat) if each["answer"] is None)
+    seat.store.publish(SITE, lambda to: to.procedure(named(one, "Tên khác")))
+    assert [each["answer"] for each in proposals(seat)].count("accepted") == 1
+    with pytest.raises(NotAllowed, match="proposal_settled"):
+        seat.store.on_versions(SITE, lambda to: to.decline(waiting["id"], "Đã công bố rồi"))
+
+
+def test_what_was_declined_and_is_brought_in_again_is_proposed_again(
+    seat: Seat, address: str, open_lane: Opens, clock: Clock
+) -> None:
+    counter = open_lane(1)
+    connect(counter, seat, address)
+    exchanged(counter)
+    before = name_here(counter)
+    supervisor = counter.acts.sign_in("supervisor", "supervisor")
+    for _ in range(2):
+        clock.forward(minutes=5)
+        brought_in(counter, "Tên mới")
+        exchanged(counter)
+        assert name_here(counter) == "Tên mới"
+        [waiting] = proposals(seat)
+        assert (waiting["answer"], waiting["why"]) == (None, "")
+        [own] = {each.state for each in counter.acts.proposals()(supervisor)}
+        assert own == ProposalState.SENT
+        declined(seat, waiting["id"])
+        exchanged(counter)
+        assert name_here(counter) == before
+    clock.forward(minutes=5)
+    brought_in(counter, "Tên mới")
+    seat.store.new_timeline()  # the centre was restored: all that it said is said again
+    exchanged(counter, counter)
+    assert name_here(counter) == "Tên mới"
+
+
+def test_a_version_that_the_centre_does_not_take_is_said_and_holds_up_no_other(
+    seat: Seat, address: str, open_lane: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = open_lane(1)
+    connect(counter, seat, address)
+    exchanged(counter)
+    supervisor = counter.acts.sign_in("supervisor", "supervisor")
+    for name in ("Một", "Không nhận", "Ba"):
+        brought_in(counter, name)
+    with monkeypatch.context() as centre:
+        takes = seat.store.keep_versions
+
+        def picky(known: Any, told: Sequence[VersionTold]) -> tuple[str, ...]:
+            if any(json.loads(each.content)["name"] == "Không nhận" for each in told):
+                raise refused("bad_format")
+            return takes(known, told)
+
+        centre.setattr(type(seat.store), "keep_versions", lambda _, *told: picky(*told))
+        for _ in range(2):
+            exchanged(counter)
+            found = {each.name: each for each in counter.acts.proposals()(supervisor)}
+            assert [found[each].state for each in ("Một", "Ba")] == [ProposalState.SENT] * 2
+            refusal = found["Không nhận"]
+            assert (refusal.state, refusal.why) == (ProposalState.REFUSED, "bad_format")
+            assert "versions_refused" in counter.acts.warnings()
+        full = list[int]()
+
+        def no_room(_: Any, __: Any, told: Sequence[VersionTold]) -> tuple[str, ...]:
+            full.append(len(told))
+            return ()
+
+        centre.setattr(type(seat.store), "keep_versions", no_room)
+        exchanged(counter)
+        found = {each.name: each for each in counter.acts.proposals()(supervisor)}
+        assert (full, found["Không nhận"].why) == ([1], "no_room")
+    exchanged(counter)
+    assert {each.state for each in counter.acts.proposals()(supervisor)} == {ProposalState.SENT}
+    assert "versions_refused" not in counter.acts.warnings()
+
+
+def test_what_is_too_long_for_the_centre_is_not_brought_in_and_what_was_before_is_said(
+    seat: Seat, address: str, open_lane: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = open_lane(1)
+    connect(counter, seat, address)
+    administrator, kept = counter.acts.sign_in("admin", "admin"), name_here(counter)
+    long = named(counter, "Dài") | {"results": [{"name": "x" * 500}] * 2_200}
+    with pytest.raises(HasProblems) as refusal:
+        counter.acts.imports().catalogue(administrator, [long], "dai.json")
+    [problem] = refusal.value.problems
+    assert (problem.code, problem.facts) == (
+        "version_too_long", {"procedure": TEMPORARY_RESIDENCE, "most": 1024},
+    )  # fmt: skip
+    assert name_here(counter) == kept
+    brought_in(counter, "Trước")
+    with monkeypatch.context() as program:
+        program.setattr("desk_app.sync.versions.MOST_CONTENT", 100)
+        exchanged(counter)
+        assert "versions_refused" in counter.acts.warnings()
+    [own] = counter.acts.proposals()(administrator)
+    assert (own.state, own.why) == (ProposalState.REFUSED, "too_large")
 
 
 def test_the_centre_holds_the_versions_by_which_a_dossier_was_promised(

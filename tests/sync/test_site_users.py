@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from desk_app.models.actor import Role
 from desk_app.models.outcomes import NotAllowed
 from desk_app.models.views import AccountView
 from desk_app.protocol.page import Entry
+from desk_app.services.accounts import full_names
 from desk_app.services.acts import Acts
 from desk_app.sync.entries import Entries
 from tests.conftest import Clock
@@ -42,6 +43,12 @@ def refused(acts: Acts, name: str, password: str) -> str:
     return no.value.code
 
 
+def names(acts: Acts) -> dict[str, str]:
+    """Whose name papers bear."""
+    with acts.desk.database.reading() as session:
+        return full_names(session, acts.desk.site_id)
+
+
 def with_password(acts: Acts, name: str) -> None:
     """The administrator hands over a first password, and it is changed."""
     first = acts.reset_account(acts.sign_in("admin", "admin"), name)
@@ -61,10 +68,36 @@ def test_a_new_account_waits_for_a_first_password_and_its_role_and_name_change_o
     with_password(acts, "lan.h")
     changed = {"role": "supervisor", "full_name": "H' Lan Byă", "valid_from": "2026-11-23"}
     assert told(acts, LAN | changed) == 1
-    assert acts.sign_in("lan.h", PASSWORD).role is Role.CLERK
+    before = acts.sign_in("lan.h", PASSWORD)
+    assert (before.role, before.full_name) == (Role.CLERK, "H' Lan Niê")
+    assert (listed(acts)["lan.h"].full_name, names(acts)["lan.h"]) == ("H' Lan Niê", "H' Lan Niê")
     clock.now += timedelta(days=3)
     actor = acts.sign_in("lan.h", PASSWORD)
     assert (actor.role, actor.full_name) == (Role.SUPERVISOR, "H' Lan Byă")
+    assert names(acts)["lan.h"] == "H' Lan Byă"
+
+
+def test_an_account_of_the_desk_stays_its_persons_when_the_centre_means_somebody_else(
+    acts: Acts, clock: Clock
+) -> None:
+    before = acts.sign_in("clerk", "clerk")
+    other = {**LAN, "name": "clerk", "full_name": "Y Khác Niê", "role": "admin"}
+    told(acts, other)
+    assert acts.sign_in("clerk", "clerk") == before
+    assert names(acts)["clerk"] == before.full_name
+    shown = listed(acts)["clerk"]
+    assert (shown.full_name, shown.role, shown.local) == (before.full_name, Role.CLERK, True)
+    assert shown.taken
+    assert "account_taken" in acts.warnings()
+    told(acts, {**other, "valid_to": "2026-11-20"})
+    clock.now += timedelta(days=1)
+    assert "account_taken" not in acts.warnings()
+    same = {**LAN, "name": "clerk", "full_name": before.full_name, "role": "supervisor"}
+    told(acts, same)
+    assert acts.sign_in("clerk", "clerk").role is Role.SUPERVISOR
+    told(acts, {**same, "full_name": "Tên Sau Khi Cưới"})
+    assert acts.sign_in("clerk", "clerk").full_name == names(acts)["clerk"] == "Tên Sau Khi Cưới"
+    assert not listed(acts)["clerk"].taken
 
 
 def test_an_account_that_has_ended_signs_in_no_more_from_the_day_after(
@@ -74,7 +107,8 @@ def test_an_account_that_has_ended_signs_in_no_more_from_the_day_after(
     with_password(acts, "lan.h")
     acts.sign_in("lan.h", PASSWORD)
     first = acts.reset_account(acts.sign_in("admin", "admin"), "sau")
-    assert refused(acts, "sau", first) == "account_ended"
+    assert refused(acts, "sau", first) == "account_not_yet"
+    assert (listed(acts)["sau"].begins, listed(acts)["sau"].ended) == (date(2026, 12, 1), False)
     clock.now += timedelta(days=1)
     assert refused(acts, "lan.h", PASSWORD) == "account_ended"
     assert listed(acts)["lan.h"].ended
@@ -83,11 +117,18 @@ def test_an_account_that_has_ended_signs_in_no_more_from_the_day_after(
 def test_the_last_who_may_administer_a_desk_is_locked_out_by_no_stream(
     acts: Acts,
 ) -> None:
-    ended = {"valid_from": "2026-11-01", "valid_to": "2026-11-10", "full_name": "Y Mẫu Niê"}
-    told(acts, {**ended, "name": "admin", "role": "admin"})
+    ended = {"valid_from": "2026-11-01", "valid_to": "2026-11-10"}
+    name = listed(acts)["admin"].full_name
+    told(acts, {**ended, "name": "admin", "full_name": name, "role": "admin"})
     assert acts.sign_in("admin", "admin").role is Role.ADMIN
     told(acts, {**LAN, "role": "admin"})
     assert acts.sign_in("admin", "admin").role is Role.ADMIN, "the other has no password here yet"
+    first = acts.reset_account(acts.sign_in("admin", "admin"), "lan.h")
+    assert acts.sign_in("admin", "admin").role is Role.ADMIN, "nobody has used the first password"
+    told(acts, {**LAN, "name": "sau", "role": "admin", "valid_from": "2026-12-01"})
+    early = acts.reset_account(acts.sign_in("admin", "admin"), "sau")
+    assert refused(acts, "sau", early) == "account_not_yet", "who has not begun keeps nothing"
+    acts.sign_in("lan.h", first)
     with_password(acts, "lan.h")
     assert refused(acts, "admin", "admin") == "account_ended"
     told(acts, {**LAN, "role": "clerk"})

@@ -82,12 +82,16 @@ def _desks(verbs: Verbs[argparse.ArgumentParser]) -> None:
 
 def _proposals(verbs: Verbs[argparse.ArgumentParser]) -> None:
     listed = _verb(verbs, "proposals", "what desks would have the centre publish")
+    listed.add_argument("--site", default="", metavar="S")
+    acts = listed.add_subparsers(dest="act", metavar="ACT")
+    show = _verb(acts, "show", "one of them, with all that it says")
+    show.add_argument("--site", default=argparse.SUPPRESS, metavar="S")
     accept = _verb(verbs, "accept", "publish a proposal to the site that made it")
     decline = _verb(verbs, "decline", "say no to a proposal")
     decline.add_argument("--why", required=True, metavar="TEXT", help="what the desk is told")
-    for each in (accept, decline):
+    for each in (show, accept, decline):
         each.add_argument("proposal", metavar="ID")
-    for each in (listed, accept, decline):
+    for each in (accept, decline):
         each.add_argument("--site", default="", metavar="S")
 
 

@@ -25,7 +25,12 @@ class DossierRecord(Stored):
         Index(None, "site", "due_at"),
         Index(None, "site", "procedure_code"),
         Index(  # few: those that wait for an official number
-            "ix_dossier_provisional", "site", "desk", "agency", sqlite_where=text("provisional = 1")
+            "ix_dossier_provisional",
+            "site",
+            "desk",
+            "agency",
+            sqlite_where=text("provisional = 1"),
+            postgresql_where=text("provisional"),
         ),
     )
 

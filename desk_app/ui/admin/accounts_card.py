@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from desk_app.models.actor import Role
 from desk_app.models.views import AccountView
 from desk_app.ui import theme
+from desk_app.ui.formats import shown_date
 from desk_app.ui.widgets.act_button import ActButton
 from desk_app.ui.widgets.card import Card
 from desk_app.ui.widgets.elided_label import ElidedLabel
@@ -118,10 +119,14 @@ class AccountsCard(Card):
         words = [role_word(account.role)]
         if account.ended:
             words = [self.tr("ended by the centre")]
+        elif account.begins is not None:
+            words.append(self.tr("begins on {day}").format(day=shown_date(account.begins)))
         elif account.waits:
             words.append(self.tr("waits for a first password"))
         if shared and account.local:
             words.append(self.tr("of this desk"))
+        if account.taken:
+            words.append(self.tr("the centre means somebody else"))
         return " · ".join(words)
 
     def _add_row(self, grid: QGridLayout, row: int, account: AccountView, standing: str) -> None:

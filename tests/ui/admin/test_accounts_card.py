@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -37,12 +38,16 @@ def test_accounts_say_whether_they_wait_have_ended_or_are_the_desks_own(qtbot: Q
     assert standing(card) == ["admin · Administrator"]
     new = AccountView("lan.h", "H' Lan Niê", Role.CLERK, disabled=False, local=False, waits=True)
     gone = AccountView("tam", "Y Tâm Niê", Role.CLERK, disabled=False, local=False, ended=True)
-    card.show_accounts((own, new, gone))
-    qtbot.waitUntil(lambda: len(standing(card)) == 3)
+    soon = replace(new, name="sau", begins=date(2026, 12, 1))
+    held = replace(own, name="thu", taken=True)
+    card.show_accounts((own, new, gone, soon, held))
+    qtbot.waitUntil(lambda: len(standing(card)) == 5)
     assert standing(card) == [
         "admin · Administrator · of this desk",
         "lan.h · Clerk · waits for a first password",
         "tam · ended by the centre",
+        "sau · Clerk · begins on 01/12/2026",
+        "thu · Administrator · of this desk · the centre means somebody else",
     ]
 
 

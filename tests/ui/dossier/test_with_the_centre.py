@@ -5,9 +5,11 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from desk_app.models.happening import Happening
+from desk_app.models.outcomes import NotAllowed
 from desk_app.models.states import SyncState
 from desk_app.models.tables import Attachment
 from desk_app.storage.attached import Attached
@@ -65,6 +67,12 @@ def test_the_file_of_a_result_is_opened_once_it_is_here(table: Table) -> None:
     with acts.desk.database.writing() as session:
         session.add(Attachment(**file, site=acts.desk.site_id, have=0))
         session.flush()
+        Attached(session, acts.desk.site_id, hashed).append(0, PDF[:-1] + b"!")
+    with pytest.raises(NotAllowed, match="file_false"):
+        acts.result_file()(table.counter.clerk, view.id)
+    with pytest.raises(NotAllowed, match="file_not_here"):
+        acts.result_file()(table.counter.clerk, view.id)
+    with acts.desk.database.writing() as session:
         Attached(session, acts.desk.site_id, hashed).append(0, PDF)
     table.open(view.id)
     with table.qtbot.waitSignal(table.desk.previewed) as shown:

@@ -36,29 +36,21 @@ PIECE = """
 PROVISIONAL = """
     CREATE INDEX ix_dossier_provisional ON dossier (site, desk, agency) WHERE provisional = 1
 """
-MEGABYTE = 1 << 20
-CUT = f"""
+# not cut: each part of it would cost a reading of the whole value
+FIRST_PIECE = """
     INSERT INTO attachment_piece
-    WITH RECURSIVE cut(site, sha256, first) AS (
-        SELECT site, sha256, 0 FROM attachment_before WHERE have > 0
-        UNION ALL
-        SELECT cut.site, cut.sha256, cut.first + {MEGABYTE}
-        FROM cut JOIN attachment_before AS whole USING (site, sha256)
-        WHERE cut.first + {MEGABYTE} < whole.have
-    )
-    SELECT cut.site, cut.sha256, cut.first, substr(whole.content, cut.first + 1, {MEGABYTE})
-    FROM cut JOIN attachment_before AS whole USING (site, sha256)
+    SELECT site, sha256, 0, content FROM attachment_before WHERE have > 0
 """
 NAMED = "site, sha256, size, name, have"
 
 
 def upgrade() -> None:
-    """What is here of a file is cut into pieces."""
+    """What is here of a file is its first piece; what comes is put behind it."""
     op.execute("ALTER TABLE attachment RENAME TO attachment_before")
     op.execute(ATTACHMENT.format(content=""))
     op.execute(PIECE)
     op.execute(f"INSERT INTO attachment SELECT {NAMED} FROM attachment_before")
-    op.execute(CUT)
+    op.execute(FIRST_PIECE)
     op.execute("DROP TABLE attachment_before")
     op.execute(PROVISIONAL)
 
