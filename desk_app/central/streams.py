@@ -118,7 +118,7 @@ class Reading:
             .where(line.site == self.site, line.pos > after, line.pos <= last)
             .order_by(line.pos)
         )
-        until = self._held_until()
+        until, left = self._held_until(), self._left()
         run: Own | None = None
         for row, told in self.session.execute(query):
             if row.desk == self.chain and (row.epoch, row.seq) <= until:
@@ -130,7 +130,8 @@ class Reading:
             if run:
                 yield run
                 run = None
-            yield self._foreign(row, told)
+            yield self._foreign(row, told, behind=row.desk == left)
+            left = None if row.desk == left else left
         if run:
             yield run
 
@@ -144,17 +145,29 @@ class Reading:
         held = self.session.scalar(select(line.hash).where(*own))
         return self.own.order if held == self.own.head else (0, 0)
 
-    def _foreign(self, row: JournalLine, told: PersonalPart | None) -> Foreign:
-        sent = Sent(row.line, told.part if told else None, told.salt if told else None)
-        return Foreign(row.pos, row.desk, sent, self._before(row))
+    def _left(self) -> str | None:
+        """The chain that the desk has left as a branch: it may hold the line before one of those anywhere."""
+        return desk_of(self.chain) if BRANCH in self.chain else None
 
-    def _before(self, row: JournalLine) -> bytes | None:
-        """The hash before a line that opens an epoch or a branch: no line of its chain tells it."""
+    def _foreign(self, row: JournalLine, told: PersonalPart | None, *, behind: bool) -> Foreign:
+        sent = Sent(row.line, told.part if told else None, told.salt if told else None)
+        return Foreign(row.pos, row.desk, sent, self._before(row, behind=behind))
+
+    def _before(self, row: JournalLine, *, behind: bool) -> bytes | None:
+        """The hash before a line that opens an epoch or a branch: no line of its chain tells it.
+
+        `behind`: nor may the reader know which line of its store is the one before.
+        """
         begins = row.seq == 1 or (BRANCH in row.desk and is_of_label(row.desk, row.hash))
         if not begins:
-            return None
+            return self._hash_before(row) if behind else None
         starts = beginnings(self.session, self.site, read_in(row.line, row.desk))
         return next((each for each in starts if next_hash(each, row.line) == row.hash), None)
+
+    def _hash_before(self, row: JournalLine) -> bytes | None:
+        line = JournalLine
+        own = (line.site == self.site, line.desk == row.desk, line.epoch == row.epoch)
+        return self.session.scalar(select(line.hash).where(*own, line.seq == row.seq - 1))
 
     def _entries(self, stream: str, after: int, limit: int) -> tuple[Entry, ...]:
         entry = StreamEntry

@@ -48,10 +48,9 @@ def _before(session: Session, site: str, event: Event, fresh: Fresh) -> Iterator
     for (chain, *own), head in sorted(fresh.items(), reverse=True):
         if desk_of(chain) == desk and (own == list(place) if place else own[0] < event.epoch):
             yield head
-    family = or_(line.desk == desk, line.desk.startswith(desk + BRANCH, autoescape=True))
     query = (
         select(line.hash)
-        .where(line.site == site, family)
+        .where(line.site == site, _family(desk))
         .order_by((line.desk == event.desk).desc(), line.epoch.desc(), line.seq.desc())
     )
     there = (line.epoch == place[0], line.seq == place[1]) if place else (line.epoch < event.epoch,)
@@ -77,18 +76,27 @@ def is_of_label(chain: str, first: bytes) -> bool:
 
 
 def home_of(session: Session, site: str, chain: str) -> str:
-    """Where this store holds the lines of a branch that it shares; empty for a branch that it shares none of.
+    """In which chain this store holds the lines of a branch that it shares; empty if it shares none.
 
     A copy of a branch stands apart from it in turn: what both have written bears its desk's own
-    name here, and the branch goes on behind that.
+    name here, and the branch goes on behind that. So does the chain that a branch has left. After a
+    restore the centre may call a copy otherwise than before: its lines keep the name they came under.
     """
     label, desk, line = chain.partition(BRANCH)[2], desk_of(chain), JournalLine
-    if label in {"", MAIN}:
+    if label == MAIN:
+        return desk
+    if not label:
         return ""
     first = bytes.fromhex(label)
     named = line.hash.between(first, first + LAST)
-    query = select(line.pos).where(line.site == site, line.desk == desk, named)
-    return "" if session.scalar(query.limit(1)) is None else desk
+    family = _family(desk)
+    return session.scalar(select(line.desk).where(line.site == site, family, named).limit(1)) or ""
+
+
+def _family(desk: str) -> ColumnElement[bool]:
+    """The lines of a desk, of any copy of it."""
+    line = JournalLine.desk
+    return or_(line == desk, line.startswith(desk + BRANCH, autoescape=True))
 
 
 @dataclass
@@ -126,14 +134,13 @@ class Following:
         before = self._fresh.get((event.desk, event.epoch, event.seq - 1)) or self._at(
             event.desk, event
         )
+        home = "" if before else home_of(self.session, self.site, event.desk)
+        if home and prev is None:
+            before = self._at(home, event)
         if before is not None:
             return next_hash(before, line)
         begun = any(chain == event.desk for chain, *_ in self._fresh)
-        first = not begun and self._one(JournalLine.desk == event.desk) is None
-        if first and (home := home_of(self.session, self.site, event.desk)):
-            before, first = self._at(home, event), False
-            if before is not None:
-                return next_hash(before, line)
+        first = not home and not begun and self._one(JournalLine.desk == event.desk) is None
         for start in beginnings(self.session, self.site, event, self._fresh):
             if prev is not None and start != prev:
                 continue

@@ -218,7 +218,9 @@ def read_hello(document: object) -> Hello:
             as_text(stream, "cursors"): read_cursor(each)
             for stream, each in fields.inner("cursors").items()
         },
-        revocations=fields.several("revocations", _document) if fields.has("revocations") else (),
+        revocations=(
+            fields.several("revocations", _document) if "revocations" in fields.document else ()
+        ),
     )
 
 

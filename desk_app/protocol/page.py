@@ -15,7 +15,8 @@ class Foreign:
     """A line of another chain, or one of its own that the desk has lost.
 
     `prev` is the hash before it, told where the line before does not tell it: at the first line of
-    an epoch or of a branch.
+    an epoch or of a branch; for a desk that is a branch also at the first line, in the page, of the
+    chain that it has left.
     """
 
     pos: int

@@ -29,9 +29,10 @@ DESKS, DOSSIERS, SHARE, SEED = 200, 60, 0.55, 20_261_122
 AT_ONCE = 8
 """Desks that exchange at the same time."""
 MOST_ROUNDS = 200
-HASTY_S, MORE_S, PATIENT_S = 0.4, 0.2, 20.0
-"""How long a desk waits for an answer here (black holes cost that much each); how much longer after each
-round in a row that failed, as a machine at the end of its strength needs; and how long at most."""
+HASTY_S, MORE_S, PATIENT_S, BAD_LUCK = 0.4, 0.2, 20.0, 5
+"""How long a desk waits for an answer here (black holes cost that much each). Where more rounds in a row
+fail than bad luck lets expect, the machine is at the end of its strength: how much longer it waits after
+each of them, and how long at most."""
 
 
 @dataclass
@@ -93,7 +94,7 @@ def _to_rest(acts: Acts, port: int) -> int:
     with impatient(HASTY_S) as client:
         exchange = exchange_of(acts, f"http://127.0.0.1:{port}", client)
         for number in range(1, MOST_ROUNDS):
-            client.timeout = min(PATIENT_S, HASTY_S + MORE_S * failed)
+            client.timeout = min(PATIENT_S, HASTY_S + MORE_S * max(0, failed - BAD_LUCK))
             outcome = exchange()
             failed = failed + 1 if outcome.trouble else 0
             if not (outcome.trouble or outcome.sent or outcome.taken):

@@ -18,6 +18,13 @@ def _rests(told: Exchange) -> None:
     told.everything_comes_to_rest()
 
 
+def _rests_and_proves(told: Exchange) -> None:
+    """Everything comes to rest, and each machine proves its journal."""
+    _rests(told)
+    for copy in told.copies:
+        verify(copy.acts.desk.database, copy.acts.desk.site_id, copy.acts.desk.journal.seen())
+
+
 def restored_file_known_to_its_witness(told: Exchange) -> None:
     """A desk is saved, receives, and its file alone is put back: the witness knows better."""
     told.a_clerk_receives_a_dossier(ONE, BIRTH)
@@ -157,10 +164,37 @@ def copy_of_a_copy(told: Exchange) -> None:
     assert len(names) == len((ONE, TWIN, THIRD)), "two copies bear one name"
     for who in (THIRD, TWIN, ONE):
         told.a_clerk_receives_a_dossier(who, BIRTH)
-    _rests(told)
-    for copy in told.copies:
-        verify(copy.acts.desk.database, copy.acts.desk.site_id, copy.acts.desk.journal.seen())
+    _rests_and_proves(told)
     told.town.seat.store.verify()
+
+
+def copy_that_has_not_heard_of_the_first_branch(told: Exchange) -> None:
+    """A copy is doubled before it reads what the first branch wrote at the places that it knows itself."""
+    told.a_desk_is_doubled(ONE)
+    told.a_clerk_receives_a_dossier(TWIN, BIRTH)
+    told.a_desk_exchanges_undisturbed(TWIN)
+    told.a_desk_is_doubled(TWIN)
+    for who in (ONE, TWIN, THIRD):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+        told.a_desk_exchanges_undisturbed(who)
+    _rests_and_proves(told)
+
+
+def copies_whose_names_change(told: Exchange) -> None:
+    """Centre and the second copy go back; the first still knows that one by the name it had then."""
+    told.the_centre_is_saved()
+    told.a_desk_is_doubled(ONE)
+    for who in (ONE, TWIN):
+        told.a_clerk_receives_a_dossier(who, BIRTH)
+    told.a_desk_is_saved(TWIN)
+    for who in (ONE, TWIN, ONE):
+        told.a_desk_exchanges_undisturbed(who)
+    told.the_centre_is_put_back()
+    told.a_desk_is_put_back(0, witness=True)
+    for who in (TWIN, ONE):  # now the centre takes the other one for the second
+        told.a_desk_exchanges_undisturbed(who)
+    told.a_clerk_receives_a_dossier(TWIN, BIRTH)
+    _rests_and_proves(told)
 
 
 def two_desks_act_on_one_dossier(told: Exchange) -> None:
@@ -200,6 +234,8 @@ STORIES: tuple[Story, ...] = (
     two_live_copies,
     one_of_two_live_copies_goes_back,
     copy_of_a_copy,
+    copy_that_has_not_heard_of_the_first_branch,
+    copies_whose_names_change,
     two_desks_act_on_one_dossier,
     fee_taken_at_two_desks,
 )
