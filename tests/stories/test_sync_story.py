@@ -15,7 +15,7 @@ from desk_app.central.bundles import answer_bundle
 from desk_app.models.moves import Act
 from desk_app.services.shipped import demo_site
 from desk_app.ui.program import Program
-from desk_app.ui.sync.acts_card import CONNECT, LISTEN, READ, WRITE
+from desk_app.ui.sync.acts_card import CONNECT, LISTEN, NOW, READ, WRITE
 from desk_app.ui.sync.page import SyncPage
 from desk_app.ui.window import SYNC, Window
 from tests.conftest import Clock
@@ -104,7 +104,8 @@ class AtTheWindow:
         assert "Đã kết nối" in self.window.message.text()
 
     def tries(self) -> None:
-        """Ctrl+Enter on the page."""
+        """Ctrl+Enter on the page, once its state has been read."""
+        self.until(self.screens.sync.acts.acts[NOW].face.isEnabled)
         self.keys.press(Qt.Key.Key_Return, CONTROL)
 
     def lists(self, *codes: str) -> None:
@@ -175,6 +176,7 @@ def test_received_without_a_line_at_one_desk_and_returned_at_the_other(
         office.down()
         here.keys.press(Qt.Key.Key_F2)
         code = receive(here.keys, here.screens)
+        here.until(lambda: "Chưa in được" in here.window.message.text())  # no printer here
         other = two.counter.receive(BIRTH, applicant=person("Lê Văn Hai")).code
         handed_over(one, code)
         page = here.sync()
